@@ -1,0 +1,48 @@
+import { dayOf, dayOfMonth, daysInMonth, monthOf, yearOf, type Day } from "./day.js";
+
+/**
+ * The day a number of months later. Where that month has no such day, its last day: one month after 31 January is
+ * 28 February, or 29 in a leap year.
+ */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month } = monthAfter(day, months);
+  return dayOf(year, month, Math.min(dayOfMonth(day), daysInMonth(year, month)));
+}
+
+/** Whether `addMonths` had to fall back on the last day of the month. */
+export function isClamped(day: Day, months: number): boolean {
+  const { year, month } = monthAfter(day, months);
+  return dayOfMonth(day) > daysInMonth(year, month);
+}
+
+/**
+ * How many complete months have passed on a day: the largest n with `addMonths(start, n) <= day`. Every age and every
+ * count of months in the rules is this number. Not for a day before the start.
+ */
+export function completeMonths(start: Day, day: Day): number {
+  const months = (yearOf(day) - yearOf(start)) * 12 + monthOf(day) - monthOf(start);
+  return addMonths(start, months) <= day ? months : months - 1;
+}
+
+/** How many months have begun on a day: the smallest n with `day <= addMonths(start, n)`. */
+export function begunMonths(start: Day, day: Day): number {
+  const complete = completeMonths(start, day);
+  return addMonths(start, complete) === day ? complete : complete + 1;
+}
+
+/** The first day of the month after the one a day lies in. */
+export function firstOfNextMonth(day: Day): Day {
+  const { year, month } = monthAfter(day, 1);
+  return dayOf(year, month, 1);
+}
+
+function monthAfter(day: Day, months: number): { year: number; month: number } {
+  const index = yearOf(day) * 12 + monthOf(day) - 1 + months;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+}
+
+/** Months in a calendar year. */
+export const MONTHS_IN_A_YEAR = 12;
+
+/** Quarters in a calendar year. */
+export const QUARTERS_IN_A_YEAR = 4;

@@ -1,0 +1,180 @@
+import { firstOfYear } from "../calendar/day.js";
+import { activitiesFact, type ActivityPeriod } from "../facts/activity.js";
+import { declaredBase, incomeAmount, type DeclaredBase, type IncomeOfYear } from "../facts/income.js";
+import { affiliationDuty } from "../law/affiliation.js";
+import { contributionBaseRule, flatContribution, socialInsuranceRate } from "../law/contribution.js";
+import { amount, type Amount, ratioAsText } from "../money/amount.js";
+import { centimes, type Centimes } from "../money/centimes.js";
+import type { Answer } from "../working/answer.js";
+import { noKnownRule } from "../working/reasons.js";
+import type { Working } from "../working/working.js";
+import { activeIn, beganOn, isFlat } from "./activities.js";
+import { annualTerms, contributionOn, retainedBase, type AnnualTerms } from "./annual-amount.js";
+import { provisionalBase } from "./notices.js";
+import * as step from "./steps.js";
+
+/** What the contribution of a year depends on. */
+export interface AnnualFacts {
+  /** The calendar year of the contribution. */
+  readonly year: number;
+  readonly activities?: readonly ActivityPeriod[];
+  /** Incomes by the year they were earned in; they count for the contributions up to 2015. */
+  readonly income?: readonly IncomeOfYear[];
+  /** Bases by the year they were declared for; they count from the contribution of 2016. */
+  readonly declared?: readonly DeclaredBase[];
+}
+
+/** What the base of a contribution rests on. */
+export type BaseBasis = "income" | "declared" | "provisional" | "minimum";
+
+/** The contribution of a year on a base between a floor and a ceiling. */
+export interface GeneralContribution {
+  readonly contribution: "general";
+  readonly year: number;
+  /** The income of the year before, the base declared, the base of the year before, or the minimum of a newcomer. */
+  readonly basis: BaseBasis;
+  /** The base before the bounds, DA a year. */
+  readonly base: Amount;
+  /** The least base, DA a year. */
+  readonly floor: Amount;
+  /** The greatest base, DA a year. */
+  readonly ceiling: Amount;
+  /** The base between the bounds, DA a year. */
+  readonly retained: Amount;
+  /** Decimal text, `"0.15"`. */
+  readonly rate: string;
+  /** What is owed, DA a year. */
+  readonly amount: Amount;
+  /** Where the contribution goes; unknown before 2016. */
+  readonly split: Answer<ContributionSplit>;
+}
+
+/** The flat contribution of an auto-entrepreneur. */
+export interface FlatContribution {
+  readonly contribution: "flat";
+  readonly year: number;
+  /** What is owed, DA a year. */
+  readonly amount: Amount;
+}
+
+/** No contribution: no own-account activity in the year. */
+export interface NoContribution {
+  readonly contribution: "none";
+  readonly year: number;
+}
+
+/** What is owed for a year. */
+export type AnnualContribution = GeneralContribution | FlatContribution | NoContribution;
+
+/** The two parts of a contribution, DA a year. */
+export interface ContributionSplit {
+  readonly socialInsurance: Amount;
+  readonly retirement: Amount;
+}
+
+/**
+ * The contribution of a year (cotisation annuelle, اشتراك).
+ *
+ * @remarks Décret exécutif 15-289 of 14 November 2015, article 14, from the contribution of 2016; before, the practice
+ * the fund published. Law as in force on 1 January of the year; no proration for a part of a year.
+ */
+export function annual(facts: AnnualFacts, w: Working): AnnualContribution {
+  const { year } = facts;
+  const activities = w.need(activitiesFact, facts.activities);
+  const active = activeIn(year, activities, w);
+  if (active.length === 0) {
+    w.step(step.noActivity, { year, duty: w.law.read(affiliationDuty, firstOfYear(year)) }, "none");
+    return { contribution: "none", year };
+  }
+  if (paysFlat(active, activities, year, w)) {
+    const flat = w.law.read(flatContribution, firstOfYear(year));
+    return { contribution: "flat", year, amount: amount(w.step(step.flat, { year, flat }, flat.value)) };
+  }
+  const terms = annualTerms(w.law, year);
+  const { basis, base } = baseOf(year, terms, facts, activities, w);
+  const retained = retainedBase(base, terms, w);
+  const owed = contributionOn(retained, terms, w);
+  return {
+    contribution: "general",
+    year,
+    basis,
+    base: amount(base),
+    floor: amount(terms.floor.value),
+    ceiling: amount(terms.ceiling.value),
+    retained: amount(retained),
+    rate: ratioAsText(terms.rate.value),
+    amount: amount(owed),
+    split: w.part((part) => split(year, retained, owed, part)),
+  };
+}
+
+function paysFlat(
+  active: readonly ActivityPeriod[],
+  activities: readonly ActivityPeriod[],
+  year: number,
+  w: Working,
+): boolean {
+  const flat = active.filter((activity) => isFlat(activity, activities, w));
+  if (flat.length > 0 && flat.length < active.length) {
+    noKnownRule("flat-contribution-beside-another-activity", firstOfYear(year));
+  }
+  return flat.length > 0;
+}
+
+interface Base {
+  readonly basis: BaseBasis;
+  readonly base: Centimes;
+}
+
+function baseOf(
+  year: number,
+  terms: AnnualTerms,
+  facts: AnnualFacts,
+  activities: readonly ActivityPeriod[],
+  w: Working,
+): Base {
+  const rule = w.law.read(contributionBaseRule, firstOfYear(year));
+  const began = beganOn(year, activities, w);
+  const minimum = (): Base => ({
+    basis: "minimum",
+    base: w.step(step.minimum, { year, began, rule, floor: terms.floor }, terms.floor.value),
+  });
+
+  if (rule.value === "income-of-previous-year") {
+    const earnedIn = year - 1;
+    if (began >= firstOfYear(earnedIn)) return minimum();
+    const known = facts.income?.find((income) => income.year === earnedIn)?.amount;
+    const earned = w.need(incomeAmount, known, { year: earnedIn });
+    return { basis: "income", base: w.step(step.income, { year, earnedIn, rule }, earned) };
+  }
+
+  const known = facts.declared?.find((declared) => declared.year === year)?.base;
+  const declared = w.need(declaredBase, known, { year });
+  if (declared !== null) return { basis: "declared", base: w.step(step.declared, { year, rule }, declared) };
+  if (began >= firstOfYear(year)) return minimum();
+  const previousYear = year - 1;
+  const before = retainedFor(previousYear, facts, activities, w);
+  w.notice(provisionalBase, { year, previousYear });
+  return { basis: "provisional", base: w.step(step.provisional, { year, previousYear, rule }, before) };
+}
+
+/** The base retained for a year, on which the next one is provisionally called when nothing is declared. */
+function retainedFor(
+  year: number,
+  facts: AnnualFacts,
+  activities: readonly ActivityPeriod[],
+  w: Working,
+): Centimes {
+  if (paysFlat(activeIn(year, activities, w), activities, year, w)) {
+    noKnownRule("base-of-flat-contribution", firstOfYear(year));
+  }
+  const terms = annualTerms(w.law, year);
+  return retainedBase(baseOf(year, terms, facts, activities, w).base, terms, w);
+}
+
+function split(year: number, retained: Centimes, owed: Centimes, w: Working): ContributionSplit {
+  const rate = w.law.read(socialInsuranceRate, firstOfYear(year));
+  const socialInsurance = w.share(step.socialInsurance, { retained, rate }, retained, rate.value);
+  const rest = w.step(step.retirementPart, { amount: owed, socialInsurance }, centimes(owed - socialInsurance));
+  return { socialInsurance: amount(socialInsurance), retirement: amount(rest) };
+}

@@ -1,0 +1,44 @@
+import type { Day } from "../calendar/day.js";
+import type { Fact } from "../working/fact.js";
+
+/** The activities that the fund names, and any other own-account work (نشاط). */
+export const ACTIVITIES = [
+  "trader",
+  "artisan",
+  "farmer",
+  "breeder",
+  "liberal-profession",
+  "auto-entrepreneur",
+  "industrialist",
+  "carrier",
+  "company-owner",
+  "other",
+] as const;
+
+/** An own-account activity: trader (commerçant, تاجر), artisan (حرفي), farmer (agriculteur, فلاح) and so on. */
+export type Activity = (typeof ACTIVITIES)[number];
+
+/** How an auto-entrepreneur contributes: a flat amount, or as everybody. */
+export type ContributionOption = "flat" | "general";
+
+/** An activity and the days it was exercised, both included. */
+export interface ActivityPeriod {
+  readonly activity: Activity;
+  /** The day it began. */
+  readonly from: Day;
+  /** The day it ended; null while it goes on; left out when not known. */
+  readonly to?: Day | null;
+  /** Asked of an auto-entrepreneur only. */
+  readonly option?: ContributionOption;
+}
+
+export const activityFact: Fact<Activity> = { id: "activity", domain: { kind: "choice", options: ACTIVITIES } };
+
+export const activitiesFact: Fact<readonly ActivityPeriod[]> = { id: "activities", domain: { kind: "list" } };
+
+export const activityEnd: Fact<Day | null> = { id: "activities.to", domain: { kind: "day-or-none" }, ordinary: null };
+
+export const contributionOption: Fact<ContributionOption> = {
+  id: "activities.option",
+  domain: { kind: "choice", options: ["flat", "general"] },
+};

@@ -1,0 +1,45 @@
+import type { Day } from "../calendar/day.js";
+import type { Fact } from "../working/fact.js";
+
+/** The facts of a person that rights depend on. A fact that is left out is unknown. */
+export interface Person {
+  readonly sex?: "female" | "male";
+  readonly birthDate?: Day;
+  /** Children a woman raised for nine years or more. */
+  readonly childrenRaised?: number;
+  /** Recognised as a moudjahid (war veteran, مجاهد). */
+  readonly moudjahid?: boolean;
+  /** Invalidity due to the war of liberation, percent, 0 to 100. */
+  readonly warInvalidityPercent?: number;
+  /** Totally and definitively incapable of work, without a right to an invalidity pension. */
+  readonly totallyIncapacitated?: boolean;
+}
+
+export const sex: Fact<"female" | "male"> = {
+  id: "person.sex",
+  domain: { kind: "choice", options: ["female", "male"] },
+};
+
+export const birthDate: Fact<Day> = { id: "person.birthDate", domain: { kind: "day" } };
+
+export const childrenRaised: Fact<number> = {
+  id: "person.childrenRaised",
+  domain: { kind: "count", least: 0, most: 30 },
+  ordinary: 0,
+};
+
+export const moudjahid: Fact<boolean> = { id: "person.moudjahid", domain: { kind: "yes-no" }, ordinary: false };
+
+export const warInvalidityPercent: Fact<number> = {
+  id: "person.warInvalidityPercent",
+  domain: { kind: "count", least: 0, most: 100 },
+  ordinary: 0,
+};
+
+export const totallyIncapacitated: Fact<boolean> = {
+  id: "person.totallyIncapacitated",
+  domain: { kind: "yes-no" },
+  ordinary: false,
+};
+
+export const dependentSpouse: Fact<boolean> = { id: "dependentSpouse", domain: { kind: "yes-no" }, ordinary: false };

@@ -1,0 +1,104 @@
+import { UNKNOWN, type Series } from "./series.js";
+import { decret8535, loi0417, loi2223, loi8311 } from "./texts.js";
+
+const note2025 =
+  "https://www.algerie360.com/laffiliation-a-la-casnos-est-elle-obligatoire-voici-les-categories-concernees/";
+const column2006 = "Le Soir d'Algérie, 26-04-2006, https://djazairess.com/fr/lesoirdalgerie/37573";
+const publisher =
+  "https://legal-doctrine.com/en/edition/CASNOS-Affiliation-pour-les-travailleurs-non-salari%C3%A9s";
+
+/** Whether own-account work must be affiliated (affiliation obligatoire, الانتساب). */
+export const affiliationDuty = {
+  id: "affiliation-duty",
+  unit: "choice",
+  entries: [
+    {
+      from: "1984-01-01",
+      value: "compulsory",
+      text: loi8311,
+      article: "4",
+      status: "enacted",
+      seenAt: "https://github.com/bhk222/age-calculator-pwa, data/civilCode.ts",
+    },
+    {
+      from: "2004-11-13",
+      value: "compulsory",
+      text: loi0417,
+      article: "5",
+      status: "enacted",
+      seenAt: "https://fr.scribd.com/document/631431261/FP7",
+    },
+  ],
+} as const satisfies Series;
+
+/** The same for an auto-entrepreneur, since the law that made the status. */
+export const autoEntrepreneurAffiliationDuty = {
+  id: "auto-entrepreneur-affiliation-duty",
+  unit: "choice",
+  entries: [
+    {
+      from: "2022-12-18",
+      value: "compulsory",
+      text: loi2223,
+      article: "10",
+      status: "reported",
+      seenAt: "https://tsa-algerie.com/statut-de-lauto-entrepreneur-en-algerie-ce-que-dit-la-loi/amp",
+    },
+  ],
+} as const satisfies Series;
+
+/** Who is salaried as well: whose benefits are served. */
+export const benefitsOfTwoActivities = {
+  id: "benefits-of-two-activities",
+  unit: "choice",
+  entries: [
+    { from: "1984-01-01", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
+    {
+      from: "1985-02-09",
+      value: "chosen-by-the-insured",
+      text: decret8535,
+      article: "15-17",
+      status: "enacted",
+      seenAt: "https://djazairess.com/fr/lesoirdalgerie/79379",
+    },
+    { from: "2015-11-18", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
+  ],
+} as const satisfies Series;
+
+/** The title that proves each named activity, and the papers asked with it. Alternatives stand with " / ", papers with " + ". */
+export const activityDocuments = {
+  trader: documents("trader", "trade-register", column2006),
+  artisan: documents("artisan", "craft-card / craft-registration-certificate", column2006),
+  farmer: documents("farmer", "wali-order / title-deed / agriculture-chamber-certificate", column2006),
+  breeder: documents("breeder", "breeder-card", publisher),
+  "liberal-profession": documents("liberal-profession", "professional-licence", column2006),
+  "auto-entrepreneur": documents("auto-entrepreneur", "auto-entrepreneur-card", note2025, "2022-12-18"),
+  carrier: documents("carrier", "taxi-permit / transport-authorisation / trade-register", publisher, "2015-11-18"),
+  "company-owner": documents("company-owner", "trade-register + statutes", publisher, "2015-11-18"),
+} as const satisfies Record<string, Series>;
+
+/** The papers asked of every activity. */
+export const commonDocuments = {
+  id: "documents-common",
+  unit: "documents",
+  entries: [
+    {
+      from: "1984-01-01",
+      value: "tax-existence-certificate + civil-status-record",
+      text: null,
+      article: null,
+      status: "reported",
+      seenAt: column2006,
+    },
+    // The fund said then that civil-status papers were no longer asked for; the list that replaced them was not read.
+    { from: "2016-12-08", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
+  ],
+} as const satisfies Series;
+
+function documents(activity: string, value: string, seenAt: string, from = "1984-01-01") {
+  return {
+    id: `documents-${activity}`,
+    unit: "documents",
+    entries: [{ from, value, text: null, article: null, status: "reported", seenAt }],
+  } as const satisfies Series;
+}

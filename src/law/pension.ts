@@ -1,0 +1,345 @@
+import { UNKNOWN, type Series } from "./series.js";
+import {
+  arrete19991218,
+  decret15289,
+  decret8535,
+  loi1615,
+  loi2311,
+  loi8312,
+  ordonnance1203,
+} from "./texts.js";
+import { referenceWage, snmg } from "./wages.js";
+
+const column2006 = "Le Soir d'Algérie, 26-04-2006, https://djazairess.com/fr/lesoirdalgerie/37573";
+const articles15289 = "https://djazairess.com/fr/horizons/177454";
+const law8312 =
+  "https://melakarnets.com/proxy/index.php?q=https%3A%2F%2Ffr.scribd.com%2Fdocument%2F629280006%2Floi-n83-12";
+const law1615 = "https://www.fichier-pdf.fr/2017/01/14/f2016078/";
+const guide2018 =
+  "https://www.reflexiondz.net/Comment-est-calcule-le-montant-de-la-pension-de-retraite_a51426.html";
+
+/** Validated years that a pension asks for. */
+export const pensionYears = {
+  id: "pension-years",
+  unit: "years",
+  entries: [
+    { from: "1984-01-01", value: "15", text: loi8312, article: "6", status: "enacted", seenAt: law8312 },
+    { from: "2017-01-01", value: "15", text: loi1615, article: "6", status: "enacted", seenAt: law1615 },
+  ],
+} as const satisfies Series;
+
+/** Of which effectively worked and contributed. */
+export const pensionEffectiveYears = {
+  id: "pension-effective-years",
+  unit: "years",
+  entries: [
+    { from: "1984-01-01", value: "7.5", text: loi8312, article: "6", status: "enacted", seenAt: law8312 },
+    { from: "2017-01-01", value: "7.5", text: loi1615, article: "6", status: "enacted", seenAt: law1615 },
+  ],
+} as const satisfies Series;
+
+/** The reduced duration of the 2006 column, years, for a moudjahid or a woman who raised children. */
+export const shortDurationYears = {
+  id: "short-duration-years",
+  unit: "years",
+  entries: [
+    {
+      from: "1984-01-01",
+      value: "7.5",
+      text: null,
+      article: null,
+      status: "reported",
+      seenAt: column2006,
+      reading: ["short-duration", "column-2006"],
+    },
+  ],
+} as const satisfies Series;
+
+/** The part of the reduced duration that was contributed: half of it. */
+export const shortDurationEffectiveYears = {
+  id: "short-duration-effective-years",
+  unit: "years",
+  entries: [
+    {
+      from: "1984-01-01",
+      value: "3.75",
+      text: null,
+      article: null,
+      status: "reported",
+      seenAt: column2006,
+      reading: ["short-duration", "column-2006"],
+    },
+  ],
+} as const satisfies Series;
+
+/** Validated years that a retirement allowance asks for (allocation de retraite, منحة التقاعد). */
+export const allowanceYears = {
+  id: "allowance-years",
+  unit: "years",
+  entries: [
+    {
+      from: "1984-01-01",
+      value: "5",
+      text: loi8312,
+      article: "47",
+      status: "reported",
+      seenAt: "https://djazairess.com/fr/lesoirdalgerie/70605",
+    },
+  ],
+} as const satisfies Series;
+
+/** How many validated years a calendar year of the war of liberation is. */
+export const warYearCounts = {
+  id: "war-year-counts",
+  unit: "count",
+  entries: [{ from: "1984-01-01", value: "2", text: null, article: null, status: "reported", seenAt: guide2018 }],
+} as const satisfies Series;
+
+/** What each validated year adds to the rate of the pension. */
+export const pensionRatePerYear = {
+  id: "pension-rate-per-year",
+  unit: "rate",
+  entries: [{ from: "1984-01-01", value: "0.025", text: null, article: null, status: "reported", seenAt: column2006 }],
+} as const satisfies Series;
+
+/** What each validated year of the war adds to it. */
+export const pensionRatePerWarYear = {
+  id: "pension-rate-per-war-year",
+  unit: "rate",
+  entries: [{ from: "1984-01-01", value: "0.035", text: null, article: null, status: "reported", seenAt: guide2018 }],
+} as const satisfies Series;
+
+/** The most that the rate of a pension reaches. */
+export const pensionRateCap = {
+  id: "pension-rate-cap",
+  unit: "rate",
+  entries: [{ from: "1984-01-01", value: "0.80", text: null, article: null, status: "reported", seenAt: column2006 }],
+} as const satisfies Series;
+
+/** The same for a moudjahid. */
+export const pensionRateCapMoudjahid = {
+  id: "pension-rate-cap-moudjahid",
+  unit: "rate",
+  entries: [{ from: "1984-01-01", value: "1.00", text: null, article: null, status: "reported", seenAt: guide2018 }],
+} as const satisfies Series;
+
+/** How many of the best annual bases make the mean. */
+export const bestYears = {
+  id: "best-years",
+  unit: "count",
+  entries: [
+    { from: "1984-01-01", value: "10", text: null, article: null, status: "unverified", seenAt: null },
+    { from: "1985-02-09", value: "10", text: decret8535, article: "10", status: "reported", seenAt: column2006 },
+    { from: "2015-11-18", value: "10", text: decret15289, article: "10", status: "enacted", seenAt: articles15289 },
+  ],
+} as const satisfies Series;
+
+/** Ceiling of the monthly base of the pension, DA a month; null since there is none. Not the ceiling of the contribution base. */
+export const pensionBaseCeiling = {
+  id: "pension-base-ceiling",
+  unit: "amount",
+  per: "month",
+  entries: [
+    {
+      from: "1990-01-01",
+      value: { times: "8", of: snmg },
+      text: null,
+      article: null,
+      status: "reported",
+      seenAt: column2006,
+    },
+    { from: "2015-11-18", value: null, text: null, article: null, status: "reported", seenAt: null },
+  ],
+} as const satisfies Series;
+
+/** Ceiling of the monthly pension, DA a month; null before there was one. */
+export const pensionCeiling = {
+  id: "pension-ceiling",
+  unit: "amount",
+  per: "month",
+  entries: [
+    { from: "1984-01-01", value: null, text: null, article: null, status: "reported", seenAt: null },
+    {
+      from: "2015-11-18",
+      value: { times: "15", of: snmg },
+      text: null,
+      article: null,
+      status: "reported",
+      seenAt: "https://djazairess.com/fr/latribune/113599",
+    },
+  ],
+} as const satisfies Series;
+
+/** Minimum pension, DA a month (minimum de la pension). */
+export const minimumPension = {
+  id: "minimum-pension",
+  unit: "amount",
+  per: "month",
+  entries: [
+    {
+      from: "1990-01-01",
+      value: { times: "0.75", of: snmg },
+      text: loi8312,
+      article: "16",
+      status: "reported",
+      seenAt: column2006,
+    },
+    {
+      from: "2012-01-01",
+      value: { times: "0.75", of: snmg, atLeast: "15000" },
+      text: ordonnance1203,
+      article: "5",
+      status: "reported",
+      seenAt: "https://lesoirdalgerie.com/retraite/petites-pensions-modes-de-calcul-21989",
+    },
+    {
+      from: "2023-01-01",
+      value: { times: "1", of: snmg },
+      text: loi2311,
+      article: "16",
+      status: "reported",
+      seenAt: "https://fr.allafrica.com/stories/202306060154.html",
+    },
+  ],
+} as const satisfies Series;
+
+/** Minimum pension of a moudjahid, DA a month. */
+export const minimumPensionMoudjahid = {
+  id: "minimum-pension-moudjahid",
+  unit: "amount",
+  per: "month",
+  entries: [
+    {
+      from: "1990-01-01",
+      value: { times: "2.5", of: snmg },
+      text: loi8312,
+      article: null,
+      status: "reported",
+      seenAt: column2006,
+    },
+    {
+      from: "2020-06-01",
+      value: { times: "2.5", of: snmg },
+      text: loi8312,
+      article: null,
+      status: "reported",
+      seenAt: column2006,
+      reading: ["moudjahid-index", "statutory-minimum-wage"],
+    },
+    {
+      from: "2020-06-01",
+      value: { times: "2.5", of: referenceWage },
+      text: null,
+      article: null,
+      status: "unverified",
+      seenAt: null,
+      reading: ["moudjahid-index", "reference-wage"],
+    },
+  ],
+} as const satisfies Series;
+
+/** Minimum retirement allowance, DA a month; null before there was one. */
+export const minimumAllowance = {
+  id: "minimum-allowance",
+  unit: "amount",
+  per: "month",
+  entries: [
+    { from: "1984-01-01", value: null, text: null, article: null, status: "reported", seenAt: null },
+    {
+      from: "2009-01-01",
+      value: "3500",
+      text: null,
+      article: null,
+      status: "reported",
+      seenAt: "https://djazairess.com/fr/lemaghreb/15431",
+    },
+    {
+      from: "2023-01-01",
+      value: { times: "0.75", of: snmg },
+      text: loi2311,
+      article: "47",
+      status: "reported",
+      seenAt: "https://fr.allafrica.com/stories/202306060154.html",
+    },
+  ],
+} as const satisfies Series;
+
+/** Increase of a pension for a dependent spouse, DA a month (majoration pour conjoint à charge). */
+export const spouseIncrease = {
+  id: "spouse-increase",
+  unit: "amount",
+  per: "month",
+  entries: [
+    // 600 hours a year at the hourly minimum wage, which is the monthly one over 173.33 hours.
+    {
+      from: "1990-01-01",
+      value: { times: "600", over: ["173.33", "12"], of: snmg, toTheDinar: true },
+      text: loi8312,
+      article: "15",
+      status: "enacted",
+      seenAt: "https://legal-doctrine.com/ar/edition/majoration-pour-conjoint-%C3%A0-charge",
+    },
+    {
+      from: "2000-01-01",
+      value: "700",
+      text: arrete19991218,
+      article: null,
+      status: "reported",
+      seenAt: "https://djazairess.com/fr/lesoirdalgerie/28953",
+    },
+    { from: "2001-01-01", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
+    {
+      from: "2008-01-01",
+      value: "1250",
+      text: null,
+      article: null,
+      status: "reported",
+      seenAt: "https://djazairess.com/fr/lexpression/69372",
+    },
+    {
+      from: "2009-01-01",
+      value: "1500",
+      text: null,
+      article: null,
+      status: "reported",
+      seenAt: "https://djazairess.com/fr/lexpression/69372",
+    },
+    {
+      from: "2012-11-01",
+      value: "2500",
+      text: null,
+      article: null,
+      status: "reported",
+      seenAt: "https://djazairess.com/fr/ennaharfr/16929",
+      reading: ["spouse-increase-2012", "2500"],
+    },
+    {
+      from: "2012-11-01",
+      value: "2400",
+      text: null,
+      article: null,
+      status: "reported",
+      seenAt:
+        "https://www.algerie360.com/une-revendication-des-retraites-satisfaite-partiellementaugmentation-de-40-de-la-majoration-pour-conjoint-a-charge/",
+      reading: ["spouse-increase-2012", "2400"],
+    },
+    { from: "2013-01-01", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
+  ],
+} as const satisfies Series;
+
+/** From when a pension runs after the claim is received. */
+export const pensionStart = {
+  id: "pension-start",
+  unit: "choice",
+  entries: [
+    { from: "1984-01-01", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
+    {
+      from: "2015-11-18",
+      value: "first-of-next-month",
+      text: decret15289,
+      article: "12",
+      status: "enacted",
+      seenAt: articles15289,
+    },
+  ],
+} as const satisfies Series;

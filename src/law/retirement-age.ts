@@ -1,0 +1,147 @@
+import type { Series } from "./series.js";
+import { decret15289, loi8312 } from "./texts.js";
+
+const column2006 = "Le Soir d'Algérie, 26-04-2006, https://djazairess.com/fr/lesoirdalgerie/37573";
+const articles15289 = "https://djazairess.com/fr/horizons/177454";
+const law8312 =
+  "https://melakarnets.com/proxy/index.php?q=https%3A%2F%2Ffr.scribd.com%2Fdocument%2F629280006%2Floi-n83-12";
+const casnosRetirement = "https://djazairess.com/fr/lesoirdalgerie/1030703";
+
+/** Retirement age of men, years (âge de la retraite). */
+export const retirementAgeMen = {
+  id: "retirement-age-men",
+  unit: "count",
+  entries: [
+    { from: "1984-01-01", value: "65", text: null, article: null, status: "reported", seenAt: column2006 },
+    { from: "2015-11-18", value: "65", text: decret15289, article: "9", status: "enacted", seenAt: articles15289 },
+  ],
+} as const satisfies Series;
+
+/** Retirement age of women, years. */
+export const retirementAgeWomen = {
+  id: "retirement-age-women",
+  unit: "count",
+  entries: [
+    { from: "1984-01-01", value: "60", text: null, article: null, status: "reported", seenAt: column2006 },
+    { from: "2015-11-18", value: "60", text: decret15289, article: "9", status: "enacted", seenAt: articles15289 },
+  ],
+} as const satisfies Series;
+
+/** Years less for a woman for each child she raised long enough. */
+export const ageReductionPerChild = {
+  id: "age-reduction-per-child",
+  unit: "count",
+  entries: [{ from: "1984-01-01", value: "1", text: loi8312, article: "8", status: "enacted", seenAt: law8312 }],
+} as const satisfies Series;
+
+/** The most children that lower the age. */
+export const childrenCountedAtMost = {
+  id: "children-counted-at-most",
+  unit: "count",
+  entries: [{ from: "1984-01-01", value: "3", text: loi8312, article: "8", status: "enacted", seenAt: law8312 }],
+} as const satisfies Series;
+
+/** Years for which a child was raised to be counted, at least. */
+export const yearsRaisingAChild = {
+  id: "years-raising-a-child",
+  unit: "count",
+  entries: [{ from: "1984-01-01", value: "9", text: loi8312, article: "8", status: "enacted", seenAt: law8312 }],
+} as const satisfies Series;
+
+/** Years less for a moudjahid, man or woman (مجاهد). */
+export const ageReductionMoudjahid = {
+  id: "age-reduction-moudjahid",
+  unit: "count",
+  entries: [{ from: "1984-01-01", value: "5", text: loi8312, article: "21", status: "reported", seenAt: column2006 }],
+} as const satisfies Series;
+
+/** Years less for each whole band of invalidity due to the war. */
+export const ageReductionPerInvalidityBand = {
+  id: "age-reduction-per-invalidity-band",
+  unit: "count",
+  entries: [{ from: "1984-01-01", value: "1", text: null, article: null, status: "reported", seenAt: column2006 }],
+} as const satisfies Series;
+
+/** One band of invalidity due to the war. */
+export const invalidityBand = {
+  id: "invalidity-band",
+  unit: "rate",
+  entries: [{ from: "1984-01-01", value: "0.10", text: null, article: null, status: "reported", seenAt: column2006 }],
+} as const satisfies Series;
+
+/** The invalidity due to the war from which no age is asked. The source may mean the rate of the pension. */
+export const invalidityWithoutAgeCondition = {
+  id: "invalidity-without-age-condition",
+  unit: "rate",
+  entries: [
+    {
+      from: "1984-01-01",
+      value: "1.00",
+      text: null,
+      article: null,
+      status: "reported",
+      seenAt: "https://www.maghreb-sat.com/forum/f265/espace-retraite-de-maghrebsat-55681-post361590.html",
+    },
+  ],
+} as const satisfies Series;
+
+/** The most years that all reductions together take off, where they are not simply added up. */
+export const ageReductionsAtMost = {
+  id: "age-reductions-at-most",
+  unit: "count",
+  entries: [
+    {
+      from: "1984-01-01",
+      value: "10",
+      text: null,
+      article: null,
+      status: "unverified",
+      seenAt:
+        "https://www.maghrebemergent.com/voici-les-plus-importantes-questions-relatives-au-systeme-des-retraites-en-algerie/",
+      reading: ["age-reductions", "at-most-ten"],
+    },
+  ],
+} as const satisfies Series;
+
+/** The age from which a retirement allowance is due, years; null while it is the age of the pension. */
+export const allowanceAge = {
+  id: "allowance-age",
+  unit: "count",
+  entries: [
+    { from: "1984-01-01", value: null, text: null, article: null, status: "unverified", seenAt: null },
+    {
+      from: "2015-11-18",
+      value: "65",
+      text: decret15289,
+      article: "11",
+      status: "reported",
+      seenAt: "https://djazairess.com/fr/lesoirdalgerie/140335",
+      reading: ["allocation-age", "sixty-five"],
+    },
+    {
+      from: "2015-11-18",
+      value: "70",
+      text: decret15289,
+      article: "11",
+      status: "unverified",
+      seenAt: null,
+      reading: ["allocation-age", "seventy"],
+    },
+  ],
+} as const satisfies Series;
+
+/** Total and definitive incapacity, without a right to an invalidity pension: whether an age is asked. */
+export const incapacityAgeCondition = {
+  id: "incapacity-age-condition",
+  unit: "choice",
+  entries: [{ from: "1984-01-01", value: "none", text: loi8312, article: "9", status: "enacted", seenAt: law8312 }],
+} as const satisfies Series;
+
+/** Years that count for a pension for incapacity, at least. */
+export const incapacityYears = {
+  id: "incapacity-years",
+  unit: "years",
+  entries: [
+    { from: "1984-01-01", value: "15", text: null, article: null, status: "reported", seenAt: casnosRetirement },
+  ],
+} as const satisfies Series;

@@ -1,0 +1,141 @@
+import type { Day } from "../calendar/day.js";
+import { MONTHS_IN_A_YEAR, addMonths, isClamped } from "../calendar/months.js";
+import {
+  birthDate,
+  childrenRaised,
+  moudjahid,
+  sex,
+  totallyIncapacitated,
+  warInvalidityPercent,
+  type Person,
+} from "../facts/person.js";
+import {
+  ageReductionMoudjahid,
+  ageReductionPerChild,
+  ageReductionPerInvalidityBand,
+  ageReductionsAtMost,
+  childrenCountedAtMost,
+  incapacityAgeCondition,
+  invalidityBand,
+  invalidityWithoutAgeCondition,
+  retirementAgeMen,
+  retirementAgeWomen,
+  yearsRaisingAChild,
+} from "../law/retirement-age.js";
+import { compareRatios, ratio } from "../money/fraction.js";
+import type { Working } from "../working/working.js";
+import * as step from "./steps.js";
+
+/** What the retirement age depends on. */
+export interface AgeFacts {
+  readonly person: Person;
+  /** The day of the law, and the day on which the age is reached or not. */
+  readonly on: Day;
+}
+
+/** An age is asked. */
+export interface AgeCondition {
+  readonly condition: "age";
+  /** The age asked of this person, whole years. */
+  readonly years: number;
+  /** The day it is reached. */
+  readonly reachedOn: Day;
+  /** Whether it is reached on the day asked for. */
+  readonly reached: boolean;
+}
+
+/** No age is asked, and why. */
+export interface NoAgeCondition {
+  readonly condition: "none";
+  readonly ground: "incapacity" | "war-invalidity";
+}
+
+/** The retirement age of a person. */
+export type RetirementAge = AgeCondition | NoAgeCondition;
+
+/**
+ * The age of a pension, and the day it is reached (âge de la retraite).
+ *
+ * @remarks Décret exécutif 15-289, article 9, which keeps articles 8, 9 and 21 of loi 83-12.
+ */
+export function age({ person, on }: AgeFacts, w: Working): RetirementAge {
+  const required = requiredAge(person, on, w);
+  return typeof required === "string" ? { condition: "none", ground: required } : reached(required, person, on, w);
+}
+
+/** The years asked of a person, or the ground on which none are. */
+export function requiredAge(person: Person, on: Day, w: Working): number | NoAgeCondition["ground"] {
+  if (w.need(totallyIncapacitated, person.totallyIncapacitated)) {
+    w.step(step.noAgeForIncapacity, { rule: w.law.read(incapacityAgeCondition, on) }, "none");
+    return "incapacity";
+  }
+  if (isFreedByWarInvalidity(person, on, w)) return "war-invalidity";
+
+  const ordinary = ordinaryAge(person, on, w);
+  const total = childrenReduction(person, on, w) + warReduction(person, on, w);
+  if (total === 0) return ordinary;
+  const reductions = limited(total, on, w);
+  return w.step(step.requiredAge, { ordinary, reductions }, ordinary - reductions);
+}
+
+/** The age asked and the day a person reaches it. */
+export function reached(years: number, person: Person, on: Day, w: Working): AgeCondition {
+  const born = w.need(birthDate, person.birthDate);
+  const months = years * MONTHS_IN_A_YEAR;
+  const reachedOn = w.step(
+    step.reachedOn,
+    { birthDate: born, age: years },
+    addMonths(born, months),
+    isClamped(born, months) ? "month-end" : undefined,
+  );
+  return { condition: "age", years, reachedOn, reached: reachedOn <= on };
+}
+
+function isFreedByWarInvalidity(person: Person, on: Day, w: Working): boolean {
+  if (!w.need(moudjahid, person.moudjahid)) return false;
+  const invalidity = ratio(w.need(warInvalidityPercent, person.warInvalidityPercent), 100);
+  const from = w.law.read(invalidityWithoutAgeCondition, on);
+  if (compareRatios(invalidity, from.value) < 0) return false;
+  w.step(step.noAgeForWarInvalidity, { invalidity, from }, "none");
+  return true;
+}
+
+function ordinaryAge(person: Person, on: Day, w: Working): number {
+  const of = w.need(sex, person.sex);
+  const ordinary = w.law.read(of === "female" ? retirementAgeWomen : retirementAgeMen, on);
+  return w.step(step.ordinaryAge, { sex: of, age: ordinary }, ordinary.value);
+}
+
+/** All reductions together, where a reading sets them a limit. */
+function limited(total: number, on: Day, w: Working): number {
+  if (w.reading("age-reductions") === "cumulated") return total;
+  const atMost = w.law.read(ageReductionsAtMost, on);
+  return w.step(step.reductions, { total, atMost }, Math.min(total, atMost.value));
+}
+
+function childrenReduction(person: Person, on: Day, w: Working): number {
+  if (w.need(sex, person.sex) === "male") return 0;
+  const raised = w.need(childrenRaised, person.childrenRaised);
+  if (raised === 0) return 0;
+  const perChild = w.law.read(ageReductionPerChild, on);
+  const atMost = w.law.read(childrenCountedAtMost, on);
+  const yearsEach = w.law.read(yearsRaisingAChild, on);
+  return w.step(
+    step.childrenReduction,
+    { childrenRaised: raised, yearsEach, perChild, atMost },
+    Math.min(raised, atMost.value) * perChild.value,
+  );
+}
+
+function warReduction(person: Person, on: Day, w: Working): number {
+  if (!w.need(moudjahid, person.moudjahid)) return 0;
+  const reduction = w.law.read(ageReductionMoudjahid, on);
+  const asMoudjahid = w.step(step.moudjahidReduction, { reduction }, reduction.value);
+  const percent = w.need(warInvalidityPercent, person.warInvalidityPercent);
+  if (percent === 0) return asMoudjahid;
+  const invalidity = ratio(percent, 100);
+  const band = w.law.read(invalidityBand, on);
+  const perBand = w.law.read(ageReductionPerInvalidityBand, on);
+  const bands = Math.floor((percent * band.value.denominator) / (100 * band.value.numerator));
+  return asMoudjahid + w.step(step.invalidityReduction, { invalidity, band, perBand }, bands * perBand.value);
+}

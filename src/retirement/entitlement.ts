@@ -1,0 +1,123 @@
+import type { Day } from "../calendar/day.js";
+import { periodsFact, type Period } from "../facts/career.js";
+import { totallyIncapacitated, type Person } from "../facts/person.js";
+import { allowanceAge, incapacityYears } from "../law/retirement-age.js";
+import { plus, type Ratio } from "../money/fraction.js";
+import type { Working } from "../working/working.js";
+import { reached, requiredAge } from "./age.js";
+import { duration, missingYears, rightByDuration, yearsCondition, type Duration, type YearsCondition } from "./duration.js";
+import type { RetirementRight } from "./monthly-amount.js";
+import * as step from "./steps.js";
+
+/** What a right to a pension or an allowance depends on. */
+export interface EntitlementFacts {
+  readonly person: Person;
+  readonly periods?: readonly Period[];
+  /** The day of the law and of the right. */
+  readonly on: Day;
+}
+
+/** The age, as a condition of a right. */
+export interface AgeMet {
+  readonly condition: "age";
+  /** The age asked; null when none is. */
+  readonly requiredYears: number | null;
+  /** The day it is reached; null when none is asked. */
+  readonly reachedOn: Day | null;
+  readonly met: boolean;
+}
+
+/** A condition of a right, and whether it is met. */
+export type Condition = AgeMet | YearsCondition;
+
+/** A right that is open, with the conditions that were met. */
+export interface OpenRight {
+  readonly right: RetirementRight;
+  readonly conditions: readonly Condition[];
+}
+
+/** No right, with the conditions required and held. Refused is not zero. */
+export interface NoRight {
+  readonly right: "none";
+  /** The right that the career comes nearest to, whose conditions these are. */
+  readonly nearest: RetirementRight;
+  readonly conditions: readonly Condition[];
+}
+
+/** Whether a person has a right to a pension or an allowance. */
+export type Entitlement = OpenRight | NoRight;
+
+/** A right, and the years that make its rate. */
+export interface EntitlementWorking {
+  readonly entitlement: Entitlement;
+  /** Years at the ordinary rate. */
+  readonly years: Ratio;
+  /** Years at the rate of the war. */
+  readonly warYears: Ratio;
+}
+
+/**
+ * Whether a person has a right to a pension, to an allowance, or to neither, on a day.
+ *
+ * @remarks Loi 83-12, articles 6 and 47; décret exécutif 15-289, articles 9 and 11.
+ */
+export function entitlement(facts: EntitlementFacts, w: Working): Entitlement {
+  return entitlementWithYears(facts, w).entitlement;
+}
+
+/** The right with the years that the amount is computed on. */
+export function entitlementWithYears({ person, periods, on }: EntitlementFacts, w: Working): EntitlementWorking {
+  const career = w.need(periodsFact, periods);
+  const held = duration(career, person, on, w);
+  return w.need(totallyIncapacitated, person.totallyIncapacitated)
+    ? forIncapacity(held, person, on, w)
+    : byAgeAndDuration(held, person, on, w);
+}
+
+/** Total and definitive incapacity: neither age nor duration is asked (loi 83-12, article 9). */
+function forIncapacity(held: Duration, person: Person, on: Day, w: Working): EntitlementWorking {
+  requiredAge(person, on, w);
+  const atLeast = w.law.read(incapacityYears, on);
+  const missing = missingYears(held.validated, atLeast.value);
+  w.step(step.countedYears, { validated: held.validated, atLeast }, plus(held.validated, missing));
+  w.step(step.right, { on }, "pension");
+  const conditions = [
+    { condition: "age", requiredYears: null, reachedOn: null, met: true } as const,
+    yearsCondition("validated-years", held.validated, null),
+  ];
+  return { entitlement: { right: "pension", conditions }, years: plus(held.effective, missing), warYears: held.war };
+}
+
+function byAgeAndDuration(held: Duration, person: Person, on: Day, w: Working): EntitlementWorking {
+  const { right, enough, conditions } = rightByDuration(held, person, on, w);
+  const years = { years: held.effective, warYears: held.war };
+  if (!enough) {
+    w.step(step.right, { on }, "none");
+    return { entitlement: { right: "none", nearest: right, conditions }, ...years };
+  }
+  const age = right === "pension" ? pensionAge(person, on, w) : ageOfAllowance(person, on, w);
+  w.step(step.right, { on }, age.met ? right : "none");
+  const all = [...conditions, age];
+  return {
+    entitlement: age.met ? { right, conditions: all } : { right: "none", nearest: right, conditions: all },
+    ...years,
+  };
+}
+
+function pensionAge(person: Person, on: Day, w: Working): AgeMet {
+  const required = requiredAge(person, on, w);
+  if (typeof required === "string") return { condition: "age", requiredYears: null, reachedOn: null, met: true };
+  return ageMet(required, person, on, w);
+}
+
+/** Since 2015 an age of its own, without the reductions; before, the age of the pension. */
+function ageOfAllowance(person: Person, on: Day, w: Working): AgeMet {
+  const own = w.law.read(allowanceAge, on);
+  w.step(step.allowanceAge, { age: own }, own.value);
+  return own.value === null ? pensionAge(person, on, w) : ageMet(own.value, person, on, w);
+}
+
+function ageMet(requiredYears: number, person: Person, on: Day, w: Working): AgeMet {
+  const { reachedOn, reached: met } = reached(requiredYears, person, on, w);
+  return { condition: "age", requiredYears, reachedOn, met };
+}

@@ -1,0 +1,19 @@
+import type { NoticeDefinition } from "../working/notice.js";
+
+/** A base lies outside the bounds of its own year; it is taken as given. */
+export const baseOutsideBounds = {
+  code: "base-outside-bounds",
+  facts: { year: "year", base: "amount", floor: "amount", ceiling: "amount" },
+} as const satisfies NoticeDefinition;
+
+/** The bounds of a year are not known, so that its base was not checked against them. */
+export const boundsUnknown = {
+  code: "bounds-unknown",
+  facts: { year: "year" },
+} as const satisfies NoticeDefinition;
+
+/** No updating coefficient was given; each base counts as it was, since the tables are not published. */
+export const coefficientsAtOne = {
+  code: "coefficients-at-one",
+  facts: {},
+} as const satisfies NoticeDefinition;

@@ -1,0 +1,87 @@
+import type { Day } from "../calendar/day.js";
+import { MONTHS_IN_A_YEAR } from "../calendar/months.js";
+import { periodsFact, type Period } from "../facts/career.js";
+import { dependentSpouse, moudjahid, type Person } from "../facts/person.js";
+import { spouseIncrease } from "../law/pension.js";
+import { amount, exactAmount, ratioAsText, type Amount, type ExactAmount } from "../money/amount.js";
+import { centimes, type Centimes } from "../money/centimes.js";
+import type { Answer } from "../working/answer.js";
+import type { Working } from "../working/working.js";
+import { bestBases } from "./best-bases.js";
+import { contributedYears } from "./duration.js";
+import { entitlementWithYears, type Condition, type NoRight } from "./entitlement.js";
+import { monthlyAmount, monthlyBase, pensionRate, pensionTerms, type RetirementRight } from "./monthly-amount.js";
+import * as step from "./steps.js";
+
+/** What a pension depends on. */
+export interface PensionFacts {
+  readonly person: Person;
+  readonly periods?: readonly Period[];
+  /** The day the pension starts; the law of that day is applied. */
+  readonly startOn: Day;
+  /** Whether the person has a dependent spouse. */
+  readonly dependentSpouse?: boolean;
+}
+
+/** A pension or an allowance, with its amount. */
+export interface PensionAward {
+  readonly right: RetirementRight;
+  /** The day it starts. */
+  readonly startOn: Day;
+  /** The rate, decimal text: `"0.5"` is 50 %. */
+  readonly rate: string;
+  /** The mean of the best annual bases, a month, before its ceiling. */
+  readonly monthlyBase: ExactAmount;
+  /** DA a month, without the spouse increase. */
+  readonly monthly: Amount;
+  /** DA a year: twelve times the monthly amount. */
+  readonly annual: Amount;
+  /** DA a month; unknown in some periods. */
+  readonly spouseIncrease: Answer<Amount>;
+  /** DA a month, the spouse increase included. */
+  readonly total: Answer<Amount>;
+  readonly conditions: readonly Condition[];
+}
+
+/** A pension or an allowance; or none, with the conditions required and held. */
+export type Pension = PensionAward | NoRight;
+
+/**
+ * The pension of a person from a day (pension de retraite, معاش التقاعد), or the allowance of a short career.
+ *
+ * @remarks Décret exécutif 15-289, articles 9 to 11; décret 85-35, article 10, before 18 November 2015; minima of loi
+ * 83-12. In order: base, ceiling of the base, rate, month, minimum, ceiling of the pension, spouse increase.
+ */
+export function pension({ person, periods, startOn, dependentSpouse: spouse }: PensionFacts, w: Working): Pension {
+  const career = w.need(periodsFact, periods);
+  const { entitlement, years, warYears } = entitlementWithYears({ person, periods: career, on: startOn }, w);
+  if (entitlement.right === "none") return entitlement;
+
+  const terms = pensionTerms(w.law, startOn, entitlement.right, w.need(moudjahid, person.moudjahid));
+  const { sum, over } = bestBases(contributedYears(career), terms, w);
+  const mean = monthlyBase(sum, over, w);
+  const rate = pensionRate(years, warYears, terms, w);
+  const monthly = monthlyAmount(mean, rate, terms, w);
+  return {
+    right: entitlement.right,
+    startOn,
+    rate: ratioAsText(rate),
+    monthlyBase: exactAmount(mean),
+    monthly: amount(monthly),
+    annual: amount(centimes(monthly * MONTHS_IN_A_YEAR)),
+    spouseIncrease: w.part((part) => amount(increaseForSpouse(spouse, startOn, part))),
+    total: w.part((part) => amount(withIncrease(monthly, increaseForSpouse(spouse, startOn, part), part))),
+    conditions: entitlement.conditions,
+  };
+}
+
+/** One increase a pensioner, for a dependent spouse (loi 83-12, article 15). */
+function increaseForSpouse(spouse: boolean | undefined, startOn: Day, w: Working): Centimes {
+  if (!w.need(dependentSpouse, spouse)) return w.step(step.noSpouseIncrease, {}, centimes(0));
+  const increase = w.law.read(spouseIncrease, startOn);
+  return w.step(step.spouseIncrease, { increase }, increase.value);
+}
+
+function withIncrease(monthly: Centimes, spouseIncrease: Centimes, w: Working): Centimes {
+  return w.step(step.total, { monthly, spouseIncrease }, centimes(monthly + spouseIncrease));
+}

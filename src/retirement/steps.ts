@@ -1,0 +1,193 @@
+import type { StepDefinition } from "../working/step.js";
+
+export const noAgeForIncapacity = {
+  id: "retirement.no-age-for-incapacity",
+  inputs: { rule: "choice" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
+export const noAgeForWarInvalidity = {
+  id: "retirement.no-age-for-war-invalidity",
+  inputs: { invalidity: "rate", from: "rate" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
+export const ordinaryAge = {
+  id: "retirement.ordinary-age",
+  inputs: { sex: "choice", age: "count" },
+  value: "count",
+} as const satisfies StepDefinition;
+
+export const childrenReduction = {
+  id: "retirement.children-reduction",
+  inputs: { childrenRaised: "count", yearsEach: "count", perChild: "count", atMost: "count" },
+  value: "count",
+} as const satisfies StepDefinition;
+
+export const moudjahidReduction = {
+  id: "retirement.moudjahid-reduction",
+  inputs: { reduction: "count" },
+  value: "count",
+} as const satisfies StepDefinition;
+
+export const invalidityReduction = {
+  id: "retirement.invalidity-reduction",
+  inputs: { invalidity: "rate", band: "rate", perBand: "count" },
+  value: "count",
+} as const satisfies StepDefinition;
+
+export const reductions = {
+  id: "retirement.reductions",
+  inputs: { total: "count", atMost: "count" },
+  value: "count",
+} as const satisfies StepDefinition;
+
+export const requiredAge = {
+  id: "retirement.required-age",
+  inputs: { ordinary: "count", reductions: "count" },
+  value: "count",
+} as const satisfies StepDefinition;
+
+export const reachedOn = {
+  id: "retirement.reached-on",
+  inputs: { birthDate: "day", age: "count" },
+  value: "day",
+} as const satisfies StepDefinition;
+
+export const effectiveYears = {
+  id: "retirement.effective-years",
+  inputs: { quarters: "count" },
+  value: "years",
+} as const satisfies StepDefinition;
+
+export const warYears = {
+  id: "retirement.war-years",
+  inputs: { calendarYears: "count", counts: "count" },
+  value: "years",
+} as const satisfies StepDefinition;
+
+export const validatedYears = {
+  id: "retirement.validated-years",
+  inputs: { effective: "years", war: "years" },
+  value: "years",
+} as const satisfies StepDefinition;
+
+export const pensionDuration = {
+  id: "retirement.pension-duration",
+  inputs: { validated: "years", required: "years", effective: "years", requiredEffective: "years" },
+  value: "yes",
+} as const satisfies StepDefinition;
+
+export const shortDuration = {
+  id: "retirement.short-duration",
+  inputs: { validated: "years", required: "years", effective: "years", requiredEffective: "years" },
+  value: "yes",
+} as const satisfies StepDefinition;
+
+export const allowanceDuration = {
+  id: "retirement.allowance-duration",
+  inputs: { validated: "years", required: "years", below: "years" },
+  value: "yes",
+} as const satisfies StepDefinition;
+
+export const allowanceAge = {
+  id: "retirement.allowance-age",
+  inputs: { age: "count-or-none" },
+  value: "count-or-none",
+} as const satisfies StepDefinition;
+
+export const right = {
+  id: "retirement.right",
+  inputs: { on: "day" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
+export const countedYears = {
+  id: "retirement.counted-years",
+  inputs: { validated: "years", atLeast: "years" },
+  value: "years",
+} as const satisfies StepDefinition;
+
+export const bestBases = {
+  id: "retirement.best-bases",
+  inputs: { years: "list-of-years", best: "count" },
+  value: "exact-amount",
+} as const satisfies StepDefinition;
+
+export const monthlyBase = {
+  id: "retirement.monthly-base",
+  inputs: { sum: "exact-amount", months: "count" },
+  value: "exact-amount",
+} as const satisfies StepDefinition;
+
+export const baseUnderCeiling = {
+  id: "retirement.base-under-ceiling",
+  inputs: { base: "exact-amount", ceiling: "amount-or-none" },
+  value: "exact-amount",
+} as const satisfies StepDefinition;
+
+export const rate = {
+  id: "retirement.rate",
+  inputs: { years: "years", perYear: "rate" },
+  value: "rate",
+} as const satisfies StepDefinition;
+
+export const warRate = {
+  id: "retirement.war-rate",
+  inputs: { years: "years", perWarYear: "rate" },
+  value: "rate",
+} as const satisfies StepDefinition;
+
+export const cappedRate = {
+  id: "retirement.capped-rate",
+  inputs: { rate: "rate", cap: "rate" },
+  value: "rate",
+} as const satisfies StepDefinition;
+
+export const month = {
+  id: "retirement.month",
+  inputs: { base: "exact-amount", rate: "rate" },
+  value: "exact-amount",
+} as const satisfies StepDefinition;
+
+export const minimum = {
+  id: "retirement.minimum",
+  inputs: { month: "exact-amount", minimum: "amount-or-none" },
+  value: "exact-amount",
+} as const satisfies StepDefinition;
+
+export const ceiling = {
+  id: "retirement.ceiling",
+  inputs: { month: "exact-amount", ceiling: "amount-or-none" },
+  value: "exact-amount",
+} as const satisfies StepDefinition;
+
+export const monthly = {
+  id: "retirement.monthly",
+  inputs: { right: "choice", startOn: "day", exact: "exact-amount" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
+export const spouseIncrease = {
+  id: "retirement.spouse-increase",
+  inputs: { increase: "amount" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
+export const noSpouseIncrease = {
+  id: "retirement.no-spouse-increase",
+  inputs: {},
+  value: "amount",
+} as const satisfies StepDefinition;
+
+export const total = {
+  id: "retirement.total",
+  inputs: { monthly: "amount", spouseIncrease: "amount" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
+export const startDate = {
+  id: "retirement.start-date",
+  inputs: { claimReceivedOn: "day", rule: "choice" },
+  value: "day",
+} as const satisfies StepDefinition;

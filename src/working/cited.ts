@@ -1,0 +1,77 @@
+import type { ReadingId } from "../law/readings.js";
+import type { SourceStatus } from "../law/series.js";
+
+/** The legal text of a citation. */
+export interface CitedText {
+  /** Stable name, `"decret-executif-15-289"`. */
+  readonly id: string;
+  /** Title in the original language. */
+  readonly title: string;
+  /** The day it bears; null when not known. */
+  readonly signedOn: string | null;
+  /** The day it was published; null when not known. */
+  readonly publishedOn: string | null;
+  /** The Journal officiel that carries it; null when not known. */
+  readonly journal: string | null;
+}
+
+/** One value of the law that an answer rests on, with its source. */
+export interface LawCitation {
+  readonly kind: "law";
+  /** The series, `"contribution-rate"`. */
+  readonly series: string;
+  /** The value as text in its unit, `"0.15"`, `"14400.00"`; null where the law sets none. */
+  readonly value: string | null;
+  /** The first day in force. */
+  readonly inForceFrom: string;
+  /** The text; null when not known. */
+  readonly text: CitedText | null;
+  /** The article; null when not known. */
+  readonly article: string | null;
+  readonly status: SourceStatus;
+  /** The reading under which alone it holds; null when it holds under all. */
+  readonly reading: { readonly id: ReadingId; readonly option: string } | null;
+  /** Where it was read; null for a convention of the library. */
+  readonly seenAt: string | null;
+}
+
+/** A convention of the library that changed the answer: a rounding, a way of counting. No text gives it. */
+export interface ConventionCitation {
+  readonly kind: "convention";
+  readonly convention: Convention;
+  readonly status: "unverified";
+}
+
+/** What an answer rests on. */
+export type Citation = LawCitation | ConventionCitation;
+
+/**
+ * The conventions: rounding half up to the centime; an anniversary that the month does not have falls on its last day;
+ * an activity that follows another without a gap continues it; the mean of no base at all is nothing.
+ */
+export type Convention = "half-up" | "month-end" | "succession" | "no-base";
+
+/** A value read from the law, with what it rests on. Frozen, and shared by all answers that rest on it. */
+export class Cited<T> {
+  constructor(
+    /** The value. */
+    readonly value: T,
+    /** Its own citation first, then those of the series it is a multiple of. */
+    readonly citations: readonly LawCitation[],
+    /** The weakest of their statuses. */
+    readonly status: SourceStatus,
+    /** The readings under which the value of that day would be another. */
+    readonly readings: readonly ReadingId[],
+    /** The last day checked, when the day lies after it. */
+    readonly projectedFrom: string | null,
+  ) {
+    Object.freeze(this);
+  }
+}
+
+const STRENGTH: Readonly<Record<SourceStatus, number>> = { enacted: 2, reported: 1, unverified: 0 };
+
+/** Whether one status is weaker than another: unverified, then reported, then enacted. */
+export function isWeaker(status: SourceStatus, than: SourceStatus): boolean {
+  return STRENGTH[status] < STRENGTH[than];
+}

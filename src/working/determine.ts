@@ -1,0 +1,162 @@
+import { readings, type ReadingId } from "../law/readings.js";
+import type { SourceStatus } from "../law/series.js";
+import type { Answer, Notice, ReadingUsed, Step } from "./answer.js";
+import { Cited, isWeaker, type Citation, type Convention, type ConventionCitation } from "./cited.js";
+import { Refusal, type Reason } from "./reasons.js";
+import { Recording, type RecordedStep } from "./recording.js";
+import { sameResult } from "./same-result.js";
+import { silently } from "./silent.js";
+import { plain, type PlainValue, type StepUnit } from "./units.js";
+import type { Context, Rule } from "./working.js";
+
+/**
+ * Runs a rule and makes its answer: the one place where steps, sources and refusals become data.
+ *
+ * @remarks The rule is run once more for each other option of the readings it consulted, to say whether the result is
+ * disputed.
+ */
+export function determine<F, T>(rule: Rule<F, T>, facts: F, context: Context): Answer<T> {
+  const recording = new Recording(context, determine);
+  try {
+    const value = rule(facts, recording);
+    return determined(rule, facts, context, recording, value);
+  } catch (error) {
+    if (error instanceof Refusal) return undetermined(recording, error.reason);
+    throw error;
+  }
+}
+
+function determined<F, T>(rule: Rule<F, T>, facts: F, context: Context, recording: Recording, value: T): Answer<T> {
+  const fold = new Fold(recording);
+  if (isWeaker(fold.source, context.minimumSource)) {
+    return undetermined(recording, {
+      code: "below-minimum-source",
+      required: context.minimumSource,
+      found: fold.source,
+      step: fold.weakestStep ?? "",
+    });
+  }
+  const consulted = fold.readings;
+  const disputed = consulted.filter((reading) =>
+    readings[reading]
+      .filter((option) => option !== context.law.option(reading))
+      .some((option) => {
+        const other = { ...context, law: context.law.under(reading, option) };
+        const result = silently((w) => rule(facts, w), other);
+        return result.kind === "undetermined" || !sameResult(result.value, value);
+      }),
+  );
+  return Object.freeze({
+    kind: "determined",
+    value: frozen(value),
+    certainty: Object.freeze({
+      source: fold.source,
+      projectedFrom: fold.projectedFrom,
+      disputed: Object.freeze(disputed),
+      weakestStep: fold.weakestStep,
+    }),
+    assumed: Object.freeze(recording.assumed),
+    readings: Object.freeze(consulted.map((id): ReadingUsed => ({ id, option: context.law.option(id) }))),
+    notices: fold.notices,
+    citations: fold.citations,
+    steps: fold.steps,
+  });
+}
+
+function undetermined(recording: Recording, reason: Reason): Answer<never> {
+  const { citations, steps } = new Fold(recording);
+  return Object.freeze({ kind: "undetermined", reasons: Object.freeze([Object.freeze(reason)]), citations, steps });
+}
+
+/** Walks through a recording once and gathers what the answer says of itself. */
+class Fold {
+  source: SourceStatus = "enacted";
+  weakestStep: string | null = null;
+  projectedFrom: string | null = null;
+  readonly readings: ReadingId[] = [];
+  readonly citations: Citation[] = [];
+  readonly steps: readonly Step[];
+  readonly notices: readonly Notice[];
+
+  constructor(recording: Recording) {
+    recording.consulted.forEach((reading) => {
+      this.consult(reading);
+    });
+    this.steps = Object.freeze(recording.steps.map((step) => this.step(step)));
+    this.notices = Object.freeze(
+      recording.notices.map(({ definition, facts }) => {
+        const citations: number[] = [];
+        const values = this.values(definition.facts, facts, citations, null);
+        return Object.freeze({ code: definition.code, facts: values, citations });
+      }),
+    );
+    Object.freeze(this.citations);
+  }
+
+  private step({ definition, inputs, value, by }: RecordedStep): Step {
+    const citations: number[] = [];
+    const values = this.values(definition.inputs, inputs, citations, definition.id);
+    if (by !== undefined) {
+      this.add(conventions[by], citations);
+      this.rest(definition.id, "unverified");
+    }
+    return Object.freeze({ id: definition.id, inputs: values, value: plain(definition.value, value), citations });
+  }
+
+  /** Makes values plain; those read from the law are cited, and what a step rests on weakens the answer. */
+  private values(
+    units: Readonly<Record<string, StepUnit>>,
+    given: Readonly<Record<string, unknown>>,
+    places: number[],
+    step: string | null,
+  ): Readonly<Record<string, PlainValue>> {
+    const values: Record<string, PlainValue> = {};
+    for (const name in units) {
+      const unit = units[name] as StepUnit;
+      const value = given[name];
+      if (value instanceof Cited) {
+        for (const citation of value.citations) this.add(citation, places);
+        if (step !== null) this.restOn(value, step);
+        values[name] = plain(unit, value.value);
+      } else {
+        values[name] = plain(unit, value);
+      }
+    }
+    return Object.freeze(values);
+  }
+
+  private restOn(cited: Cited<unknown>, step: string): void {
+    this.rest(step, cited.status);
+    this.projectedFrom ??= cited.projectedFrom;
+    for (const reading of cited.readings) this.consult(reading);
+  }
+
+  private add(citation: Citation, places: number[]): void {
+    let place = this.citations.indexOf(citation);
+    if (place < 0) place = this.citations.push(citation) - 1;
+    if (!places.includes(place)) places.push(place);
+  }
+
+  private rest(step: string, status: SourceStatus): void {
+    if (this.weakestStep !== null && !isWeaker(status, this.source)) return;
+    this.source = status;
+    this.weakestStep = step;
+  }
+
+  private consult(reading: ReadingId): void {
+    if (!this.readings.includes(reading)) this.readings.push(reading);
+  }
+}
+
+const conventions: Readonly<Record<Convention, ConventionCitation>> = {
+  "half-up": Object.freeze({ kind: "convention", convention: "half-up", status: "unverified" }),
+  "month-end": Object.freeze({ kind: "convention", convention: "month-end", status: "unverified" }),
+  succession: Object.freeze({ kind: "convention", convention: "succession", status: "unverified" }),
+  "no-base": Object.freeze({ kind: "convention", convention: "no-base", status: "unverified" }),
+};
+
+function frozen<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const key in value) frozen(value[key]);
+  return Object.freeze(value);
+}

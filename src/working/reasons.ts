@@ -1,0 +1,59 @@
+import type { Day } from "../calendar/day.js";
+import type { SourceStatus } from "../law/series.js";
+
+/** A fact that the rule needs was not given. */
+export interface MissingFact {
+  readonly code: "missing-fact";
+  /** The name of the fact, `"person.sex"`, `"income.amount"`. */
+  readonly fact: string;
+  /** The year the fact is asked for, where it is a fact of a year; else null. */
+  readonly year: number | null;
+  /** The place of the item in its list, from 0, where it is a fact of an item; else null. */
+  readonly index: number | null;
+}
+
+/** The day lies before the law that the library holds, or after it where projection is refused. */
+export interface OutsideCoverage {
+  readonly code: "outside-coverage";
+  /** The series of the law that has no value on that day. */
+  readonly series: string;
+  /** The day asked for. */
+  readonly day: Day;
+  /** The first day of the series. */
+  readonly coveredFrom: Day;
+  /** The last day that was checked, where the day lies after it; else null. */
+  readonly coveredTo: Day | null;
+}
+
+/** There is a rule, and no source read says which. */
+export interface NoKnownRule {
+  readonly code: "no-known-rule";
+  /** The series or the question without a known rule. */
+  readonly topic: string;
+  /** The day asked for; null where the question has none. */
+  readonly day: Day | null;
+}
+
+/** The answer rests on less than the caller accepts. */
+export interface BelowMinimumSource {
+  readonly code: "below-minimum-source";
+  readonly required: SourceStatus;
+  readonly found: SourceStatus;
+  /** The step that rests on it. */
+  readonly step: string;
+}
+
+/** Why an answer is undetermined. */
+export type Reason = MissingFact | OutsideCoverage | NoKnownRule | BelowMinimumSource;
+
+/** Thrown by what a rule reads through its working, and caught where the answer is made. */
+export class Refusal extends Error {
+  constructor(readonly reason: Reason) {
+    super(reason.code);
+  }
+}
+
+/** Ends the rule: no source read answers the question. */
+export function noKnownRule(topic: string, day: Day | null): never {
+  throw new Refusal({ code: "no-known-rule", topic, day });
+}

@@ -1,0 +1,24 @@
+/**
+ * Whether two results of one rule are the same result. Parts that are answers of their own are compared by what they
+ * answer, not by their working.
+ */
+export function sameResult(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (!isObject(a) || !isObject(b)) return false;
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((item, place) => sameResult(item, b[place]));
+  }
+  if (isAnswer(a) && isAnswer(b)) {
+    return a["kind"] === b["kind"] && sameResult(a["value"] ?? a["reasons"], b["value"] ?? b["reasons"]);
+  }
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => sameResult(a[key], b[key]));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+function isAnswer(value: Record<string, unknown>): boolean {
+  return (value["kind"] === "determined" || value["kind"] === "undetermined") && "steps" in value;
+}
