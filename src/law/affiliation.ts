@@ -8,7 +8,7 @@ const publisher =
   "https://legal-doctrine.com/en/edition/CASNOS-Affiliation-pour-les-travailleurs-non-salari%C3%A9s";
 
 /** Whether own-account work must be affiliated (affiliation obligatoire, الانتساب). */
-export const affiliationDuty = {
+export const affiliationDuty: Series<"affiliation-duty", "choice", "compulsory"> = {
   id: "affiliation-duty",
   unit: "choice",
   entries: [
@@ -29,10 +29,10 @@ export const affiliationDuty = {
       seenAt: "https://fr.scribd.com/document/631431261/FP7",
     },
   ],
-} as const satisfies Series;
+};
 
 /** The same for an auto-entrepreneur, since the law that made the status. */
-export const autoEntrepreneurAffiliationDuty = {
+export const autoEntrepreneurAffiliationDuty: Series<"auto-entrepreneur-affiliation-duty", "choice", "compulsory"> = {
   id: "auto-entrepreneur-affiliation-duty",
   unit: "choice",
   entries: [
@@ -45,10 +45,10 @@ export const autoEntrepreneurAffiliationDuty = {
       seenAt: "https://tsa-algerie.com/statut-de-lauto-entrepreneur-en-algerie-ce-que-dit-la-loi/amp",
     },
   ],
-} as const satisfies Series;
+};
 
 /** Who is salaried as well: whose benefits are served. */
-export const benefitsOfTwoActivities = {
+export const benefitsOfTwoActivities: Series<"benefits-of-two-activities", "choice", "chosen-by-the-insured"> = {
   id: "benefits-of-two-activities",
   unit: "choice",
   entries: [
@@ -63,7 +63,7 @@ export const benefitsOfTwoActivities = {
     },
     { from: "2015-11-18", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
   ],
-} as const satisfies Series;
+};
 
 /** The title that proves each named activity, and the papers asked with it. Alternatives stand with " / ", papers with " + ". */
 export const activityDocuments = {
@@ -75,10 +75,10 @@ export const activityDocuments = {
   "auto-entrepreneur": documents("auto-entrepreneur", "auto-entrepreneur-card", note2025, "2022-12-18"),
   carrier: documents("carrier", "taxi-permit / transport-authorisation / trade-register", publisher, "2015-11-18"),
   "company-owner": documents("company-owner", "trade-register + statutes", publisher, "2015-11-18"),
-} as const satisfies Record<string, Series>;
+};
 
 /** The papers asked of every activity. */
-export const commonDocuments = {
+export const commonDocuments: Series<"documents-common", "documents"> = {
   id: "documents-common",
   unit: "documents",
   entries: [
@@ -93,12 +93,17 @@ export const commonDocuments = {
     // The fund said then that civil-status papers were no longer asked for; the list that replaced them was not read.
     { from: "2016-12-08", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
   ],
-} as const satisfies Series;
+};
 
-function documents(activity: string, value: string, seenAt: string, from = "1984-01-01") {
+function documents<A extends string>(
+  activity: A,
+  value: string,
+  seenAt: string,
+  from = "1984-01-01",
+): Series<`documents-${A}`, "documents"> {
   return {
     id: `documents-${activity}`,
     unit: "documents",
     entries: [{ from, value, text: null, article: null, status: "reported", seenAt }],
-  } as const satisfies Series;
+  };
 }

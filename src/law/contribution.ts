@@ -10,7 +10,7 @@ const directors2005 = "El Watan, 08-12-2005, https://vitaminedz.com/fr/Algerie/c
 const director2012 = "https://djazairess.com/fr/horizons/142656";
 
 /** The monthly wage that the bounds of a year's contribution are indexed on, DA a month, fixed on 1 January. */
-export const contributionIndexWage = {
+export const contributionIndexWage: Series<"contribution-index-wage", "amount"> = {
   id: "contribution-index-wage",
   unit: "amount",
   per: "month",
@@ -85,10 +85,10 @@ export const contributionIndexWage = {
       seenAt: column15289,
     },
   ],
-} as const satisfies Series;
+};
 
 /** Floor of the contribution base, DA a year (plancher de l'assiette, الحد الأدنى). */
-export const contributionBaseFloor = {
+export const contributionBaseFloor: Series<"contribution-base-floor", "amount"> = {
   id: "contribution-base-floor",
   unit: "amount",
   per: "year",
@@ -127,10 +127,10 @@ export const contributionBaseFloor = {
       seenAt: publisher2024,
     },
   ],
-} as const satisfies Series;
+};
 
 /** Ceiling of the contribution base, DA a year (plafond de l'assiette, السقف). Not the ceiling of the pension. */
-export const contributionBaseCeiling = {
+export const contributionBaseCeiling: Series<"contribution-base-ceiling", "amount"> = {
   id: "contribution-base-ceiling",
   unit: "amount",
   per: "year",
@@ -188,10 +188,10 @@ export const contributionBaseCeiling = {
       seenAt: publisher2024,
     },
   ],
-} as const satisfies Series;
+};
 
 /** Rate of the contribution, of the base retained (taux, نسبة). */
-export const contributionRate = {
+export const contributionRate: Series<"contribution-rate", "rate"> = {
   id: "contribution-rate",
   unit: "rate",
   yearly: true,
@@ -200,10 +200,10 @@ export const contributionRate = {
     { from: "2000-01-01", value: "0.15", text: null, article: null, status: "reported", seenAt: column2006 },
     { from: "2016-01-01", value: "0.15", text: decret15289, article: "14", status: "enacted", seenAt: column15289 },
   ],
-} as const satisfies Series;
+};
 
 /** The part of the rate that goes to social insurance (assurances sociales, التأمينات الاجتماعية). The rest is retirement. */
-export const socialInsuranceRate = {
+export const socialInsuranceRate: Series<"contribution-social-insurance-rate", "rate"> = {
   id: "contribution-social-insurance-rate",
   unit: "rate",
   yearly: true,
@@ -211,10 +211,10 @@ export const socialInsuranceRate = {
     { from: "1984-01-01", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
     { from: "2016-01-01", value: "0.075", text: decret15289, article: "14", status: "enacted", seenAt: column15289 },
   ],
-} as const satisfies Series;
+};
 
 /** Which income or base a year's contribution rests on. */
-export const contributionBaseRule = {
+export const contributionBaseRule: Series<"contribution-base-rule", "choice", "income-of-previous-year" | "declared-for-the-year"> = {
   id: "contribution-base-rule",
   unit: "choice",
   yearly: true,
@@ -236,10 +236,10 @@ export const contributionBaseRule = {
       seenAt: column15289,
     },
   ],
-} as const satisfies Series;
+};
 
 /** Flat contribution of an auto-entrepreneur who chose it, DA a year (cotisation forfaitaire, اشتراك جزافي). */
-export const flatContribution = {
+export const flatContribution: Series<"flat-contribution", "amount"> = {
   id: "flat-contribution",
   unit: "amount",
   per: "year",
@@ -254,4 +254,4 @@ export const flatContribution = {
       seenAt: "https://www.cirtait.com/le-regime-auto-entrepreneur-en-algerie-un-guide-complet",
     },
   ],
-} as const satisfies Series;
+};

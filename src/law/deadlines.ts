@@ -6,7 +6,7 @@ const companyGuide2025 = "company-creation guide of 2024-12-20, updated 2025-05-
 const farmersUnchanged = "https://djazairess.com/fr/lqo/5262714";
 
 /** From which day of its year a contribution can be paid, month and day. */
-export const contributionPayableFrom = {
+export const contributionPayableFrom: Series<"contribution-payable-from", "month-day"> = {
   id: "contribution-payable-from",
   unit: "month-day",
   yearly: true,
@@ -31,10 +31,10 @@ export const contributionPayableFrom = {
       seenAt: "https://dnalgerie.com/la-casnos-publie-un-communique-crucial-pour-les-non-salaries",
     },
   ],
-} as const satisfies Series;
+};
 
 /** The last day on which a year's contribution is paid in time, month and day (échéance, آخر أجل). */
-export const contributionDueDay = {
+export const contributionDueDay: Series<"contribution-due-day", "month-day"> = {
   id: "contribution-due-day",
   unit: "month-day",
   yearly: true,
@@ -74,10 +74,10 @@ export const contributionDueDay = {
       seenAt: "https://dnalgerie.com/la-casnos-publie-un-communique-crucial-pour-les-non-salaries",
     },
   ],
-} as const satisfies Series;
+};
 
 /** The same for farmers and breeders. */
-export const farmerContributionDueDay = {
+export const farmerContributionDueDay: Series<"farmer-contribution-due-day", "month-day"> = {
   id: "farmer-contribution-due-day",
   unit: "month-day",
   yearly: true,
@@ -94,29 +94,29 @@ export const farmerContributionDueDay = {
       seenAt: "https://djazairess.com/fr/elwatan/523243",
     },
   ],
-} as const satisfies Series;
+};
 
 /** Who begins on or after this day of the year pays the first contribution within days of the start. */
-export const lateStartFrom = {
+export const lateStartFrom: Series<"late-start-from", "month-day"> = {
   id: "late-start-from",
   unit: "month-day",
   yearly: true,
   entries: [
     { from: "1984-01-01", value: "07-01", text: null, article: null, status: "reported", seenAt: companyGuide2025 },
   ],
-} as const satisfies Series;
+};
 
 /** How many days after the start the first contribution is due then. */
-export const daysToPayAfterStart = {
+export const daysToPayAfterStart: Series<"days-to-pay-after-start", "count"> = {
   id: "days-to-pay-after-start",
   unit: "count",
   entries: [
     { from: "1984-01-01", value: "10", text: null, article: null, status: "reported", seenAt: companyGuide2025 },
   ],
-} as const satisfies Series;
+};
 
 /** The last day on which the base of a year is declared, month and day. */
-export const baseDeclarationDay = {
+export const baseDeclarationDay: Series<"base-declaration-day", "month-day", null> = {
   id: "base-declaration-day",
   unit: "month-day",
   yearly: true,
@@ -157,20 +157,20 @@ export const baseDeclarationDay = {
       seenAt: "https://djazairess.com/fr/lesoirdalgerie/1041171",
     },
   ],
-} as const satisfies Series;
+};
 
 /** The two days of the weekend. */
-export const weekend = {
+export const weekend: Series<"weekend", "choice", "thursday-friday" | "friday-saturday"> = {
   id: "weekend",
   unit: "choice",
   entries: [
     { from: "1984-01-01", value: "thursday-friday", text: null, article: null, status: "unverified", seenAt: null },
     { from: "2009-08-14", value: "friday-saturday", text: null, article: null, status: "unverified", seenAt: null },
   ],
-} as const satisfies Series;
+};
 
 /** Calendar days after the start of an activity within which its affiliation is filed; the day of the start is not counted. */
-export const filingDays = {
+export const filingDays: Series<"filing-days", "count"> = {
   id: "filing-days",
   unit: "count",
   entries: [
@@ -191,4 +191,4 @@ export const filingDays = {
       seenAt: "https://fr.scribd.com/document/631431261/FP7",
     },
   ],
-} as const satisfies Series;
+};

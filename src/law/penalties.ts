@@ -5,7 +5,7 @@ const law8314 = "https://fr.scribd.com/document/199031451/4-Loi-n83-14";
 const fundPage = "https://vitaminedz.com/fr/Algerie/affiliation-casnos-7098050-Articles-0-20148-1.html";
 
 /** What filing an affiliation late costs at once, DA (pénalité de retard, غرامة التأخير). */
-export const lateFilingPenaltyInitial = {
+export const lateFilingPenaltyInitial: Series<"late-filing-penalty-initial", "amount"> = {
   id: "late-filing-penalty-initial",
   unit: "amount",
   per: "once",
@@ -13,10 +13,10 @@ export const lateFilingPenaltyInitial = {
     { from: "1984-01-01", value: "2000", text: loi8314, article: "7", status: "enacted", seenAt: law8314 },
     { from: "2004-11-13", value: "5000", text: loi0417, article: "7", status: "reported", seenAt: fundPage },
   ],
-} as const satisfies Series;
+};
 
 /** What each month of delay adds, DA a month: a part of the initial penalty, not compounded. */
-export const lateFilingPenaltyPerMonth = {
+export const lateFilingPenaltyPerMonth: Series<"late-filing-penalty-per-month", "amount"> = {
   id: "late-filing-penalty-per-month",
   unit: "amount",
   per: "month",
@@ -38,10 +38,10 @@ export const lateFilingPenaltyPerMonth = {
       seenAt: "https://djazairess.com/fr/elwatan/122725",
     },
   ],
-} as const satisfies Series;
+};
 
 /** The first part of the late surcharge: of what is unpaid when the first day late begins (majoration de retard, زيادة التأخير). */
-export const lateSurchargeInitialRate = {
+export const lateSurchargeInitialRate: Series<"late-surcharge-initial-rate", "rate"> = {
   id: "late-surcharge-initial-rate",
   unit: "rate",
   entries: [
@@ -64,10 +64,10 @@ export const lateSurchargeInitialRate = {
       reading: ["late-surcharge", "seven-plus-one"],
     },
   ],
-} as const satisfies Series;
+};
 
 /** The part that each further complete month since the due day adds, of what is unpaid then. */
-export const lateSurchargeMonthlyRate = {
+export const lateSurchargeMonthlyRate: Series<"late-surcharge-monthly-rate", "rate"> = {
   id: "late-surcharge-monthly-rate",
   unit: "rate",
   entries: [
@@ -80,4 +80,4 @@ export const lateSurchargeMonthlyRate = {
       seenAt: "https://djazairess.com/fr/horizons/21147",
     },
   ],
-} as const satisfies Series;
+};

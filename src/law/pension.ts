@@ -19,27 +19,27 @@ const guide2018 =
   "https://www.reflexiondz.net/Comment-est-calcule-le-montant-de-la-pension-de-retraite_a51426.html";
 
 /** Validated years that a pension asks for. */
-export const pensionYears = {
+export const pensionYears: Series<"pension-years", "years"> = {
   id: "pension-years",
   unit: "years",
   entries: [
     { from: "1984-01-01", value: "15", text: loi8312, article: "6", status: "enacted", seenAt: law8312 },
     { from: "2017-01-01", value: "15", text: loi1615, article: "6", status: "enacted", seenAt: law1615 },
   ],
-} as const satisfies Series;
+};
 
 /** Of which effectively worked and contributed. */
-export const pensionEffectiveYears = {
+export const pensionEffectiveYears: Series<"pension-effective-years", "years"> = {
   id: "pension-effective-years",
   unit: "years",
   entries: [
     { from: "1984-01-01", value: "7.5", text: loi8312, article: "6", status: "enacted", seenAt: law8312 },
     { from: "2017-01-01", value: "7.5", text: loi1615, article: "6", status: "enacted", seenAt: law1615 },
   ],
-} as const satisfies Series;
+};
 
 /** The reduced duration of the 2006 column, years, for a moudjahid or a woman who raised children. */
-export const shortDurationYears = {
+export const shortDurationYears: Series<"short-duration-years", "years"> = {
   id: "short-duration-years",
   unit: "years",
   entries: [
@@ -53,10 +53,10 @@ export const shortDurationYears = {
       reading: ["short-duration", "column-2006"],
     },
   ],
-} as const satisfies Series;
+};
 
 /** The part of the reduced duration that was contributed: half of it. */
-export const shortDurationEffectiveYears = {
+export const shortDurationEffectiveYears: Series<"short-duration-effective-years", "years"> = {
   id: "short-duration-effective-years",
   unit: "years",
   entries: [
@@ -70,10 +70,10 @@ export const shortDurationEffectiveYears = {
       reading: ["short-duration", "column-2006"],
     },
   ],
-} as const satisfies Series;
+};
 
 /** Validated years that a retirement allowance asks for (allocation de retraite, منحة التقاعد). */
-export const allowanceYears = {
+export const allowanceYears: Series<"allowance-years", "years"> = {
   id: "allowance-years",
   unit: "years",
   entries: [
@@ -86,45 +86,45 @@ export const allowanceYears = {
       seenAt: "https://djazairess.com/fr/lesoirdalgerie/70605",
     },
   ],
-} as const satisfies Series;
+};
 
 /** How many validated years a calendar year of the war of liberation is. */
-export const warYearCounts = {
+export const warYearCounts: Series<"war-year-counts", "count"> = {
   id: "war-year-counts",
   unit: "count",
   entries: [{ from: "1984-01-01", value: "2", text: null, article: null, status: "reported", seenAt: guide2018 }],
-} as const satisfies Series;
+};
 
 /** What each validated year adds to the rate of the pension. */
-export const pensionRatePerYear = {
+export const pensionRatePerYear: Series<"pension-rate-per-year", "rate"> = {
   id: "pension-rate-per-year",
   unit: "rate",
   entries: [{ from: "1984-01-01", value: "0.025", text: null, article: null, status: "reported", seenAt: column2006 }],
-} as const satisfies Series;
+};
 
 /** What each validated year of the war adds to it. */
-export const pensionRatePerWarYear = {
+export const pensionRatePerWarYear: Series<"pension-rate-per-war-year", "rate"> = {
   id: "pension-rate-per-war-year",
   unit: "rate",
   entries: [{ from: "1984-01-01", value: "0.035", text: null, article: null, status: "reported", seenAt: guide2018 }],
-} as const satisfies Series;
+};
 
 /** The most that the rate of a pension reaches. */
-export const pensionRateCap = {
+export const pensionRateCap: Series<"pension-rate-cap", "rate"> = {
   id: "pension-rate-cap",
   unit: "rate",
   entries: [{ from: "1984-01-01", value: "0.80", text: null, article: null, status: "reported", seenAt: column2006 }],
-} as const satisfies Series;
+};
 
 /** The same for a moudjahid. */
-export const pensionRateCapMoudjahid = {
+export const pensionRateCapMoudjahid: Series<"pension-rate-cap-moudjahid", "rate"> = {
   id: "pension-rate-cap-moudjahid",
   unit: "rate",
   entries: [{ from: "1984-01-01", value: "1.00", text: null, article: null, status: "reported", seenAt: guide2018 }],
-} as const satisfies Series;
+};
 
 /** How many of the best annual bases make the mean. */
-export const bestYears = {
+export const bestYears: Series<"best-years", "count"> = {
   id: "best-years",
   unit: "count",
   entries: [
@@ -132,10 +132,10 @@ export const bestYears = {
     { from: "1985-02-09", value: "10", text: decret8535, article: "10", status: "reported", seenAt: column2006 },
     { from: "2015-11-18", value: "10", text: decret15289, article: "10", status: "enacted", seenAt: articles15289 },
   ],
-} as const satisfies Series;
+};
 
 /** Ceiling of the monthly base of the pension, DA a month; null since there is none. Not the ceiling of the contribution base. */
-export const pensionBaseCeiling = {
+export const pensionBaseCeiling: Series<"pension-base-ceiling", "amount", null> = {
   id: "pension-base-ceiling",
   unit: "amount",
   per: "month",
@@ -150,10 +150,10 @@ export const pensionBaseCeiling = {
     },
     { from: "2015-11-18", value: null, text: null, article: null, status: "reported", seenAt: null },
   ],
-} as const satisfies Series;
+};
 
 /** Ceiling of the monthly pension, DA a month; null before there was one. */
-export const pensionCeiling = {
+export const pensionCeiling: Series<"pension-ceiling", "amount", null> = {
   id: "pension-ceiling",
   unit: "amount",
   per: "month",
@@ -168,10 +168,10 @@ export const pensionCeiling = {
       seenAt: "https://djazairess.com/fr/latribune/113599",
     },
   ],
-} as const satisfies Series;
+};
 
 /** Minimum pension, DA a month (minimum de la pension). */
-export const minimumPension = {
+export const minimumPension: Series<"minimum-pension", "amount"> = {
   id: "minimum-pension",
   unit: "amount",
   per: "month",
@@ -201,10 +201,10 @@ export const minimumPension = {
       seenAt: "https://fr.allafrica.com/stories/202306060154.html",
     },
   ],
-} as const satisfies Series;
+};
 
 /** Minimum pension of a moudjahid, DA a month. */
-export const minimumPensionMoudjahid = {
+export const minimumPensionMoudjahid: Series<"minimum-pension-moudjahid", "amount"> = {
   id: "minimum-pension-moudjahid",
   unit: "amount",
   per: "month",
@@ -236,10 +236,10 @@ export const minimumPensionMoudjahid = {
       reading: ["moudjahid-index", "reference-wage"],
     },
   ],
-} as const satisfies Series;
+};
 
 /** Minimum retirement allowance, DA a month; null before there was one. */
-export const minimumAllowance = {
+export const minimumAllowance: Series<"minimum-allowance", "amount", null> = {
   id: "minimum-allowance",
   unit: "amount",
   per: "month",
@@ -262,10 +262,10 @@ export const minimumAllowance = {
       seenAt: "https://fr.allafrica.com/stories/202306060154.html",
     },
   ],
-} as const satisfies Series;
+};
 
 /** Increase of a pension for a dependent spouse, DA a month (majoration pour conjoint à charge). */
-export const spouseIncrease = {
+export const spouseIncrease: Series<"spouse-increase", "amount"> = {
   id: "spouse-increase",
   unit: "amount",
   per: "month",
@@ -325,10 +325,10 @@ export const spouseIncrease = {
     },
     { from: "2013-01-01", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
   ],
-} as const satisfies Series;
+};
 
 /** From when a pension runs after the claim is received. */
-export const pensionStart = {
+export const pensionStart: Series<"pension-start", "choice", "first-of-next-month"> = {
   id: "pension-start",
   unit: "choice",
   entries: [
@@ -342,4 +342,4 @@ export const pensionStart = {
       seenAt: articles15289,
     },
   ],
-} as const satisfies Series;
+};

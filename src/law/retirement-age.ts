@@ -8,69 +8,69 @@ const law8312 =
 const casnosRetirement = "https://djazairess.com/fr/lesoirdalgerie/1030703";
 
 /** Retirement age of men, years (âge de la retraite). */
-export const retirementAgeMen = {
+export const retirementAgeMen: Series<"retirement-age-men", "count"> = {
   id: "retirement-age-men",
   unit: "count",
   entries: [
     { from: "1984-01-01", value: "65", text: null, article: null, status: "reported", seenAt: column2006 },
     { from: "2015-11-18", value: "65", text: decret15289, article: "9", status: "enacted", seenAt: articles15289 },
   ],
-} as const satisfies Series;
+};
 
 /** Retirement age of women, years. */
-export const retirementAgeWomen = {
+export const retirementAgeWomen: Series<"retirement-age-women", "count"> = {
   id: "retirement-age-women",
   unit: "count",
   entries: [
     { from: "1984-01-01", value: "60", text: null, article: null, status: "reported", seenAt: column2006 },
     { from: "2015-11-18", value: "60", text: decret15289, article: "9", status: "enacted", seenAt: articles15289 },
   ],
-} as const satisfies Series;
+};
 
 /** Years less for a woman for each child she raised long enough. */
-export const ageReductionPerChild = {
+export const ageReductionPerChild: Series<"age-reduction-per-child", "count"> = {
   id: "age-reduction-per-child",
   unit: "count",
   entries: [{ from: "1984-01-01", value: "1", text: loi8312, article: "8", status: "enacted", seenAt: law8312 }],
-} as const satisfies Series;
+};
 
 /** The most children that lower the age. */
-export const childrenCountedAtMost = {
+export const childrenCountedAtMost: Series<"children-counted-at-most", "count"> = {
   id: "children-counted-at-most",
   unit: "count",
   entries: [{ from: "1984-01-01", value: "3", text: loi8312, article: "8", status: "enacted", seenAt: law8312 }],
-} as const satisfies Series;
+};
 
 /** Years for which a child was raised to be counted, at least. */
-export const yearsRaisingAChild = {
+export const yearsRaisingAChild: Series<"years-raising-a-child", "count"> = {
   id: "years-raising-a-child",
   unit: "count",
   entries: [{ from: "1984-01-01", value: "9", text: loi8312, article: "8", status: "enacted", seenAt: law8312 }],
-} as const satisfies Series;
+};
 
 /** Years less for a moudjahid, man or woman (مجاهد). */
-export const ageReductionMoudjahid = {
+export const ageReductionMoudjahid: Series<"age-reduction-moudjahid", "count"> = {
   id: "age-reduction-moudjahid",
   unit: "count",
   entries: [{ from: "1984-01-01", value: "5", text: loi8312, article: "21", status: "reported", seenAt: column2006 }],
-} as const satisfies Series;
+};
 
 /** Years less for each whole band of invalidity due to the war. */
-export const ageReductionPerInvalidityBand = {
+export const ageReductionPerInvalidityBand: Series<"age-reduction-per-invalidity-band", "count"> = {
   id: "age-reduction-per-invalidity-band",
   unit: "count",
   entries: [{ from: "1984-01-01", value: "1", text: null, article: null, status: "reported", seenAt: column2006 }],
-} as const satisfies Series;
+};
 
 /** One band of invalidity due to the war. */
-export const invalidityBand = {
+export const invalidityBand: Series<"invalidity-band", "rate"> = {
   id: "invalidity-band",
   unit: "rate",
   entries: [{ from: "1984-01-01", value: "0.10", text: null, article: null, status: "reported", seenAt: column2006 }],
-} as const satisfies Series;
+};
 
 /** The invalidity due to the war from which no age is asked. The source may mean the rate of the pension. */
-export const invalidityWithoutAgeCondition = {
+export const invalidityWithoutAgeCondition: Series<"invalidity-without-age-condition", "rate"> = {
   id: "invalidity-without-age-condition",
   unit: "rate",
   entries: [
@@ -83,10 +83,10 @@ export const invalidityWithoutAgeCondition = {
       seenAt: "https://www.maghreb-sat.com/forum/f265/espace-retraite-de-maghrebsat-55681-post361590.html",
     },
   ],
-} as const satisfies Series;
+};
 
 /** The most years that all reductions together take off, where they are not simply added up. */
-export const ageReductionsAtMost = {
+export const ageReductionsAtMost: Series<"age-reductions-at-most", "count"> = {
   id: "age-reductions-at-most",
   unit: "count",
   entries: [
@@ -101,10 +101,10 @@ export const ageReductionsAtMost = {
       reading: ["age-reductions", "at-most-ten"],
     },
   ],
-} as const satisfies Series;
+};
 
 /** The age from which a retirement allowance is due, years; null while it is the age of the pension. */
-export const allowanceAge = {
+export const allowanceAge: Series<"allowance-age", "count", null> = {
   id: "allowance-age",
   unit: "count",
   entries: [
@@ -128,20 +128,20 @@ export const allowanceAge = {
       reading: ["allocation-age", "seventy"],
     },
   ],
-} as const satisfies Series;
+};
 
 /** Total and definitive incapacity, without a right to an invalidity pension: whether an age is asked. */
-export const incapacityAgeCondition = {
+export const incapacityAgeCondition: Series<"incapacity-age-condition", "choice", "none"> = {
   id: "incapacity-age-condition",
   unit: "choice",
   entries: [{ from: "1984-01-01", value: "none", text: loi8312, article: "9", status: "enacted", seenAt: law8312 }],
-} as const satisfies Series;
+};
 
 /** Years that count for a pension for incapacity, at least. */
-export const incapacityYears = {
+export const incapacityYears: Series<"incapacity-years", "years"> = {
   id: "incapacity-years",
   unit: "years",
   entries: [
     { from: "1984-01-01", value: "15", text: null, article: null, status: "reported", seenAt: casnosRetirement },
   ],
-} as const satisfies Series;
+};

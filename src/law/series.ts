@@ -26,7 +26,7 @@ export interface Multiple {
   /** Divisors, decimal text; none when left out. */
   readonly over?: readonly string[];
   /** The series it is a multiple of, read on the same day. */
-  readonly of: Series;
+  readonly of: AnySeries;
   /** An amount in DA that the product never falls below. */
   readonly atLeast?: string;
   /** The product is rounded to the whole dinar, half up. */
@@ -60,17 +60,23 @@ export type Unit = "amount" | "rate" | "count" | "years" | "month-day" | "choice
 /** A day of the year, `"06-30"`. */
 export type MonthDay = string;
 
-/** A dated series of values of the law. */
-export interface Series {
-  /** Stable name, `contribution-rate`. */
-  readonly id: string;
-  readonly unit: Unit;
+declare const holds: unique symbol;
+
+/**
+ * A dated series of values of the law. The third parameter names the words of a choice, or null where the law sets no
+ * value in some period.
+ */
+export interface Series<Id extends string, U extends Unit, Holds extends string | null = never> {
+  /** Stable name, `"contribution-rate"`. */
+  readonly id: Id;
+  readonly unit: U;
   /** For an amount: DA a month, DA a year, or DA once. */
   readonly per?: "month" | "year" | "once";
   /** The value of a calendar year is the one of its 1 January. */
   readonly yearly?: true;
   /** Ascending by day; two entries of one day hold under two options of a reading. */
   readonly entries: readonly [Entry, ...Entry[]];
+  readonly [holds]?: Holds;
 }
 
 interface UnitValues {
@@ -79,20 +85,20 @@ interface UnitValues {
   count: number;
   years: Ratio;
   "month-day": MonthDay;
-  choice: string;
   documents: Papers;
 }
+
+/** Any series. */
+export type AnySeries = Series<string, Unit, string | null>;
 
 /** Papers to bring: of each inner list one, of the outer list all. */
 export type Papers = readonly (readonly string[])[];
 
-type EntryValue<S extends Series> = S["entries"][number]["value"];
-type Words<S extends Series> = Extract<EntryValue<S>, string>;
-
 /** What reading a series gives: the value in its unit, null only where the series has a period without one. */
-export type ValueOf<S extends Series> =
-  | (S["unit"] extends "choice" ? Words<S> : UnitValues[S["unit"]])
-  | Extract<EntryValue<S>, null>;
+export type ValueOf<S> =
+  S extends Series<string, infer U, infer Holds>
+    ? (U extends keyof UnitValues ? UnitValues[U] : Extract<Holds, string>) | Extract<Holds, null>
+    : never;
 
 /** The last day on which the sources were looked through. Law of a later day is a projection. */
 export const CHECKED_ON = "2026-11-21";

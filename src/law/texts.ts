@@ -93,8 +93,8 @@ export const decret03467 = {
 
 export const loi0417 = {
   id: "loi-04-17",
-  title: "Loi n° 83-14 modifiée par la loi n° 04-17",
-  signedOn: null,
+  title: "Loi n° 83-14 modifiée par la loi n° 04-17 du 10 novembre 2004",
+  signedOn: "2004-11-10",
   publishedOn: "2004-11-13",
   journal: "JO n° 72 du 13 novembre 2004",
 } as const satisfies Text;

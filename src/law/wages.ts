@@ -16,7 +16,7 @@ import {
 const elMoudjahid = "http://www.elmoudjahid.com/fr/actualites/153004";
 
 /** National guaranteed minimum wage, DA a month (salaire national minimum garanti, الأجر الوطني الأدنى المضمون). */
-export const snmg = {
+export const snmg: Series<"snmg", "amount"> = {
   id: "snmg",
   unit: "amount",
   per: "month",
@@ -108,13 +108,13 @@ export const snmg = {
         "https://lematindalgerie.com/snmg-a-24-000-dinars-le-decret-dapplication-paru-au-journal-officiel/?amp=1",
     },
   ],
-} as const satisfies Series;
+};
 
 /**
  * Reference wage, DA a month (salaire de référence), which stands beside the minimum wage since 2020. The decree does
  * not say what it replaces.
  */
-export const referenceWage = {
+export const referenceWage: Series<"reference-wage", "amount"> = {
   id: "reference-wage",
   unit: "amount",
   per: "month",
@@ -128,4 +128,4 @@ export const referenceWage = {
       seenAt: "JO 2020, https://github.com/RayaneLalam/Algerian-Law-RAG-Project",
     },
   ],
-} as const satisfies Series;
+};

@@ -3,7 +3,7 @@ import { centimes, dinarText, type Centimes } from "../money/centimes.js";
 import { dinars, ratioAsText } from "../money/amount.js";
 import { dividedBy, halfUp, ratioText, times, type Fraction, type Ratio } from "../money/fraction.js";
 import { readings, type OptionOf, type ReadingChoices, type ReadingId } from "../law/readings.js";
-import { CHECKED_ON, type Entry, type Multiple, type Papers, type Series, type ValueOf } from "../law/series.js";
+import { CHECKED_ON, type Entry, type Multiple, type Papers, type AnySeries, type ValueOf } from "../law/series.js";
 import { Cited, isWeaker, type LawCitation } from "./cited.js";
 import { Refusal, type Reason } from "./reasons.js";
 
@@ -18,9 +18,9 @@ export interface LawQuestion {
 /** The law as one question sees it. */
 export interface LawView {
   /** The value of a series on a day, or a refusal where there is none. */
-  read<S extends Series>(series: S, day: Day): Cited<ValueOf<S>>;
+  read<S extends AnySeries>(series: S, day: Day): Cited<ValueOf<S>>;
   /** The same, or null where there is none. */
-  find<S extends Series>(series: S, day: Day): Cited<ValueOf<S>> | null;
+  find<S extends AnySeries>(series: S, day: Day): Cited<ValueOf<S>> | null;
   /** The option of a reading that holds here. */
   option<R extends ReadingId>(reading: R): OptionOf<R>;
   /** The same law under another option of one reading. */
@@ -37,10 +37,10 @@ interface Segment {
 
 /** The law as a question sees it. Each series is laid out once as segments of days, so that a reading is a look-up. */
 export function lawView(question: LawQuestion): LawView {
-  const timelines = new Map<Series, readonly Segment[]>();
+  const timelines = new Map<AnySeries, readonly Segment[]>();
   const siblings = new Map<string, LawView>();
 
-  function timeline(series: Series): readonly Segment[] {
+  function timeline(series: AnySeries): readonly Segment[] {
     const known = timelines.get(series);
     if (known !== undefined) return known;
     const segments = layOut(series, question);
@@ -48,7 +48,7 @@ export function lawView(question: LawQuestion): LawView {
     return segments;
   }
 
-  function segmentOn(series: Series, day: Day): Segment | undefined {
+  function segmentOn(series: AnySeries, day: Day): Segment | undefined {
     const segments = timeline(series);
     for (let place = segments.length - 1; place >= 0; place -= 1) {
       const segment = segments[place];
@@ -58,12 +58,12 @@ export function lawView(question: LawQuestion): LawView {
   }
 
   return {
-    read<S extends Series>(series: S, day: Day) {
+    read<S extends AnySeries>(series: S, day: Day) {
       const segment = segmentOn(series, day);
       if (segment?.cited) return segment.cited as Cited<ValueOf<S>>;
       throw new Refusal(segment?.gap?.(day) ?? beforeCoverage(series, day));
     },
-    find<S extends Series>(series: S, day: Day) {
+    find<S extends AnySeries>(series: S, day: Day) {
       return (segmentOn(series, day)?.cited ?? null) as Cited<ValueOf<S>> | null;
     },
     option<R extends ReadingId>(reading: R) {
@@ -84,7 +84,7 @@ function chosenOption(question: LawQuestion, reading: ReadingId): string {
   return question.readings[reading] ?? readings[reading][0];
 }
 
-function beforeCoverage(series: Series, day: Day): Reason {
+function beforeCoverage(series: AnySeries, day: Day): Reason {
   return {
     code: "outside-coverage",
     series: series.id,
@@ -99,7 +99,7 @@ function horizonOf({ knownOn }: LawQuestion): Day {
   return knownOn === null ? (CHECKED_ON as Day) : earlier(knownOn, CHECKED_ON as Day);
 }
 
-function layOut(series: Series, question: LawQuestion): readonly Segment[] {
+function layOut(series: AnySeries, question: LawQuestion): readonly Segment[] {
   const horizon = horizonOf(question);
   const disputes = readingsOf(series);
   return breakpoints(series, addDays(horizon, 1)).map((from): Segment => {
@@ -134,9 +134,9 @@ function layOut(series: Series, question: LawQuestion): readonly Segment[] {
 }
 
 /** The days on which the value of a series can change: its own, those of what it is a multiple of, and the horizon. */
-function breakpoints(series: Series, afterHorizon: Day): readonly Day[] {
+function breakpoints(series: AnySeries, afterHorizon: Day): readonly Day[] {
   const days = new Set<Day>([afterHorizon]);
-  const collect = (of: Series, yearly: boolean): void => {
+  const collect = (of: AnySeries, yearly: boolean): void => {
     for (const { from, value } of of.entries) {
       days.add(yearly ? firstOfYearFrom(from as Day) : (from as Day));
       if (isMultiple(value)) collect(value.of, yearly || value.of.yearly === true);
@@ -151,7 +151,7 @@ function firstOfYearFrom(day: Day): Day {
   return first === day ? first : firstOfYear(yearOf(day) + 1);
 }
 
-function readingsOf(series: Series): readonly ReadingId[] {
+function readingsOf(series: AnySeries): readonly ReadingId[] {
   const found = new Set<ReadingId>();
   for (const { reading, value } of series.entries) {
     if (reading !== undefined) found.add(reading[0]);
@@ -160,7 +160,7 @@ function readingsOf(series: Series): readonly ReadingId[] {
   return [...found];
 }
 
-function isDisputed(series: Series, day: Day, question: LawQuestion, reading: ReadingId): boolean {
+function isDisputed(series: AnySeries, day: Day, question: LawQuestion, reading: ReadingId): boolean {
   const chosen = resolve(series, day, question);
   return readings[reading].some((option) => {
     const other = resolve(series, day, { ...question, readings: { ...question.readings, [reading]: option } });
@@ -169,7 +169,7 @@ function isDisputed(series: Series, day: Day, question: LawQuestion, reading: Re
 }
 
 /** The last entry in force on a day that is known to the question and holds under its readings. */
-function entryOn(series: Series, day: Day, question: LawQuestion): Entry | undefined {
+function entryOn(series: AnySeries, day: Day, question: LawQuestion): Entry | undefined {
   const on = series.yearly === true ? firstOfYear(yearOf(day)) : day;
   return series.entries.findLast(
     (entry) =>
@@ -189,7 +189,7 @@ interface Resolved {
   readonly citations: readonly LawCitation[];
 }
 
-function resolve(series: Series, day: Day, question: LawQuestion): Resolved | undefined {
+function resolve(series: AnySeries, day: Day, question: LawQuestion): Resolved | undefined {
   const on = series.yearly === true ? firstOfYear(yearOf(day)) : day;
   const entry = entryOn(series, on, question);
   if (entry === undefined || isUnknown(entry)) return undefined;
@@ -204,7 +204,7 @@ function resolve(series: Series, day: Day, question: LawQuestion): Resolved | un
 }
 
 /** Why a multiple has no value: the reason of the series it is a multiple of. */
-function gapBelow(series: Series, from: Day, day: Day, question: LawQuestion): Reason {
+function gapBelow(series: AnySeries, from: Day, day: Day, question: LawQuestion): Reason {
   const entry = entryOn(series, from, question);
   const of = entry !== undefined && isMultiple(entry.value) ? entry.value.of : series;
   const below = entryOn(of, from, question);
@@ -223,7 +223,7 @@ function multiplied({ times: factor, over = [], atLeast, toTheDinar }: Multiple,
   return atLeast === undefined ? product : centimes(Math.max(product, dinarText(atLeast)));
 }
 
-function parsed(series: Series, value: string | null): Value {
+function parsed(series: AnySeries, value: string | null): Value {
   if (value === null) return null;
   switch (series.unit) {
     case "amount":
@@ -244,7 +244,7 @@ function parsed(series: Series, value: string | null): Value {
 /** One citation for each value of each entry, so that answers can tell by identity what they already rest on. */
 const citations = /* @__PURE__ */ new WeakMap<Entry, Map<string | null, LawCitation>>();
 
-function citation(series: Series, entry: Entry, value: Value): LawCitation {
+function citation(series: AnySeries, entry: Entry, value: Value): LawCitation {
   const text = series.unit === "amount" && value !== null ? dinars(value as Centimes) : asText(value);
   const ofEntry = citations.get(entry) ?? new Map<string | null, LawCitation>();
   citations.set(entry, ofEntry);
@@ -253,7 +253,7 @@ function citation(series: Series, entry: Entry, value: Value): LawCitation {
   return made;
 }
 
-function newCitation(series: Series, entry: Entry, value: string | null): LawCitation {
+function newCitation(series: AnySeries, entry: Entry, value: string | null): LawCitation {
   const { text, reading } = entry;
   return Object.freeze({
     kind: "law",

@@ -29,6 +29,8 @@ export interface Internal {
   "day-or-none": Day | null;
   /** A day of the year, `"06-30"`. */
   "month-day": string;
+  /** The same, or null where the law sets none. */
+  "month-day-or-none": string | null;
   /** One of some words. */
   choice: string;
   /** Papers to bring. */
@@ -51,6 +53,7 @@ export interface External {
   day: Day;
   "day-or-none": Day | null;
   "month-day": string;
+  "month-day-or-none": string | null;
   choice: string;
   documents: readonly (readonly string[])[];
   yes: boolean;

@@ -1,0 +1,8 @@
+/**
+ * Whole populations: columns in, columns out, through the same rules as a single answer.
+ *
+ * @packageDocumentation
+ */
+export { CODES } from "./columns.js";
+export { contributions, type ContributionColumns, type ContributionResults } from "./contributions.js";
+export { pensions, type PensionColumns, type PensionResults } from "./pensions.js";

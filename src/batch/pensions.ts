@@ -1,0 +1,111 @@
+import type { Day } from "../calendar/day.js";
+import type { Person } from "../facts/person.js";
+import { centimes } from "../money/centimes.js";
+import type { Ratio } from "../money/fraction.js";
+import { meanOver } from "../retirement/best-bases.js";
+import { effectiveYears, rightByDuration } from "../retirement/duration.js";
+import { monthlyAmount, monthlyBase, pensionRate, pensionTerms, type PensionTerms } from "../retirement/monthly-amount.js";
+import { placesOfBest } from "../retirement/places-of-best.js";
+import { Refusal } from "../working/reasons.js";
+import { Silent } from "../working/silent.js";
+import type { Context } from "../working/working.js";
+import { CODES, codeOf, isAmount } from "./columns.js";
+
+/** The careers of a population, one after another. */
+export interface PensionColumns {
+  /** The day all pensions start. */
+  readonly startOn: Day;
+  /** Where each career begins in `bases` and `quarters`; one more entry than careers, the last their length. */
+  readonly offsets: Int32Array;
+  /** The base of each contributed year, whole centimes. */
+  readonly bases: Float64Array;
+  /** The quarters validated in each year, 1 to 4. */
+  readonly quarters: Uint8Array;
+}
+
+/** The pensions of a population. The age of each person is taken as reached. */
+export interface PensionResults {
+  /** Whole centimes a month; NaN where there is no right or the code is not 0. */
+  readonly monthly: Float64Array;
+  /** 0 no right, 1 allowance, 2 pension. */
+  readonly rights: Uint8Array;
+  /** See `CODES`. */
+  readonly codes: Uint8Array;
+}
+
+/** What a number of quarters gives, whoever holds them. */
+interface OfDuration {
+  readonly right: number;
+  readonly rate: Ratio;
+  readonly terms: PensionTerms;
+}
+
+const NO_WAR: Ratio = { numerator: 0, denominator: 1 };
+const ORDINARY: Person = { sex: "male", moudjahid: false, childrenRaised: 0 };
+
+/**
+ * The pension or allowance of each career, by the same rules as a single answer.
+ *
+ * @remarks For persons who are no moudjahid, have no war years and are not incapacitated.
+ * @param columns - Careers in one column, with their offsets.
+ * @param context - The law to apply, `createCasnos().context`.
+ */
+export function pensions({ startOn, offsets, bases, quarters }: PensionColumns, context: Context): PensionResults {
+  const careers = Math.max(0, offsets.length - 1);
+  const results = {
+    monthly: new Float64Array(careers).fill(Number.NaN),
+    rights: new Uint8Array(careers),
+    codes: new Uint8Array(careers),
+  };
+  const work = new Silent(context);
+  const byQuarters: (OfDuration | number)[] = [];
+  const best: number[] = [];
+  for (let career = 0; career < careers; career += 1) {
+    const [from, to] = [offsets[career] as number, offsets[career + 1] as number];
+    const held = quartersHeld(bases, quarters, from, to);
+    if (held < 0) {
+      results.codes[career] = CODES.wrongInput;
+      continue;
+    }
+    const duration = (byQuarters[held] ??= ofDuration(held, startOn, context, work));
+    if (typeof duration === "number") {
+      results.codes[career] = duration;
+      continue;
+    }
+    results.rights[career] = duration.right;
+    if (duration.right === 0) continue;
+    const most = duration.terms.best.value;
+    const found = placesOfBest(bases, from, to, most, best);
+    let sum = 0;
+    for (let place = 0; place < found; place += 1) sum += bases[best[place] as number] as number;
+    const mean = monthlyBase({ numerator: sum, denominator: 1 }, meanOver(found, most, work), work);
+    results.monthly[career] = monthlyAmount(mean, duration.rate, duration.terms, work);
+  }
+  return results;
+}
+
+/** The quarters of a career; -1 when a base or a count of quarters is wrong. */
+function quartersHeld(bases: Float64Array, quarters: Uint8Array, from: number, to: number): number {
+  if (!(from >= 0 && from <= to && to <= bases.length && to <= quarters.length)) return -1;
+  let held = 0;
+  for (let place = from; place < to; place += 1) {
+    const count = quarters[place] as number;
+    if (count < 1 || count > 4 || !isAmount(centimes(bases[place] as number))) return -1;
+    held += count;
+  }
+  return held;
+}
+
+function ofDuration(held: number, startOn: Day, context: Context, work: Silent): OfDuration | number {
+  try {
+    const effective = effectiveYears(held, work);
+    const { right, enough } = rightByDuration({ effective, war: NO_WAR, validated: effective }, ORDINARY, startOn, work);
+    const terms = pensionTerms(context.law, startOn, right, false);
+    return { right: enough ? RIGHTS[right] : 0, rate: pensionRate(effective, NO_WAR, terms, work), terms };
+  } catch (error) {
+    if (error instanceof Refusal) return codeOf(error.reason);
+    throw error;
+  }
+}
+
+const RIGHTS = { allowance: 1, pension: 2 } as const;

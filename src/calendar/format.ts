@@ -1,0 +1,27 @@
+import { UTCDate } from "@date-fns/utc";
+import { format } from "date-fns/format";
+import { arDZ } from "date-fns/locale/ar-DZ";
+import { enGB } from "date-fns/locale/en-GB";
+import { fr } from "date-fns/locale/fr";
+import { dayOfMonth, monthOf, yearOf, type Day } from "./day.js";
+
+/** The languages of the explanations. */
+export type Language = "fr" | "ar" | "en";
+
+const locales = { fr, ar: arDZ, en: enGB } as const;
+
+/** A day in words: "1er juillet 2026", "1 July 2026", "1 جويلية 2026". */
+export function dayInWords(day: Day, language: Language): string {
+  const pattern = language === "fr" && dayOfMonth(day) === 1 ? "do MMMM yyyy" : "d MMMM yyyy";
+  return inWords(yearOf(day), monthOf(day), dayOfMonth(day), pattern, language);
+}
+
+/** A day of the year in words: "30 juin". The text is `MM-DD`. */
+export function monthDayInWords(monthDay: string, language: Language): string {
+  const [month, day] = monthDay.split("-").map(Number) as [number, number];
+  return inWords(2000, month, day, language === "fr" && day === 1 ? "do MMMM" : "d MMMM", language);
+}
+
+function inWords(year: number, month: number, day: number, pattern: string, language: Language): string {
+  return format(new UTCDate(year, month - 1, day), pattern, { locale: locales[language] });
+}

@@ -1,0 +1,8 @@
+/**
+ * Civil days as text, and the counting of months and ages that the law needs.
+ *
+ * @packageDocumentation
+ */
+export { addDays, isDay, type Day } from "./day.js";
+export { addMonths, begunMonths, completeMonths, firstOfNextMonth } from "./months.js";
+export { weekday } from "./weekdays.js";

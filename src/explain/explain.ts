@@ -1,0 +1,184 @@
+import type { Day } from "../calendar/day.js";
+import type { Language } from "../calendar/format.js";
+import type { Answer, Notice, Step } from "../working/answer.js";
+import type { Citation, LawCitation } from "../working/cited.js";
+import type { Reason } from "../working/reasons.js";
+import { sentencesOf } from "./catalogue.js";
+import { isolate } from "./format.js";
+import type { Voice } from "./sentence.js";
+import { voiceOf } from "./voice.js";
+
+/** How an explanation is written. */
+export interface ExplainOptions {
+  /** `"fr"`, `"ar"` (right to left, Latin numbers isolated) or `"en"`. */
+  readonly language: Language;
+  /** `"text"` when left out. */
+  readonly format?: "text" | "markdown";
+}
+
+/**
+ * Says an answer in words: the result, how sure it is, each step of the working, remarks, and every source.
+ *
+ * @remarks Works on the data of an answer alone, so an answer that was stored as JSON can be explained later.
+ * @param answer - Any answer of the library.
+ * @param options - Language and format.
+ * @returns The explanation, lines separated by `\n`.
+ */
+export function explain(answer: Answer<unknown>, { language, format = "text" }: ExplainOptions): string {
+  return written(partsOf(answer, voiceOf(language)), format);
+}
+
+/** A part of an explanation: a heading and its lines. */
+export interface Section {
+  readonly heading: string | null;
+  readonly level: 1 | 2;
+  readonly lines: readonly string[];
+  readonly numbered?: boolean;
+}
+
+/** The sections of an explanation. */
+export function partsOf(answer: Answer<unknown>, say: Voice, title?: string): readonly Section[] {
+  const { headings } = say.words;
+  const sections: Section[] = [
+    { heading: title ?? headings.answer, level: 1, lines: [...resultLines(answer, say), ...certaintyLines(answer, say)] },
+  ];
+  if (answer.steps.length > 0) {
+    sections.push({ heading: headings.working, level: 2, lines: answer.steps.map((step) => stepLine(step, say)), numbered: true });
+  }
+  if (answer.kind === "determined") {
+    const remarks = answer.notices.map((notice) => noticeLine(notice, say));
+    if (remarks.length > 0) sections.push({ heading: headings.remarks, level: 2, lines: remarks });
+  }
+  if (answer.citations.length > 0) {
+    sections.push({ heading: headings.sources, level: 2, lines: answer.citations.map((one) => citationLine(one, say)) });
+  }
+  if (answer.kind === "determined") {
+    for (const [name, part] of partAnswers(answer.value)) sections.push(...partsOf(part, say, say.words.parts[name] ?? name));
+  }
+  return sections;
+}
+
+/** The sentence that says the result: that of the last step, or the reasons why there is none. */
+export function resultLines(answer: Answer<unknown>, say: Voice): readonly string[] {
+  if (answer.kind === "undetermined") {
+    return [say.words.undetermined, ...answer.reasons.map((reason) => reasonLine(reason, say))];
+  }
+  const last = answer.steps.at(-1);
+  return last === undefined ? [] : [stepLine(last, say)];
+}
+
+/** How sure an answer is: its source, what is disputed, projected or assumed. */
+export function certaintyLines(answer: Answer<unknown>, say: Voice): readonly string[] {
+  if (answer.kind === "undetermined") return [];
+  const { words } = say;
+  const { source, disputed, projectedFrom } = answer.certainty;
+  return [
+    words.source[source],
+    ...(disputed.length === 0 ? [] : [words.disputed(say.list(disputed.map((id) => words.readings[id])))]),
+    ...(projectedFrom === null ? [] : [words.projected(say.day(projectedFrom as Day))]),
+    ...answer.assumed.map(({ fact, value }) => words.assumed(words.facts[fact] ?? fact, assumedValue(value, say))),
+  ];
+}
+
+/** Why an answer is undetermined, in a sentence. */
+export function reasonLine(reason: Reason, say: Voice): string {
+  const { words } = say;
+  switch (reason.code) {
+    case "missing-fact": {
+      const { fact, year, index } = reason;
+      return words.missingFact(
+        words.facts[fact] ?? fact,
+        year === null ? null : String(year),
+        index === null ? null : say.number(index + 1),
+      );
+    }
+    case "outside-coverage": {
+      const { series, day, coveredFrom, coveredTo } = reason;
+      return coveredTo === null
+        ? words.beforeCoverage(seriesName(series, say), say.day(day), say.day(coveredFrom))
+        : words.afterCoverage(seriesName(series, say), say.day(day), say.day(coveredTo));
+    }
+    case "no-known-rule": {
+      const { topic, day } = reason;
+      return words.noKnownRule(words.topics[topic] ?? seriesName(topic, say), day === null ? null : say.day(day));
+    }
+    case "below-minimum-source":
+      return words.belowMinimum(words.statuses[reason.required], words.statuses[reason.found]);
+  }
+}
+
+/** A step, in a sentence. */
+export function stepLine(step: Step, say: Voice): string {
+  const sentence = sentencesOf(say.language).steps[step.id];
+  return sentence === undefined ? step.id : sentence(step, say);
+}
+
+function noticeLine(notice: Notice, say: Voice): string {
+  const sentence = sentencesOf(say.language).notices[notice.code];
+  return sentence === undefined ? notice.code : sentence(notice.facts, say);
+}
+
+function citationLine(citation: Citation, say: Voice): string {
+  const { words } = say;
+  if (citation.kind === "convention") return `${words.conventions[citation.convention]}; ${words.statuses[citation.status]}`;
+  const { series, text, article, inForceFrom, status } = citation;
+  return words.citation({
+    series: seriesName(series, say),
+    value: citedValue(citation, say),
+    from: say.day(inForceFrom as Day),
+    text: textName(citation, say),
+    article: article === null ? null : words.article(say.number(article)),
+    published:
+      text?.publishedOn == null ? words.publicationUnknown : words.publishedOn(say.day(text.publishedOn as Day)),
+    status: words.statuses[status],
+  });
+}
+
+/** The title of a text in its original language, or where the value was read. */
+export function textName({ text, seenAt }: LawCitation, say: Voice): string {
+  if (text === null) return seenAt === null ? say.words.textUnknown : `${say.words.textUnknown} (${isolate(seenAt, say.language)})`;
+  return isolate(text.journal === null ? text.title : `${text.title}, ${text.journal}`, say.language);
+}
+
+function citedValue({ series, value }: LawCitation, say: Voice): string {
+  if (value === null) return say.words.none;
+  return say.lawValue(series, value);
+}
+
+function seriesName(series: string, say: Voice): string {
+  return (say.words.series as Readonly<Record<string, string>>)[series] ?? series;
+}
+
+function assumedValue(value: string | number | boolean | null, say: Voice): string {
+  if (value === null) return say.words.none;
+  if (typeof value === "boolean") return value ? say.words.yes : say.words.no;
+  return typeof value === "number" ? say.number(value) : say.word(value);
+}
+
+/** The parts of a value that are answers of their own, by their names. */
+function partAnswers(value: unknown): readonly (readonly [string, Answer<unknown>])[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).filter((entry): entry is [string, Answer<unknown>] => isAnswer(entry[1]));
+}
+
+function isAnswer(value: unknown): value is Answer<unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  const { kind } = value as { kind?: unknown };
+  return (kind === "determined" || kind === "undetermined") && "steps" in value;
+}
+
+/** Writes sections as plain text or Markdown. */
+export function written(sections: readonly Section[], format: "text" | "markdown"): string {
+  return sections.map((section) => (format === "text" ? asText(section) : asMarkdown(section))).join("\n\n");
+}
+
+function asText({ heading, level, lines, numbered }: Section): string {
+  const body = lines.map((line, place) => (numbered === true ? `  ${String(place + 1)}. ${line}` : level === 2 ? `  - ${line}` : line));
+  return [...(heading === null ? [] : [heading]), ...body].join("\n");
+}
+
+function asMarkdown({ heading, level, lines, numbered }: Section): string {
+  const body = lines.map((line, place) => (numbered === true ? `${String(place + 1)}. ${line}` : level === 2 ? `- ${line}` : `${line}  `));
+  return [...(heading === null ? [] : [`${level === 1 ? "##" : "###"} ${heading}`, ""]), ...body].join("\n");
+}
+

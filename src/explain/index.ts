@@ -1,0 +1,9 @@
+/**
+ * Answers in words: French, Arabic (right to left) and English, as text or Markdown.
+ *
+ * @packageDocumentation
+ */
+export type { Language } from "../calendar/format.js";
+export { explain, type ExplainOptions } from "./explain.js";
+export { formatOf, type Format } from "./format.js";
+export type { Sentences } from "./input.js";

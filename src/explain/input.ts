@@ -1,0 +1,119 @@
+import type { Language } from "../calendar/format.js";
+import { isolate } from "./format.js";
+
+/** One sentence in each language. */
+export type Sentences = Readonly<Record<Language, string>>;
+
+interface Problem {
+  readonly path: readonly (string | number)[];
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number | readonly (string | number)[]>>;
+}
+
+/** The sentence of a wrong input in each language. */
+export function inputSentence({ path, code, facts }: Problem): Sentences {
+  const field = pathText(path);
+  const say = sentences[code as keyof typeof sentences];
+  const fact = (language: Language) => (name: string) => {
+    const value = facts[name];
+    return isolate(Array.isArray(value) ? value.join(", ") : String(value ?? ""), language);
+  };
+  return {
+    fr: `${field === "" ? "entrée" : field} : ${say.fr(fact("fr"))}`,
+    ar: `${field === "" ? "المدخل" : isolate(field, "ar")}: ${say.ar(fact("ar"))}`,
+    en: `${field === "" ? "input" : field}: ${say.en(fact("en"))}`,
+  };
+}
+
+/** A path as people write it: `periods[3].base`. */
+export function pathText(path: readonly (string | number)[]): string {
+  return path
+    .map((key) => (typeof key === "number" ? `[${String(key)}]` : `.${key}`))
+    .join("")
+    .replace(/^\./, "");
+}
+
+type Say = (fact: (name: string) => string) => string;
+
+const sentences = {
+  required: {
+    fr: () => "ce champ est obligatoire",
+    ar: () => "هذا الحقل إلزامي",
+    en: () => "this field is required",
+  },
+  "wrong-type": {
+    fr: (fact) => `type inattendu (attendu : ${fact("expected")} ; reçu : ${fact("received")})`,
+    ar: (fact) => `نوع غير متوقع (المنتظر: ${fact("expected")}؛ المستلم: ${fact("received")})`,
+    en: (fact) => `unexpected type (expected: ${fact("expected")}; received: ${fact("received")})`,
+  },
+  "date-object": {
+    fr: () => "un jour s'écrit en texte AAAA-MM-JJ ; un objet Date porte une heure et un fuseau et est refusé",
+    ar: () => "يُكتب اليوم نصا على شكل ⁦YYYY-MM-DD⁩؛ كائن ⁦Date⁩ يحمل ساعة ومنطقة زمنية وهو مرفوض",
+    en: () => "a day is text, YYYY-MM-DD; a Date object carries an hour and a zone and is refused",
+  },
+  "not-a-day": {
+    fr: (fact) => `« ${fact("received")} » n'est pas un jour réel écrit AAAA-MM-JJ`,
+    ar: (fact) => `«${fact("received")}» ليس يوما حقيقيا مكتوبا على شكل ⁦YYYY-MM-DD⁩`,
+    en: (fact) => `"${fact("received")}" is not a real day written YYYY-MM-DD`,
+  },
+  "out-of-range": {
+    fr: (fact) => `hors des limites ${fact("least")} à ${fact("most")}`,
+    ar: (fact) => `خارج الحدود من ${fact("least")} إلى ${fact("most")}`,
+    en: (fact) => `outside the range ${fact("least")} to ${fact("most")}`,
+  },
+  "not-a-number": {
+    fr: () => "ce n'est pas un nombre fini",
+    ar: () => "ليس عددا منتهيا",
+    en: () => "not a finite number",
+  },
+  "not-decimal": {
+    fr: (fact) => `« ${fact("received")} » n'est pas un nombre décimal (chiffres et point, sans espace ni virgule)`,
+    ar: (fact) => `«${fact("received")}» ليس عددا عشريا (أرقام ونقطة، دون فراغ ولا فاصلة)`,
+    en: (fact) => `"${fact("received")}" is not a decimal number (digits and a point, no space, no comma)`,
+  },
+  negative: {
+    fr: () => "ne peut pas être négatif",
+    ar: () => "لا يمكن أن يكون سالبا",
+    en: () => "cannot be negative",
+  },
+  "too-many-decimals": {
+    fr: (fact) => `au plus ${fact("most")} décimales`,
+    ar: (fact) => `عدد الأرقام بعد الفاصلة لا يتجاوز ${fact("most")}`,
+    en: (fact) => `at most ${fact("most")} decimals`,
+  },
+  "not-whole": {
+    fr: () => "doit être un nombre entier",
+    ar: () => "يجب أن يكون عددا صحيحا",
+    en: () => "must be a whole number",
+  },
+  "unknown-option": {
+    fr: (fact) => `valeur inconnue ; valeurs admises : ${fact("options")}`,
+    ar: (fact) => `قيمة غير معروفة؛ القيم المقبولة: ${fact("options")}`,
+    en: (fact) => `unknown value; allowed: ${fact("options")}`,
+  },
+  "too-many-items": {
+    fr: (fact) => `trop d'éléments : ${fact("received")}, au plus ${fact("most")}`,
+    ar: (fact) => `عدد العناصر كبير جدا: ${fact("received")}، والحد الأقصى ${fact("most")}`,
+    en: (fact) => `too many items: ${fact("received")}, at most ${fact("most")}`,
+  },
+  "unknown-field": {
+    fr: () => "champ inconnu",
+    ar: () => "حقل غير معروف",
+    en: () => "unknown field",
+  },
+  "duplicate-year": {
+    fr: (fact) => `l'année ${fact("year")} est donnée deux fois`,
+    ar: (fact) => `السنة ${fact("year")} مذكورة مرتين`,
+    en: (fact) => `the year ${fact("year")} is given twice`,
+  },
+  "end-before-start": {
+    fr: (fact) => `la fin (${fact("end")}) précède le début (${fact("start")})`,
+    ar: (fact) => `النهاية (${fact("end")}) تسبق البداية (${fact("start")})`,
+    en: (fact) => `the end (${fact("end")}) comes before the start (${fact("start")})`,
+  },
+  "after-the-day": {
+    fr: (fact) => `${fact("year")} est postérieur au jour demandé, ${fact("day")}`,
+    ar: (fact) => `${fact("year")} لاحق لليوم المطلوب، ${fact("day")}`,
+    en: (fact) => `${fact("year")} lies after the day asked for, ${fact("day")}`,
+  },
+} as const satisfies Record<string, Readonly<Record<Language, Say>>>;

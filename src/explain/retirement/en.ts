@@ -1,0 +1,83 @@
+import type * as notices from "../../retirement/notices.js";
+import type * as steps from "../../retirement/steps.js";
+import type { NoticeSentences, StepSentences } from "../sentence.js";
+
+export const retirementSteps: StepSentences<typeof steps> = {
+  "retirement.no-age-for-incapacity": () =>
+    "The person is totally and definitively incapable of work: no age is asked.",
+  "retirement.no-age-for-war-invalidity": ({ inputs }, say) =>
+    `War invalidity of ${say.rate(inputs.invalidity)} reaches ${say.rate(inputs.from)}: no age is asked.`,
+  "retirement.ordinary-age": ({ inputs, value }, say) =>
+    `The ordinary age for this person (${say.word(inputs.sex)}) is ${say.years(value)}.`,
+  "retirement.children-reduction": ({ inputs, value }, say) =>
+    `Children raised at least ${say.years(inputs.yearsEach)}: ${say.number(inputs.childrenRaised)}. Each lowers the age by ${say.years(inputs.perChild)}, for ${say.number(inputs.atMost)} at most: ${say.years(value)} less.`,
+  "retirement.moudjahid-reduction": ({ value }, say) => `A moudjahid may retire ${say.years(value)} earlier.`,
+  "retirement.invalidity-reduction": ({ inputs, value }, say) =>
+    `War invalidity of ${say.rate(inputs.invalidity)}: ${say.years(inputs.perBand)} less for each whole band of ${say.rate(inputs.band)}, ${say.years(value)} in all.`,
+  "retirement.reductions": ({ inputs, value }, say) =>
+    `All reductions together, ${say.years(inputs.total)}, are limited to ${say.years(inputs.atMost)}: ${say.years(value)}.`,
+  "retirement.required-age": ({ inputs, value }, say) =>
+    `The age asked is ${say.years(inputs.ordinary)} less ${say.years(inputs.reductions)}: ${say.years(value)}.`,
+  "retirement.reached-on": ({ inputs, value }, say) =>
+    `Born on ${say.day(inputs.birthDate)}, the person reaches ${say.years(inputs.age)} on ${say.day(value)}.`,
+  "retirement.effective-years": ({ inputs, value }, say) =>
+    `Quarters contributed: ${say.number(inputs.quarters)}, that is ${say.years(value)}.`,
+  "retirement.war-years": ({ inputs, value }, say) =>
+    `Calendar years of the war of liberation: ${say.number(inputs.calendarYears)}, each counted ${say.number(inputs.counts)} times: ${say.years(value)}.`,
+  "retirement.validated-years": ({ inputs, value }, say) =>
+    `Validated in all: ${say.years(inputs.effective)} and ${say.years(inputs.war)} make ${say.years(value)}.`,
+  "retirement.pension-duration": ({ inputs, value }, say) =>
+    `A pension asks for ${say.years(inputs.required)}, ${say.years(inputs.requiredEffective)} of them contributed; held: ${say.years(inputs.validated)}, ${say.years(inputs.effective)} of them contributed. ${value ? "This is enough." : "This is not enough."}`,
+  "retirement.short-duration": ({ inputs, value }, say) =>
+    `The reduced duration asks for ${say.years(inputs.required)}, ${say.years(inputs.requiredEffective)} of them contributed; held: ${say.years(inputs.validated)}, ${say.years(inputs.effective)} of them contributed. ${value ? "This is enough." : "This is not enough."}`,
+  "retirement.allowance-duration": ({ inputs, value }, say) =>
+    `An allowance asks for ${say.years(inputs.required)} and less than ${say.years(inputs.below)}; held: ${say.years(inputs.validated)}. ${value ? "This is enough." : "This is not enough."}`,
+  "retirement.allowance-age": ({ value }, say) =>
+    value === null
+      ? "The age of the allowance is the age of the pension."
+      : `The age of the allowance is ${say.years(value)} for everybody, without reductions.`,
+  "retirement.right": ({ inputs, value }, say) => `Right on ${say.day(inputs.on)}: ${say.word(value)}.`,
+  "retirement.counted-years": ({ inputs, value }, say) =>
+    `For incapacity at least ${say.years(inputs.atLeast)} count; held: ${say.years(inputs.validated)}; counted: ${say.years(value)}.`,
+  "retirement.best-bases": ({ inputs, value }, say) =>
+    `The best annual bases, ${say.number(inputs.best)} at most, are those of ${inputs.years.length === 0 ? "no year" : say.list(inputs.years.map(String))}; together ${say.exact(value)}.`,
+  "retirement.monthly-base": ({ inputs, value }, say) =>
+    `Their monthly mean is ${say.exact(inputs.sum)} over ${say.months(inputs.months)}: ${say.exact(value)}.`,
+  "retirement.base-under-ceiling": ({ inputs, value }, say) =>
+    inputs.ceiling === null
+      ? `No ceiling applies to the monthly base of ${say.exact(value)}.`
+      : `The monthly base of ${say.exact(inputs.base)}, held under the ceiling of ${say.amount(inputs.ceiling)}, is ${say.exact(value)}.`,
+  "retirement.rate": ({ inputs, value }, say) =>
+    `${say.years(inputs.years)} at ${say.rate(inputs.perYear)} a year give ${say.rate(value)}.`,
+  "retirement.war-rate": ({ inputs, value }, say) =>
+    `${say.years(inputs.years)} of war at ${say.rate(inputs.perWarYear)} a year give ${say.rate(value)}.`,
+  "retirement.capped-rate": ({ inputs, value }, say) =>
+    `The rate of ${say.rate(inputs.rate)}, at most ${say.rate(inputs.cap)}, is ${say.rate(value)}.`,
+  "retirement.month": ({ inputs, value }, say) =>
+    `${say.rate(inputs.rate)} of ${say.exact(inputs.base)} is ${say.exact(value)} a month.`,
+  "retirement.minimum": ({ inputs, value }, say) =>
+    inputs.minimum === null
+      ? `No minimum applies to the ${say.exact(value)} a month.`
+      : `${say.exact(inputs.month)} a month, raised to the minimum of ${say.amount(inputs.minimum)} if below it, is ${say.exact(value)}.`,
+  "retirement.ceiling": ({ inputs, value }, say) =>
+    inputs.ceiling === null
+      ? `No ceiling applies to the pension of ${say.exact(value)} a month.`
+      : `${say.exact(inputs.month)} a month, held under the ceiling of ${say.amount(inputs.ceiling)}, is ${say.exact(value)}.`,
+  "retirement.monthly": ({ inputs, value }, say) =>
+    `The ${say.word(inputs.right)} from ${say.day(inputs.startOn)} is ${say.amount(value)} a month.`,
+  "retirement.spouse-increase": ({ value }, say) =>
+    `The increase for a dependent spouse is ${say.amount(value)} a month.`,
+  "retirement.no-spouse-increase": ({ value }, say) => `Without a dependent spouse the increase is ${say.amount(value)}.`,
+  "retirement.total": ({ inputs, value }, say) =>
+    `${say.amount(inputs.monthly)} and ${say.amount(inputs.spouseIncrease)} make ${say.amount(value)} a month.`,
+  "retirement.start-date": ({ inputs, value }, say) =>
+    `The claim is received on ${say.day(inputs.claimReceivedOn)}: the pension starts on the first day of the next month, ${say.day(value)}.`,
+};
+
+export const retirementNotices: NoticeSentences<typeof notices> = {
+  "base-outside-bounds": ({ year, base, floor, ceiling }, say) =>
+    `The base of ${String(year)}, ${say.amount(base)}, lies outside the bounds of that year, ${say.amount(floor)} to ${say.amount(ceiling)}; it is taken as given.`,
+  "bounds-unknown": ({ year }) => `The bounds of the base of ${String(year)} are not known; it is taken as given.`,
+  "coefficients-at-one": () =>
+    "No updating coefficients were given: the bases count as they were, since no table is published.",
+};

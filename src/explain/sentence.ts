@@ -1,0 +1,25 @@
+import type { PlainStep, StepDefinition } from "../working/step.js";
+import type { NoticeDefinition, PlainNotice } from "../working/notice.js";
+import type { Format } from "./format.js";
+import type { Words } from "./words/words.js";
+
+/** How a sentence is written: the numbers and the words of its language. */
+export interface Voice extends Format {
+  /** The word of a choice: an activity, a right, a rule. */
+  word(choice: string): string;
+  /** The text of a value of a series, as its unit is written. */
+  lawValue(series: string, value: string): string;
+  /** Papers to bring: alternatives with "or", the papers of a list with "and". */
+  papers(papers: readonly (readonly string[])[]): string;
+  readonly words: Words;
+}
+
+/** One sentence for each step of a branch, by the name of the step. */
+export type StepSentences<Definitions extends Record<string, StepDefinition>> = {
+  readonly [D in Definitions[keyof Definitions] as D["id"]]: (step: PlainStep<D>, say: Voice) => string;
+};
+
+/** One sentence for each notice of a branch, by its code. */
+export type NoticeSentences<Definitions extends Record<string, NoticeDefinition>> = {
+  readonly [D in Definitions[keyof Definitions] as D["code"]]: (facts: PlainNotice<D>, say: Voice) => string;
+};

@@ -1,0 +1,24 @@
+/**
+ * What the texts say: dated series, the texts themselves, and the readings where they can be read in more than one way.
+ *
+ * @packageDocumentation
+ */
+export { readings, type OptionOf, type ReadingChoices, type ReadingId } from "./readings.js";
+export {
+  CHECKED_ON,
+  UNKNOWN,
+  type Entry,
+  type Multiple,
+  type AnySeries,
+  type Series,
+  type SourceStatus,
+  type Text,
+  type Unit,
+} from "./series.js";
+export * from "./wages.js";
+export * from "./contribution.js";
+export * from "./deadlines.js";
+export * from "./penalties.js";
+export * from "./retirement-age.js";
+export * from "./pension.js";
+export * from "./affiliation.js";

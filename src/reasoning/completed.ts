@@ -1,0 +1,17 @@
+import type { MissingFact } from "../working/reasons.js";
+
+/** An input with one more fact, at the place where the rule asked for it. The input given is not changed. */
+export function completed<T>(input: T, { fact, year, index }: MissingFact, value: unknown): T {
+  const [head = fact, field] = fact.split(".");
+  const record = input as Readonly<Record<string, unknown>>;
+  if (field === undefined) return { ...record, [head]: value } as T;
+  if (year !== null) {
+    const items = (record[head] ?? []) as readonly unknown[];
+    return { ...record, [head]: [...items, { year, [field]: value }] } as T;
+  }
+  if (index !== null) {
+    const items = record[head] as readonly Readonly<Record<string, unknown>>[];
+    return { ...record, [head]: items.map((item, place) => (place === index ? { ...item, [field]: value } : item)) } as T;
+  }
+  return { ...record, [head]: { ...(record[head] as object), [field]: value } } as T;
+}

@@ -1,0 +1,8 @@
+/**
+ * Questions about answers: what is missing and matters, between which bounds a result lies, what gives a result.
+ *
+ * @packageDocumentation
+ */
+export { ask, type Answering, type Asked, type Bounds, type Question } from "./ask.js";
+export { contributionBases, contributionCurve, type Reasoning } from "./run.js";
+export type { ContributionBases, ContributionCurve, CurvePiece, Interval } from "./contribution.js";

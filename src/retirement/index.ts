@@ -1,0 +1,11 @@
+/**
+ * The rules of retirement alone: typed facts in, no validation.
+ *
+ * @packageDocumentation
+ */
+export { age, type AgeFacts, type RetirementAge } from "./age.js";
+export { entitlement, type Entitlement, type EntitlementFacts } from "./entitlement.js";
+export { pension, type Pension, type PensionFacts } from "./pension.js";
+export { startDate, type StartDate, type StartDateFacts } from "./start-date.js";
+export { centimes, dinarText, type Centimes } from "../money/centimes.js";
+export * from "../working/index.js";

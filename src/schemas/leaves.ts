@@ -1,0 +1,195 @@
+import * as z from "zod/mini";
+import { isDay, type Day } from "../calendar/day.js";
+import { dinarText, type Centimes } from "../money/centimes.js";
+import { decimalRatio, decimalText } from "../money/decimal.js";
+import type { Ratio } from "../money/fraction.js";
+
+/** What is wrong with one value. */
+export type LeafCode =
+  | "required"
+  | "wrong-type"
+  | "date-object"
+  | "not-a-day"
+  | "out-of-range"
+  | "not-a-number"
+  | "not-decimal"
+  | "negative"
+  | "too-many-decimals"
+  | "not-whole"
+  | "unknown-option"
+  | "too-many-items";
+
+/** The facts of what is wrong: what was expected, the least and the most allowed, the options. */
+export type LeafFacts = Readonly<Record<string, string | number | readonly (string | number)[]>>;
+
+/** A value that was refused. */
+export class Refused {
+  constructor(
+    readonly code: LeafCode,
+    readonly facts: LeafFacts = {},
+  ) {}
+}
+
+/** JSON Schema of the leaves, which are functions and would otherwise print as anything. */
+export const described: z.core.$ZodRegistry<Record<string, unknown>> = z.registry();
+
+/** A schema of one value: a function that reads it or refuses it, and its JSON Schema. */
+export function leaf<T>(read: (value: unknown) => T | Refused, jsonSchema: Record<string, unknown>): z.ZodMiniType<T> {
+  const schema = z.pipe(
+    z.any(),
+    z.transform((value: unknown, ctx): T => {
+      const result = value === undefined || value === null ? absent(value) : read(value);
+      if (!(result instanceof Refused)) return result;
+      ctx.issues.push({ code: "custom", input: value, params: { code: result.code, facts: result.facts } });
+      return z.NEVER;
+    }),
+  );
+  described.add(schema, jsonSchema);
+  return schema;
+}
+
+function absent(value: undefined | null): Refused {
+  return value === undefined ? new Refused("required") : new Refused("wrong-type", { received: "null" });
+}
+
+const FIRST_DAY = "1850-01-01";
+const LAST_DAY = "2200-12-31";
+const FIRST_YEAR = 1850;
+const LAST_YEAR = 2200;
+const MOST_DINARS = 1e12;
+const MOST_RATE = 1000;
+
+/** A day as text, `YYYY-MM-DD`. */
+export const day: z.ZodMiniType<Day> = /* @__PURE__ */ leaf(
+  (value) => {
+    if (value instanceof Date) return new Refused("date-object");
+    if (typeof value !== "string") return new Refused("wrong-type", { received: typeName(value), expected: "day" });
+    if (!isDay(value)) return new Refused("not-a-day", { received: short(value) });
+    return value < FIRST_DAY || value > LAST_DAY ? new Refused("out-of-range", { least: FIRST_DAY, most: LAST_DAY }) : value;
+  },
+  { type: "string", format: "date" },
+);
+
+/** A calendar year. */
+export const year: z.ZodMiniType<number> = /* @__PURE__ */ whole(FIRST_YEAR, LAST_YEAR);
+
+/** A whole number between two bounds. */
+export function whole(least: number, most: number): z.ZodMiniType<number> {
+  return leaf(
+    (value) => {
+      if (typeof value !== "number") return new Refused("wrong-type", { received: typeName(value), expected: "number" });
+      if (Number.isNaN(value)) return new Refused("not-a-number");
+      if (value < least || value > most) return new Refused("out-of-range", { least, most });
+      return Number.isInteger(value) ? value : new Refused("not-whole");
+    },
+    { type: "integer", minimum: least, maximum: most },
+  );
+}
+
+/** An amount in DA. */
+export const amount: z.ZodMiniType<Centimes> = /* @__PURE__ */ leaf(
+  (value) => {
+    const text = plainDecimal(value);
+    if (text instanceof Refused) return text;
+    if (decimalsOf(text) > 2) return new Refused("too-many-decimals", { most: 2 });
+    return Number(text) > MOST_DINARS ? new Refused("out-of-range", { least: 0, most: MOST_DINARS }) : dinarText(text);
+  },
+  {
+    description: "DA, decimal text or a number, at most two decimals",
+    anyOf: [
+      { type: "string", pattern: "^[0-9]+(\\.[0-9]{1,2})?$" },
+      { type: "number", minimum: 0, maximum: MOST_DINARS, multipleOf: 0.01 },
+    ],
+  },
+);
+
+/** A rate or a coefficient. */
+export const rate: z.ZodMiniType<Ratio> = /* @__PURE__ */ leaf(
+  (value) => {
+    const text = plainDecimal(value);
+    if (text instanceof Refused) return text;
+    if (decimalsOf(text) > 6) return new Refused("too-many-decimals", { most: 6 });
+    return Number(text) > MOST_RATE ? new Refused("out-of-range", { least: 0, most: MOST_RATE }) : decimalRatio(text);
+  },
+  {
+    description: "decimal text or a number, at most six decimals",
+    anyOf: [
+      { type: "string", pattern: "^[0-9]+(\\.[0-9]{1,6})?$" },
+      { type: "number", minimum: 0, maximum: MOST_RATE },
+    ],
+  },
+);
+
+/** Yes or no. */
+export const yesNo: z.ZodMiniType<boolean> = /* @__PURE__ */ leaf(
+  (value) =>
+    typeof value === "boolean" ? value : new Refused("wrong-type", { received: typeName(value), expected: "yes-no" }),
+  { type: "boolean" },
+);
+
+/** One of some words. */
+export function choice<T extends string>(options: readonly T[]): z.ZodMiniType<T> {
+  return leaf(
+    (value) => {
+      if (typeof value !== "string") return new Refused("wrong-type", { received: typeName(value), expected: "text" });
+      return options.find((option) => option === value) ?? new Refused("unknown-option", { received: short(value), options });
+    },
+    { type: "string", enum: options },
+  );
+}
+
+/** A value, or null for what is known not to be. */
+export function orNull<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T | null> {
+  return z.nullable(schema);
+}
+
+/** A list with a greatest length, which is looked at before anything in it. */
+export function list<T>(item: z.ZodMiniType<T>, most: number): z.ZodMiniType<readonly T[]> {
+  const guard = leaf<readonly unknown[]>(
+    (value) => {
+      if (!Array.isArray(value)) return new Refused("wrong-type", { received: typeName(value), expected: "list" });
+      return value.length > most ? new Refused("too-many-items", { most, received: value.length }) : value;
+    },
+    { type: "array", maxItems: most },
+  );
+  return z.pipe(guard, z.array(item)) as unknown as z.ZodMiniType<readonly T[]>;
+}
+
+function plainDecimal(value: unknown): string | Refused {
+  if (typeof value === "number" && !Number.isFinite(value)) return new Refused("not-a-number");
+  const text = decimalWords(value);
+  if (text === null) return new Refused("wrong-type", { received: typeName(value), expected: "amount" });
+  if (/^\d{1,40}(\.\d{1,40})?$/.test(text)) return text;
+  const number = typeof value === "string" ? null : decimalText(text);
+  if (number?.startsWith("-") === true || /^-\d{1,40}(\.\d{1,40})?$/.test(text)) return new Refused("negative");
+  return number ?? new Refused("not-decimal", { received: short(text) });
+}
+
+/** The text of a number, of decimal text, or of an object of a decimal library; null for anything else. */
+function decimalWords(value: unknown): string | null {
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "bigint") return String(value);
+  if (typeof value !== "object" || value === null || Array.isArray(value) || value instanceof Date) return null;
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string -- an object without a text of its own prints as no number
+    const text = String(value);
+    return text.startsWith("[object") ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+function decimalsOf(text: string): number {
+  const point = text.indexOf(".");
+  return point < 0 ? 0 : text.length - point - 1;
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "list";
+  return value instanceof Date ? "Date" : typeof value;
+}
+
+function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,23 @@
+import * as z from "zod/mini";
+import { readings, type ReadingChoices, type ReadingId } from "../law/readings.js";
+import type { ContextOptions } from "../working/context.js";
+import type { InputOf } from "./input.js";
+import { choice, day, orNull } from "./leaves.js";
+
+/** What a caller settles for all questions; see `ContextOptions` for each. */
+export type CasnosOptions = InputOf<ContextOptions>;
+
+const readingChoices = /* @__PURE__ */ z.strictObject(
+  Object.fromEntries(
+    (Object.keys(readings) as ReadingId[]).map((id) => [id, z.optional(choice(readings[id]))]),
+  ),
+) as unknown as z.ZodMiniType<ReadingChoices>;
+
+/** The schema of the options. */
+export const optionsSchema: z.ZodMiniType<ContextOptions> = /* @__PURE__ */ z.strictObject({
+  knownOn: z.optional(orNull(day)),
+  readings: z.optional(readingChoices),
+  projection: z.optional(choice(["flag", "refuse"] as const)),
+  minimumSource: z.optional(choice(["enacted", "reported", "unverified"] as const)),
+  leftOut: z.optional(choice(["unknown", "ordinary"] as const)),
+}) as z.ZodMiniType<ContextOptions>;

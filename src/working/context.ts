@@ -1,0 +1,26 @@
+import type { Day } from "../calendar/day.js";
+import type { ReadingChoices } from "../law/readings.js";
+import type { SourceStatus } from "../law/series.js";
+import { lawView } from "./law-view.js";
+import type { Context } from "./working.js";
+
+/** What a caller can settle for all questions. What is left out takes its default. */
+export interface ContextOptions {
+  /** Only what was known on this day counts; null, the default, for all that the library knows. */
+  readonly knownOn?: Day | null;
+  /** The options of disputed readings; each left out takes its default. */
+  readonly readings?: ReadingChoices;
+  /** Law after the last day checked: `"flag"`, the default, answers and says so; `"refuse"` does not answer. */
+  readonly projection?: "flag" | "refuse";
+  /** An answer that rests on less is refused; `"unverified"`, the default, refuses none. */
+  readonly minimumSource?: SourceStatus;
+  /** A fact left out stays `"unknown"`, the default, or takes its documented `"ordinary"` value, which is then listed. */
+  readonly leftOut?: "unknown" | "ordinary";
+}
+
+/** The context that rules run in. */
+export function contextOf(options: ContextOptions = {}): Context {
+  const { knownOn = null, readings = {}, projection = "flag" } = options;
+  const { minimumSource = "unverified", leftOut = "unknown" } = options;
+  return { law: lawView({ knownOn, readings, projection }), minimumSource, leftOut };
+}
