@@ -1,13 +1,13 @@
 import { defineConfig } from "tsup";
 
 // One file a module, so that an import of one rule carries that rule and its law, and nothing of decimal.js or zod.
-export default defineConfig({
-  entry: ["src/**/*.ts"],
+const modules = defineConfig({
+  entry: ["src/**/*.ts", "!src/standalone.ts"],
   format: ["esm", "cjs"],
   splitting: true,
   target: "es2022",
   sourcemap: false,
-  clean: true,
+  clean: false,
   dts: {
     entry: [
       "src/index.ts",
@@ -24,3 +24,17 @@ export default defineConfig({
     compilerOptions: { ignoreDeprecations: "6.0" },
   },
 });
+
+// Everything in one file without imports, for a page without a bundler.
+const standalone = defineConfig({
+  entry: ["src/standalone.ts"],
+  format: ["esm"],
+  platform: "browser",
+  target: "es2022",
+  noExternal: [/.*/],
+  splitting: false,
+  minify: true,
+  dts: false,
+});
+
+export default [modules, standalone];

@@ -79,6 +79,7 @@ export function createCasnos(options: CasnosOptions = {}): Casnos {
   };
 }
 
+export { UndeterminedError, unwrap } from "./working/unwrap.js";
 export { toDecimal } from "./money/decimal.js";
 export type { Amount, ExactAmount } from "./money/amount.js";
 export type { Language } from "./calendar/format.js";

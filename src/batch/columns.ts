@@ -1,4 +1,12 @@
+import { isDay, type Day } from "../calendar/day.js";
 import { GREATEST_AMOUNT } from "../money/centimes.js";
+import { CasnosInputError } from "../schemas/input-error.js";
+import type { Context } from "../working/working.js";
+
+/** The law to apply: what `createCasnos` gives. */
+export interface Settled {
+  readonly context: Context;
+}
 
 /** What a row of a result column holds. */
 export const CODES = {
@@ -20,4 +28,10 @@ export function isAmount(value: number): boolean {
 /** The code of a refusal. */
 export function codeOf(reason: { readonly code: string }): number {
   return reason.code === "outside-coverage" ? CODES.outsideCoverage : CODES.noKnownRule;
+}
+
+/** The day that all rows share. */
+export function dayOfColumns(startOn: string): Day {
+  if (isDay(startOn)) return startOn;
+  throw new CasnosInputError([{ path: ["startOn"], code: "not-a-day", facts: { received: startOn } }]);
 }

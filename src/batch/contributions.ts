@@ -3,7 +3,7 @@ import type { Centimes } from "../money/centimes.js";
 import { Refusal } from "../working/reasons.js";
 import { Silent } from "../working/silent.js";
 import type { Context } from "../working/working.js";
-import { CODES, codeOf, isAmount } from "./columns.js";
+import { CODES, codeOf, isAmount, type Settled } from "./columns.js";
 
 /** A column of bases, and the year of each or of all. */
 export interface ContributionColumns {
@@ -24,10 +24,10 @@ export interface ContributionResults {
 /**
  * The contribution of each base, by the same rule as a single answer.
  *
+ * @param casnos - The law to apply, as `createCasnos` gives it.
  * @param columns - Bases in centimes, and years.
- * @param context - The law to apply, `createCasnos().context`.
  */
-export function contributions({ bases, years }: ContributionColumns, context: Context): ContributionResults {
+export function contributions({ context }: Settled, { bases, years }: ContributionColumns): ContributionResults {
   const amounts = new Float64Array(bases.length);
   const codes = new Uint8Array(bases.length);
   const work = new Silent(context);

@@ -9,12 +9,12 @@ import { placesOfBest } from "../retirement/places-of-best.js";
 import { Refusal } from "../working/reasons.js";
 import { Silent } from "../working/silent.js";
 import type { Context } from "../working/working.js";
-import { CODES, codeOf, isAmount } from "./columns.js";
+import { CODES, codeOf, dayOfColumns, isAmount, type Settled } from "./columns.js";
 
 /** The careers of a population, one after another. */
 export interface PensionColumns {
   /** The day all pensions start. */
-  readonly startOn: Day;
+  readonly startOn: string;
   /** Where each career begins in `bases` and `quarters`; one more entry than careers, the last their length. */
   readonly offsets: Int32Array;
   /** The base of each contributed year, whole centimes. */
@@ -47,10 +47,13 @@ const ORDINARY: Person = { sex: "male", moudjahid: false, childrenRaised: 0 };
  * The pension or allowance of each career, by the same rules as a single answer.
  *
  * @remarks For persons who are no moudjahid, have no war years and are not incapacitated.
+ * @param casnos - The law to apply, as `createCasnos` gives it.
  * @param columns - Careers in one column, with their offsets.
- * @param context - The law to apply, `createCasnos().context`.
+ * @throws CasnosInputError when the start is no day.
  */
-export function pensions({ startOn, offsets, bases, quarters }: PensionColumns, context: Context): PensionResults {
+export function pensions({ context }: Settled, columns: PensionColumns): PensionResults {
+  const { offsets, bases, quarters } = columns;
+  const startOn = dayOfColumns(columns.startOn);
   const careers = Math.max(0, offsets.length - 1);
   const results = {
     monthly: new Float64Array(careers).fill(Number.NaN),

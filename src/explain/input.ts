@@ -78,7 +78,7 @@ const sentences = {
   },
   "too-many-decimals": {
     fr: (fact) => `au plus ${fact("most")} décimales`,
-    ar: (fact) => `عدد الأرقام بعد الفاصلة لا يتجاوز ${fact("most")}`,
+    ar: (fact) => `عدد الأرقام العشرية لا يتجاوز ${fact("most")}`,
     en: (fact) => `at most ${fact("most")} decimals`,
   },
   "not-whole": {
@@ -112,8 +112,8 @@ const sentences = {
     en: (fact) => `the end (${fact("end")}) comes before the start (${fact("start")})`,
   },
   "after-the-day": {
-    fr: (fact) => `${fact("year")} est postérieur au jour demandé, ${fact("day")}`,
-    ar: (fact) => `${fact("year")} لاحق لليوم المطلوب، ${fact("day")}`,
+    fr: (fact) => `l'année ${fact("year")} est postérieure au jour demandé, ${fact("day")}`,
+    ar: (fact) => `السنة ${fact("year")} لاحقة لليوم المطلوب، ${fact("day")}`,
     en: (fact) => `${fact("year")} lies after the day asked for, ${fact("day")}`,
   },
 } as const satisfies Record<string, Readonly<Record<Language, Say>>>;

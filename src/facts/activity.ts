@@ -42,3 +42,7 @@ export const contributionOption: Fact<ContributionOption> = {
   id: "activities.option",
   domain: { kind: "choice", options: ["flat", "general"] },
 };
+
+export const alsoSalaried: Fact<boolean> = { id: "alsoSalaried", domain: { kind: "yes-no" }, ordinary: false };
+
+export const filedOnFact: Fact<Day | null> = { id: "filedOn", domain: { kind: "day-or-none" } };

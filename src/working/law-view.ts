@@ -3,7 +3,7 @@ import { centimes, dinarText, type Centimes } from "../money/centimes.js";
 import { dinars, ratioAsText } from "../money/amount.js";
 import { dividedBy, halfUp, ratioText, times, type Fraction, type Ratio } from "../money/fraction.js";
 import { readings, type OptionOf, type ReadingChoices, type ReadingId } from "../law/readings.js";
-import { CHECKED_ON, type Entry, type Multiple, type Papers, type AnySeries, type ValueOf } from "../law/series.js";
+import { CHECKED_ON, type AnySeries, type Entry, type Multiple, type Papers, type Series, type ValueOf } from "../law/series.js";
 import { Cited, isWeaker, type LawCitation } from "./cited.js";
 import { Refusal, type Reason } from "./reasons.js";
 
@@ -19,7 +19,9 @@ export interface LawQuestion {
 export interface LawView {
   /** The value of a series on a day, or a refusal where there is none. */
   read<S extends AnySeries>(series: S, day: Day): Cited<ValueOf<S>>;
-  /** The same, or null where there is none. */
+  /** A count of days after a start, by the law in force on the day it ends. */
+  readEnding(series: Series<string, "count">, start: Day): Cited<number>;
+  /** The value of a series on a day, or null where there is none. */
   find<S extends AnySeries>(series: S, day: Day): Cited<ValueOf<S>> | null;
   /** The option of a reading that holds here. */
   option<R extends ReadingId>(reading: R): OptionOf<R>;
@@ -62,6 +64,13 @@ export function lawView(question: LawQuestion): LawView {
       const segment = segmentOn(series, day);
       if (segment?.cited) return segment.cited as Cited<ValueOf<S>>;
       throw new Refusal(segment?.gap?.(day) ?? beforeCoverage(series, day));
+    },
+    readEnding(series, start) {
+      const segment = timeline(series).findLast(
+        ({ from, cited }) => cited !== null && addDays(start, cited.value as number) >= from,
+      );
+      if (segment?.cited) return segment.cited as Cited<number>;
+      throw new Refusal(beforeCoverage(series, start));
     },
     find<S extends AnySeries>(series: S, day: Day) {
       return (segmentOn(series, day)?.cited ?? null) as Cited<ValueOf<S>> | null;

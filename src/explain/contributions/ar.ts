@@ -7,26 +7,26 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `لا نشاط للحساب الخاص في سنة ${String(inputs.year)}: لا يُستحق أي اشتراك.`,
   "contributions.began": ({ value }, say) => `بدأ النشاط للحساب الخاص في ${say.day(value)}.`,
   "contributions.income": ({ inputs, value }, say) =>
-    `يقوم اشتراك سنة ${String(inputs.year)} على دخل سنة ${String(inputs.earnedIn)}: ${say.amount(value)}.`,
+    `يُحسب اشتراك سنة ${String(inputs.year)} على أساس الدخل المحقق في سنة ${String(inputs.earnedIn)}: ${say.amount(value)}.`,
   "contributions.declared": ({ inputs, value }, say) =>
     `وعاء الاشتراك المصرح به لسنة ${String(inputs.year)} هو ${say.amount(value)}.`,
   "contributions.minimum": ({ inputs, value }, say) =>
-    `بدأ النشاط في ${say.day(inputs.began)}، بعد فوات أوان وعاء سابق: يقوم اشتراك سنة ${String(inputs.year)} على الوعاء الأدنى، ${say.amount(value)}.`,
+    `بدأ النشاط للحساب الخاص في ${say.day(inputs.began)}، وهو تاريخ متأخر لا يسمح باعتماد وعاء سابق: يُحسب اشتراك سنة ${String(inputs.year)} على الحد الأدنى لوعاء الاشتراك، ${say.amount(value)}.`,
   "contributions.provisional": ({ inputs, value }, say) =>
-    `لم يُصرح بشيء لسنة ${String(inputs.year)}: يُؤخذ مؤقتا الوعاء المعتمد لسنة ${String(inputs.previousYear)}، ${say.amount(value)}.`,
+    `لم يُصرح بشيء لسنة ${String(inputs.year)}: يُؤخذ مؤقتا وعاء الاشتراك المعتمد لسنة ${String(inputs.previousYear)}، ${say.amount(value)}.`,
   "contributions.retained": ({ inputs, value }, say) =>
-    `وعاء سنة ${String(inputs.year)}، ${say.amount(inputs.base)}، بعد حصره بين الحد الأدنى ${say.amount(inputs.floor)} والسقف ${say.amount(inputs.ceiling)}، هو ${say.amount(value)}.`,
+    `وعاء اشتراك سنة ${String(inputs.year)}، ${say.amount(inputs.base)}، بعد حصره بين الحد الأدنى ${say.amount(inputs.floor)} والسقف ${say.amount(inputs.ceiling)}، هو ${say.amount(value)}.`,
   "contributions.amount": ({ inputs, value }, say) =>
     `اشتراك سنة ${String(inputs.year)} هو ${say.rate(inputs.rate)} من ${say.amount(inputs.retained)}: ${say.amount(value)}.`,
   "contributions.flat": ({ inputs, value }, say) =>
     `الاشتراك الجزافي للمقاول الذاتي لسنة ${String(inputs.year)} هو ${say.amount(value)}.`,
   "contributions.social-insurance": ({ inputs, value }, say) =>
-    `تعود إلى التأمينات الاجتماعية ${say.rate(inputs.rate)} من ${say.amount(inputs.retained)}: ${say.amount(value)}.`,
+    `تعود إلى التأمينات الاجتماعية نسبة ${say.rate(inputs.rate)} من ${say.amount(inputs.retained)}: ${say.amount(value)}.`,
   "contributions.retirement-part": ({ inputs, value }, say) =>
-    `ويعود إلى التقاعد الباقي من ${say.amount(inputs.amount)}: ${say.amount(value)}.`,
+    `الباقي من ${say.amount(inputs.amount)} يعود إلى التقاعد: ${say.amount(value)}.`,
 };
 
 export const contributionNotices: NoticeSentences<typeof notices> = {
   "provisional-base": ({ year, previousYear }) =>
-    `وعاء سنة ${String(year)} مؤقت، مأخوذ من سنة ${String(previousYear)}: يمكن للصندوق تسويته لاحقا.`,
+    `وعاء اشتراك سنة ${String(year)} مؤقت، مأخوذ من سنة ${String(previousYear)}: يمكن للصندوق تسويته لاحقا.`,
 };

@@ -10,9 +10,9 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.ordinary-age": ({ inputs, value }, say) =>
     `L'âge ordinaire pour cette personne (${say.word(inputs.sex)}) est de ${say.years(value)}.`,
   "retirement.children-reduction": ({ inputs, value }, say) =>
-    `Enfants élevés au moins ${say.years(inputs.yearsEach)} : ${say.number(inputs.childrenRaised)}. Chacun abaisse l'âge de ${say.years(inputs.perChild)}, pour ${say.number(inputs.atMost)} au plus : ${say.years(value)} de moins.`,
+    `Enfants élevés pendant au moins ${say.years(inputs.yearsEach)} : ${say.number(inputs.childrenRaised)}. Chacun abaisse l'âge de ${say.years(inputs.perChild)}, pour ${say.number(inputs.atMost)} au plus : ${say.years(value)} de moins.`,
   "retirement.moudjahid-reduction": ({ value }, say) =>
-    `Un moudjahid peut partir ${say.years(value)} plus tôt.`,
+    `La qualité de moudjahid permet de partir à la retraite ${say.years(value)} plus tôt.`,
   "retirement.invalidity-reduction": ({ inputs, value }, say) =>
     `Invalidité de guerre de ${say.rate(inputs.invalidity)} : ${say.years(inputs.perBand)} de moins par tranche entière de ${say.rate(inputs.band)}, ${say.years(value)} en tout.`,
   "retirement.reductions": ({ inputs, value }, say) =>
@@ -20,52 +20,52 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.required-age": ({ inputs, value }, say) =>
     `L'âge demandé est de ${say.years(inputs.ordinary)} moins ${say.years(inputs.reductions)} : ${say.years(value)}.`,
   "retirement.reached-on": ({ inputs, value }, say) =>
-    `Née le ${say.day(inputs.birthDate)}, la personne atteint ${say.years(inputs.age)} le ${say.day(value)}.`,
+    `Date de naissance : ${say.day(inputs.birthDate)} ; la personne atteint ${say.years(inputs.age)} le ${say.day(value)}.`,
   "retirement.effective-years": ({ inputs, value }, say) =>
     `Trimestres cotisés : ${say.number(inputs.quarters)}, soit ${say.years(value)}.`,
   "retirement.war-years": ({ inputs, value }, say) =>
     `Années civiles de la guerre de libération : ${say.number(inputs.calendarYears)}, chacune comptée ${say.number(inputs.counts)} fois : ${say.years(value)}.`,
   "retirement.validated-years": ({ inputs, value }, say) =>
-    `Validés en tout : ${say.years(inputs.effective)} et ${say.years(inputs.war)} font ${say.years(value)}.`,
+    `Durée validée en tout : ${say.years(inputs.effective)} et ${say.years(inputs.war)}, soit ${say.years(value)}.`,
   "retirement.pension-duration": ({ inputs, value }, say) =>
-    `Une pension demande ${say.years(inputs.required)}, dont ${say.years(inputs.requiredEffective)} cotisés ; acquis : ${say.years(inputs.validated)}, dont ${say.years(inputs.effective)} cotisés. ${value ? "C'est suffisant." : "C'est insuffisant."}`,
+    `Une pension demande ${say.years(inputs.required)}, dont ${say.years(inputs.requiredEffective)} de cotisation ; durée acquise : ${say.years(inputs.validated)}, dont ${say.years(inputs.effective)} de cotisation. ${value ? "C'est suffisant." : "C'est insuffisant."}`,
   "retirement.short-duration": ({ inputs, value }, say) =>
-    `La durée réduite demande ${say.years(inputs.required)}, dont ${say.years(inputs.requiredEffective)} cotisés ; acquis : ${say.years(inputs.validated)}, dont ${say.years(inputs.effective)} cotisés. ${value ? "C'est suffisant." : "C'est insuffisant."}`,
+    `La durée réduite demande ${say.years(inputs.required)}, dont ${say.years(inputs.requiredEffective)} de cotisation ; durée acquise : ${say.years(inputs.validated)}, dont ${say.years(inputs.effective)} de cotisation. ${value ? "C'est suffisant." : "C'est insuffisant."}`,
   "retirement.allowance-duration": ({ inputs, value }, say) =>
-    `Une allocation demande ${say.years(inputs.required)} et moins de ${say.years(inputs.below)} ; acquis : ${say.years(inputs.validated)}. ${value ? "C'est suffisant." : "C'est insuffisant."}`,
+    `Une allocation demande au moins ${say.years(inputs.required)} et moins de ${say.years(inputs.below)} ; durée acquise : ${say.years(inputs.validated)}. ${value ? "C'est suffisant." : "C'est insuffisant."}`,
   "retirement.allowance-age": ({ value }, say) =>
     value === null
       ? "L'âge de l'allocation est celui de la pension."
-      : `L'âge de l'allocation est de ${say.years(value)} pour tous, sans réductions.`,
-  "retirement.right": ({ inputs, value }, say) => `Droit au ${say.day(inputs.on)} : ${say.word(value)}.`,
+      : `L'âge de l'allocation est de ${say.years(value)} pour toute personne, sans réductions.`,
+  "retirement.right": ({ inputs, value }, say) => `Au ${say.day(inputs.on)}, droit ouvert : ${say.word(value)}.`,
   "retirement.counted-years": ({ inputs, value }, say) =>
-    `En cas d'incapacité, au moins ${say.years(inputs.atLeast)} comptent ; acquis : ${say.years(inputs.validated)} ; comptés : ${say.years(value)}.`,
+    `En cas d'incapacité, la durée comptée est d'au moins ${say.years(inputs.atLeast)} ; durée acquise : ${say.years(inputs.validated)} ; durée comptée : ${say.years(value)}.`,
   "retirement.best-bases": ({ inputs, value }, say) =>
-    `Les meilleures assiettes annuelles, ${say.number(inputs.best)} au plus, sont celles de ${inputs.years.length === 0 ? "aucune année" : say.list(inputs.years.map(String))} ; ensemble ${say.exact(value)}.`,
+    `Années des meilleures assiettes annuelles, ${say.number(inputs.best)} au plus : ${inputs.years.length === 0 ? "aucune" : say.list(inputs.years.map(String))} ; total de ces assiettes : ${say.exact(value)}.`,
   "retirement.monthly-base": ({ inputs, value }, say) =>
-    `Leur moyenne mensuelle est de ${say.exact(inputs.sum)} sur ${say.months(inputs.months)} : ${say.exact(value)}.`,
+    `Leur moyenne mensuelle, soit ${say.exact(inputs.sum)} sur ${say.months(inputs.months)}, est de ${say.exact(value)}.`,
   "retirement.base-under-ceiling": ({ inputs, value }, say) =>
     inputs.ceiling === null
       ? `Aucun plafond ne s'applique à l'assiette mensuelle de ${say.exact(value)}.`
-      : `L'assiette mensuelle de ${say.exact(inputs.base)}, maintenue sous le plafond de ${say.amount(inputs.ceiling)}, est de ${say.exact(value)}.`,
+      : `L'assiette mensuelle de ${say.exact(inputs.base)}, limitée au plafond de ${say.amount(inputs.ceiling)}, est de ${say.exact(value)}.`,
   "retirement.rate": ({ inputs, value }, say) =>
-    `${say.years(inputs.years)} à ${say.rate(inputs.perYear)} par année donnent ${say.rate(value)}.`,
+    `Taux pour ${say.years(inputs.years)} à ${say.rate(inputs.perYear)} par année : ${say.rate(value)}.`,
   "retirement.war-rate": ({ inputs, value }, say) =>
-    `${say.years(inputs.years)} de guerre à ${say.rate(inputs.perWarYear)} par année donnent ${say.rate(value)}.`,
+    `Taux pour ${say.years(inputs.years)} de guerre à ${say.rate(inputs.perWarYear)} par année : ${say.rate(value)}.`,
   "retirement.capped-rate": ({ inputs, value }, say) =>
-    `Le taux de ${say.rate(inputs.rate)}, au plus ${say.rate(inputs.cap)}, est de ${say.rate(value)}.`,
+    `Le taux de ${say.rate(inputs.rate)}, limité à ${say.rate(inputs.cap)}, est de ${say.rate(value)}.`,
   "retirement.month": ({ inputs, value }, say) =>
     `${say.rate(inputs.rate)} de ${say.exact(inputs.base)} font ${say.exact(value)} par mois.`,
   "retirement.minimum": ({ inputs, value }, say) =>
     inputs.minimum === null
-      ? `Aucun minimum ne s'applique aux ${say.exact(value)} par mois.`
-      : `${say.exact(inputs.month)} par mois, portés au minimum de ${say.amount(inputs.minimum)} s'ils lui sont inférieurs, font ${say.exact(value)}.`,
+      ? `Aucun minimum ne s'applique au montant de ${say.exact(value)} par mois.`
+      : `Le montant de ${say.exact(inputs.month)} par mois, porté au minimum de ${say.amount(inputs.minimum)} s'il lui est inférieur, est de ${say.exact(value)}.`,
   "retirement.ceiling": ({ inputs, value }, say) =>
     inputs.ceiling === null
       ? `Aucun plafond ne s'applique à la pension de ${say.exact(value)} par mois.`
-      : `${say.exact(inputs.month)} par mois, maintenus sous le plafond de ${say.amount(inputs.ceiling)}, font ${say.exact(value)}.`,
+      : `Le montant de ${say.exact(inputs.month)} par mois, limité au plafond de ${say.amount(inputs.ceiling)}, est de ${say.exact(value)}.`,
   "retirement.monthly": ({ inputs, value }, say) =>
-    `La ${say.word(inputs.right)} à partir du ${say.day(inputs.startOn)} est de ${say.amount(value)} par mois.`,
+    `À partir du ${say.day(inputs.startOn)}, ${say.word(inputs.right)} : ${say.amount(value)} par mois.`,
   "retirement.spouse-increase": ({ value }, say) =>
     `La majoration pour conjoint à charge est de ${say.amount(value)} par mois.`,
   "retirement.no-spouse-increase": ({ value }, say) =>
@@ -78,9 +78,9 @@ export const retirementSteps: StepSentences<typeof steps> = {
 
 export const retirementNotices: NoticeSentences<typeof notices> = {
   "base-outside-bounds": ({ year, base, floor, ceiling }, say) =>
-    `L'assiette de ${String(year)}, ${say.amount(base)}, sort des limites de cette année, ${say.amount(floor)} à ${say.amount(ceiling)} ; elle est prise telle quelle.`,
+    `L'assiette de ${String(year)}, ${say.amount(base)}, sort des limites de cette année, de ${say.amount(floor)} à ${say.amount(ceiling)} ; elle est prise telle quelle.`,
   "bounds-unknown": ({ year }) =>
-    `Les limites de l'assiette de ${String(year)} ne sont pas connues ; elle est prise telle quelle.`,
+    `Les limites de l'assiette de ${String(year)} ne sont pas connues ; cette assiette est prise telle quelle.`,
   "coefficients-at-one": () =>
     "Aucun coefficient d'actualisation n'a été donné : les assiettes comptent telles quelles, aucune table n'étant publiée.",
 };

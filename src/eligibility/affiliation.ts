@@ -1,0 +1,72 @@
+import type { Day } from "../calendar/day.js";
+import { activityFact, alsoSalaried, type Activity } from "../facts/activity.js";
+import {
+  activityDocuments,
+  affiliationDuty,
+  autoEntrepreneurAffiliationDuty,
+  benefitsOfTwoActivities,
+  commonDocuments,
+} from "../law/affiliation.js";
+import type { Papers } from "../law/series.js";
+import type { Answer } from "../working/answer.js";
+import { noKnownRule } from "../working/reasons.js";
+import type { Working } from "../working/working.js";
+import * as step from "./steps.js";
+
+/** What the duty to be affiliated depends on. */
+export interface AffiliationFacts {
+  readonly activity?: Activity;
+  readonly on: Day;
+  /** Whether the person is salaried as well; it does not change the duty. */
+  readonly alsoSalaried?: boolean;
+}
+
+/** The duty to be affiliated, and what goes with it. */
+export interface Affiliation {
+  readonly obligation: "compulsory";
+  readonly activity: Activity;
+  /** The title that proves the activity: of each inner list one, of the outer list all. */
+  readonly ownPapers: Answer<Papers>;
+  /** The papers asked of every activity. */
+  readonly commonPapers: Answer<Papers>;
+  /** Whose benefits are served: those of this activity, or those the insured chooses. */
+  readonly benefits: Answer<"of-this-activity" | "chosen-by-the-insured">;
+}
+
+/**
+ * Whether own-account work must be affiliated (affiliation, الانتساب), and with which papers.
+ *
+ * @remarks Loi 83-11, article 4; loi 83-14, article 5 as replaced by loi 04-17; loi 22-23 for auto-entrepreneurs.
+ */
+export function affiliation(facts: AffiliationFacts, w: Working): Affiliation {
+  const { on } = facts;
+  const activity = w.need(activityFact, facts.activity);
+  const duty = w.law.read(activity === "auto-entrepreneur" ? autoEntrepreneurAffiliationDuty : affiliationDuty, on);
+  return {
+    obligation: w.step(step.duty, { activity, on, duty }, duty.value) as "compulsory",
+    activity,
+    ownPapers: w.part((part) => ownPapers(activity, on, part)),
+    commonPapers: w.part((part) => {
+      const papers = part.law.read(commonDocuments, on);
+      return part.step(step.commonPapers, { papers }, papers.value);
+    }),
+    benefits: w.part((part) => benefits(facts, part)),
+  };
+}
+
+function ownPapers(activity: Activity, on: Day, w: Working): Papers {
+  if (activity === "industrialist" || activity === "other") return noKnownRule("papers-of-the-activity", on);
+  const papers = w.law.read(activityDocuments[activity], on);
+  return w.step(step.ownPapers, { activity, papers }, papers.value);
+}
+
+/** Who is salaried as well is affiliated to both (décret 85-35, articles 15 to 17). */
+function benefits(facts: AffiliationFacts, w: Working): "of-this-activity" | "chosen-by-the-insured" {
+  if (!w.need(alsoSalaried, facts.alsoSalaried)) {
+    w.step(step.benefitsOfOne, {}, "of-this-activity");
+    return "of-this-activity";
+  }
+  const rule = w.law.read(benefitsOfTwoActivities, facts.on);
+  w.step(step.benefitsOfBoth, { rule }, rule.value);
+  return rule.value;
+}

@@ -1,0 +1,78 @@
+import { earlier, type Day } from "../calendar/day.js";
+import { begunMonths, completeMonths, isClamped } from "../calendar/months.js";
+import { filedOnFact } from "../facts/activity.js";
+import { lateFilingPenaltyInitial, lateFilingPenaltyPerMonth } from "../law/penalties.js";
+import { amount, type Amount } from "../money/amount.js";
+import { centimes } from "../money/centimes.js";
+import type { Working } from "../working/working.js";
+import { filingDeadline } from "./filing-deadline.js";
+import * as step from "./steps.js";
+
+/** What the penalty for a late affiliation depends on. */
+export interface LateFilingPenaltyFacts {
+  readonly activityStart: Day;
+  /** The day the affiliation was filed; null while it is not. */
+  readonly filedOn?: Day | null;
+  /** The day asked for. A filing after it counts as not yet made. */
+  readonly on: Day;
+}
+
+/** Filed in time, or still in time on the day asked for. */
+export interface FiledInTime {
+  readonly late: false;
+  readonly lastDay: Day;
+}
+
+/** Filed late, or not at all so far. */
+export interface FiledLate {
+  readonly late: true;
+  readonly lastDay: Day;
+  /** The day of the filing, or the day asked for while it is not made. */
+  readonly countedTo: Day;
+  /** Months of delay that count. */
+  readonly months: number;
+  /** DA, once. */
+  readonly penalty: Amount;
+}
+
+/** The penalty for filing late, or none. */
+export type LateFilingPenalty = FiledInTime | FiledLate;
+
+/**
+ * What it costs to file the affiliation late (pénalité de retard, غرامة التأخير).
+ *
+ * @remarks Loi 83-14, article 7, by the last day of filing; months are counted from that day. No ceiling is known.
+ */
+export function lateFilingPenalty(facts: LateFilingPenaltyFacts, w: Working): LateFilingPenalty {
+  const { activityStart, on } = facts;
+  const { lastDay } = filingDeadline({ activityStart }, w);
+  if (on <= lastDay) return inTime(lastDay, on, w);
+
+  const filedOn = w.need(filedOnFact, facts.filedOn);
+  const countedTo = filedOn === null ? on : earlier(filedOn, on);
+  if (countedTo <= lastDay) return inTime(lastDay, countedTo, w);
+
+  const months = monthsLate(lastDay, countedTo, w);
+  const initial = w.law.read(lateFilingPenaltyInitial, lastDay);
+  const perMonth = w.law.read(lateFilingPenaltyPerMonth, lastDay);
+  const penalty = w.step(
+    step.penalty,
+    { initial, perMonth, months },
+    centimes(initial.value + perMonth.value * months),
+  );
+  return { late: true, lastDay, countedTo, months, penalty: amount(penalty) };
+}
+
+function inTime(lastDay: Day, countedTo: Day, w: Working): FiledInTime {
+  w.step(step.inTime, { lastDay, countedTo }, "in-time");
+  return { late: false, lastDay };
+}
+
+function monthsLate(lastDay: Day, countedTo: Day, w: Working): number {
+  const complete = completeMonths(lastDay, countedTo);
+  const begun = begunMonths(lastDay, countedTo);
+  const counting = complete === begun ? "complete" : w.reading("late-filing-months");
+  const months = counting === "complete" ? complete : begun;
+  const by = isClamped(lastDay, complete) ? "month-end" : undefined;
+  return w.step(step.monthsLate, { lastDay, countedTo, counting }, months, by);
+}

@@ -1,0 +1,50 @@
+// A small application: what a trader owes for a year, and what the pension will be, in words.
+import { createCasnos, unwrap, CasnosInputError, type Answer, type Pension } from "casnos-rules";
+import { explain } from "casnos-rules/explain";
+import { ask, contributionBases } from "casnos-rules/reasoning";
+import { annual, contextOf, determine, dinarText } from "casnos-rules/contributions";
+import { addDays, isDay } from "casnos-rules/calendar";
+
+declare const console: { log(...all: unknown[]): void };
+
+const casnos = createCasnos();
+const activities = [{ activity: "trader", from: "1999-03-01", to: null }] as const;
+
+const owed = casnos.contributions.annual({ year: 2006, activities, income: [{ year: 2005, amount: "50000" }] });
+if (owed.kind === "determined" && owed.value.contribution !== "none") console.log("2006", owed.value.amount.dinars);
+
+const statutory = casnos.with({ readings: { "contribution-index": "statutory" } });
+const other = unwrap(statutory.contributions.annual({ year: 2006, activities, income: [{ year: 2005, amount: 2_000_000 }] }));
+if (other.contribution !== "none") console.log("2006", other.amount.dinars);
+
+const pension: Answer<Pension> = casnos.retirement.pension({
+  person: { sex: "male", birthDate: "1955-03-01", moudjahid: false, totallyIncapacitated: false },
+  periods: Array.from({ length: 32 }, (_, place) => ({ kind: "contributed" as const, year: 1991 + place, base: 450_000 })),
+  startOn: "2023-02-01",
+  dependentSpouse: false,
+});
+if (pension.kind === "determined" && pension.value.right !== "none") console.log("pension", pension.value.monthly.dinars);
+console.log(explain(pension, { language: "fr" }).split("\n")[1]);
+
+const asked = ask(casnos, "contributions.annual", { year: 2006, activities });
+console.log("asked", asked.questions.map(({ fact }) => fact).join(), asked.bounds === "unknown" ? "?" : asked.bounds["amount"]?.least.dinars);
+
+const bases = contributionBases(casnos, { year: 2026, contribution: "150000" });
+if (bases.kind === "determined" && bases.value.found) console.log("bases", bases.value.intervals[0].from.dinars);
+
+const start = "2012-02-28";
+if (isDay(start)) {
+  const facts = {
+    year: 2018,
+    activities: [{ activity: "farmer" as const, from: addDays(start, 1), to: null }],
+    declared: [{ year: 2018, base: dinarText("500000") }],
+  };
+  const rule = determine(annual, facts, contextOf());
+  console.log("rule", rule.kind === "determined" && rule.value.contribution === "general" && rule.value.amount.dinars);
+}
+
+try {
+  casnos.contributions.annual({ year: 2006, activities: [{ activity: "trader", from: "2026-02-30", to: null }] });
+} catch (error) {
+  if (error instanceof CasnosInputError) console.log(error.issues[0]?.path.join("."), error.issues[0]?.code);
+}
