@@ -4,12 +4,23 @@
  * @packageDocumentation
  */
 import type { AnnualContribution, AnnualFacts } from "./contributions/annual.js";
+import type { LateSurcharge, LateSurchargeFacts } from "./contributions/late-surcharge.js";
+import type { Schedule, ScheduleFacts } from "./contributions/schedule.js";
+import type { Affiliation, AffiliationFacts } from "./eligibility/affiliation.js";
+import type { FilingDeadline, FilingDeadlineFacts } from "./eligibility/filing-deadline.js";
+import type { LateFilingPenalty, LateFilingPenaltyFacts } from "./eligibility/late-filing-penalty.js";
 import type { LawValue } from "./catalogue/value.js";
 import type { SeriesId } from "./catalogue/series.js";
+import { assess } from "./dossier/assess.js";
+import type { Assessment } from "./dossier/assessment.js";
+import type { Dossier } from "./dossier/dossier.js";
 import { operations, type FactsOf, type OperationId, type ResultOf } from "./operations.js";
+import type { AgeFacts, RetirementAge } from "./retirement/age.js";
+import type { Entitlement, EntitlementFacts } from "./retirement/entitlement.js";
 import type { Pension, PensionFacts } from "./retirement/pension.js";
+import type { StartDate, StartDateFacts } from "./retirement/start-date.js";
 import type { InputOf } from "./schemas/input.js";
-import { inputSchemas } from "./schemas/inputs.js";
+import { dossierSchema, inputSchemas } from "./schemas/inputs.js";
 import { optionsSchema, type CasnosOptions } from "./schemas/options.js";
 import { read } from "./schemas/read.js";
 import type { Answer } from "./working/answer.js";
@@ -19,21 +30,42 @@ import type { Context, Rule } from "./working/working.js";
 
 /** The law, ready to be asked. */
 export interface Casnos {
-  /** What is owed. */
+  /** Who must be affiliated, by when, and what filing late costs. */
+  readonly eligibility: {
+    /** The duty to be affiliated, and the papers. */
+    affiliation(input: InputOf<AffiliationFacts>): Answer<Affiliation>;
+    /** The last day to file the affiliation. */
+    filingDeadline(input: InputOf<FilingDeadlineFacts>): Answer<FilingDeadline>;
+    /** What filing late costs. */
+    lateFilingPenalty(input: InputOf<LateFilingPenaltyFacts>): Answer<LateFilingPenalty>;
+  };
+  /** What is owed, when, and what paying late costs. */
   readonly contributions: {
     /** The contribution of a year. */
     annual(input: InputOf<AnnualFacts>): Answer<AnnualContribution>;
+    /** The contributions of some years, with their days. */
+    schedule(input: InputOf<ScheduleFacts>): Answer<Schedule>;
+    /** What paying late costs. No text read gives its rate. */
+    lateSurcharge(input: InputOf<LateSurchargeFacts>): Answer<LateSurcharge>;
   };
-  /** What is due later. */
+  /** The age, the right and the amount of a pension. */
   readonly retirement: {
+    /** The age of a pension, and the day it is reached. */
+    age(input: InputOf<AgeFacts>): Answer<RetirementAge>;
+    /** Whether there is a right to a pension or an allowance. */
+    entitlement(input: InputOf<EntitlementFacts>): Answer<Entitlement>;
     /** The pension, or the allowance of a short career, from a day. */
     pension(input: InputOf<PensionFacts>): Answer<Pension>;
+    /** The first day of a pension. */
+    startDate(input: InputOf<StartDateFacts>): Answer<StartDate>;
   };
   /** The law itself. */
   readonly law: {
     /** The value of a series on a day, with its source. */
     value(series: SeriesId, question: { readonly on: string }): Answer<LawValue>;
   };
+  /** A person's whole file: one answer for each duty and right. */
+  assess(dossier: InputOf<Dossier>): Assessment;
   /** Any operation by its name. */
   answer<O extends OperationId>(operation: O, input: InputOf<FactsOf<O>>): Answer<ResultOf<O>>;
   /** The same law with some options changed. */
@@ -70,9 +102,24 @@ export function createCasnos(options: CasnosOptions = {}): Casnos {
   }
 
   return {
-    contributions: { annual: (input) => answer("contributions.annual", input) },
-    retirement: { pension: (input) => answer("retirement.pension", input) },
+    eligibility: {
+      affiliation: (input) => answer("eligibility.affiliation", input),
+      filingDeadline: (input) => answer("eligibility.filingDeadline", input),
+      lateFilingPenalty: (input) => answer("eligibility.lateFilingPenalty", input),
+    },
+    contributions: {
+      annual: (input) => answer("contributions.annual", input),
+      schedule: (input) => answer("contributions.schedule", input),
+      lateSurcharge: (input) => answer("contributions.lateSurcharge", input),
+    },
+    retirement: {
+      age: (input) => answer("retirement.age", input),
+      entitlement: (input) => answer("retirement.entitlement", input),
+      pension: (input) => answer("retirement.pension", input),
+      startDate: (input) => answer("retirement.startDate", input),
+    },
     law: { value: (series, question) => answer("law.value", { ...question, series }) },
+    assess: (dossier) => assess(read(dossierSchema, dossier), context),
     answer,
     with: (changes) => createCasnos({ ...options, ...changes }),
     context,
@@ -97,6 +144,31 @@ export type {
   GeneralContribution,
   NoContribution,
 } from "./contributions/annual.js";
+export type { GivenRates, LateSurcharge, LateSurchargeFacts } from "./contributions/late-surcharge.js";
+export type { DueDays } from "./contributions/due-days.js";
+export type { Schedule, ScheduleFacts, ScheduleLine } from "./contributions/schedule.js";
+export type { Affiliation, AffiliationFacts } from "./eligibility/affiliation.js";
+export type { FilingDeadline, FilingDeadlineFacts } from "./eligibility/filing-deadline.js";
+export type {
+  FiledInTime,
+  FiledLate,
+  LateFilingPenalty,
+  LateFilingPenaltyFacts,
+} from "./eligibility/late-filing-penalty.js";
+export type {
+  AssessedActivity,
+  AssessedRetirement,
+  AssessedYear,
+  Assessment,
+  NextDate,
+} from "./dossier/assessment.js";
+export type { Dossier, DossierActivity, DossierPayment } from "./dossier/dossier.js";
+export type { Payment } from "./facts/payment.js";
+export type { AgeCondition, AgeFacts, NoAgeCondition, RetirementAge } from "./retirement/age.js";
+export type { YearsCondition } from "./retirement/duration.js";
+export type { AgeMet, Entitlement, EntitlementFacts, OpenRight } from "./retirement/entitlement.js";
+export type { RetirementRight } from "./retirement/monthly-amount.js";
+export type { StartDate, StartDateFacts } from "./retirement/start-date.js";
 export type { Condition, NoRight } from "./retirement/entitlement.js";
 export type { Pension, PensionAward, PensionFacts } from "./retirement/pension.js";
 export type { LawValue } from "./catalogue/value.js";

@@ -1,13 +1,29 @@
 import { lawValue } from "./catalogue/value.js";
 import { annual } from "./contributions/annual.js";
+import { lateSurcharge } from "./contributions/late-surcharge.js";
+import { schedule } from "./contributions/schedule.js";
+import { affiliation } from "./eligibility/affiliation.js";
+import { filingDeadline } from "./eligibility/filing-deadline.js";
+import { lateFilingPenalty } from "./eligibility/late-filing-penalty.js";
+import { age } from "./retirement/age.js";
+import { entitlement } from "./retirement/entitlement.js";
 import { pension } from "./retirement/pension.js";
+import { startDate } from "./retirement/start-date.js";
 import type { Rule } from "./working/working.js";
 
 /** Every operation by its name: the one registry that types the facade, the schemas and the reasoning. */
 export const operations = {
   "law.value": lawValue,
+  "eligibility.affiliation": affiliation,
+  "eligibility.filingDeadline": filingDeadline,
+  "eligibility.lateFilingPenalty": lateFilingPenalty,
   "contributions.annual": annual,
+  "contributions.schedule": schedule,
+  "contributions.lateSurcharge": lateSurcharge,
+  "retirement.age": age,
+  "retirement.entitlement": entitlement,
   "retirement.pension": pension,
+  "retirement.startDate": startDate,
 } as const satisfies Record<string, Rule<never, unknown>>;
 
 /** The name of an operation. */

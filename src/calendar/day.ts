@@ -43,6 +43,11 @@ export function lastOfYear(year: number): Day {
   return `${pad(year, 4)}-12-31` as Day;
 }
 
+/** A day of the year, `"06-30"`, in a year. */
+export function dayInYear(year: number, monthDay: string): Day {
+  return `${pad(year, 4)}-${monthDay}` as Day;
+}
+
 /** How many days a month has, leap years included. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28;

@@ -6,3 +6,9 @@ import { dayOfMonth, monthOf, yearOf, type Day } from "./day.js";
 export function weekday(day: Day): number {
   return getISODay(new UTCDate(yearOf(day), monthOf(day) - 1, dayOfMonth(day)));
 }
+
+/** The days of the two weekends, as `weekday` counts them. */
+export const DAYS_OF_WEEKEND: Readonly<Record<"thursday-friday" | "friday-saturday", readonly number[]>> = {
+  "thursday-friday": [4, 5],
+  "friday-saturday": [5, 6],
+};

@@ -17,11 +17,11 @@ import * as step from "./steps.js";
 export interface AnnualFacts {
   /** The calendar year of the contribution. */
   readonly year: number;
-  readonly activities?: readonly ActivityPeriod[];
+  readonly activities?: readonly ActivityPeriod[] | undefined;
   /** Incomes by the year they were earned in; they count for the contributions up to 2015. */
-  readonly income?: readonly IncomeOfYear[];
+  readonly income?: readonly IncomeOfYear[] | undefined;
   /** Bases by the year they were declared for; they count from the contribution of 2016. */
-  readonly declared?: readonly DeclaredBase[];
+  readonly declared?: readonly DeclaredBase[] | undefined;
 }
 
 /** What the base of a contribution rests on. */

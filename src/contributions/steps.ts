@@ -65,3 +65,69 @@ export const retirementPart = {
   inputs: { amount: "amount", socialInsurance: "amount" },
   value: "amount",
 } as const satisfies StepDefinition;
+
+export const payableFrom = {
+  id: "contributions.payable-from",
+  inputs: { year: "year", opening: "month-day", began: "day" },
+  value: "day",
+} as const satisfies StepDefinition;
+
+export const dueDay = {
+  id: "contributions.due-day",
+  inputs: { year: "year", group: "choice", monthDay: "month-day" },
+  value: "day",
+} as const satisfies StepDefinition;
+
+export const lateStart = {
+  id: "contributions.late-start",
+  inputs: { year: "year", lateFrom: "month-day" },
+  value: "day",
+} as const satisfies StepDefinition;
+
+export const dueAfterStart = {
+  id: "contributions.due-after-start",
+  inputs: { began: "day", days: "count", due: "day" },
+  value: "day",
+} as const satisfies StepDefinition;
+
+export const movedOffWeekend = {
+  id: "contributions.moved-off-weekend",
+  inputs: { due: "day", weekend: "choice" },
+  value: "day",
+} as const satisfies StepDefinition;
+
+export const declareBy = {
+  id: "contributions.declare-by",
+  inputs: { year: "year", lastDay: "month-day-or-none", began: "day" },
+  value: "day-or-none",
+} as const satisfies StepDefinition;
+
+export const scheduled = {
+  id: "contributions.scheduled",
+  inputs: { fromYear: "year", toYear: "year" },
+  value: "count",
+} as const satisfies StepDefinition;
+
+export const firstDayLate = {
+  id: "contributions.first-day-late",
+  inputs: { day: "day", unpaid: "amount", rate: "rate" },
+  value: "exact-amount",
+} as const satisfies StepDefinition;
+
+export const monthsLate = {
+  id: "contributions.months-late",
+  inputs: { from: "day", to: "day", months: "count", unpaid: "amount", rate: "rate" },
+  value: "exact-amount",
+} as const satisfies StepDefinition;
+
+export const surcharge = {
+  id: "contributions.surcharge",
+  inputs: { dueOn: "day", on: "day", exact: "exact-amount" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
+export const unpaid = {
+  id: "contributions.unpaid",
+  inputs: { due: "amount", paid: "amount", on: "day" },
+  value: "amount",
+} as const satisfies StepDefinition;

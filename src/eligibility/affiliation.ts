@@ -15,10 +15,10 @@ import * as step from "./steps.js";
 
 /** What the duty to be affiliated depends on. */
 export interface AffiliationFacts {
-  readonly activity?: Activity;
+  readonly activity?: Activity | undefined;
   readonly on: Day;
   /** Whether the person is salaried as well; it does not change the duty. */
-  readonly alsoSalaried?: boolean;
+  readonly alsoSalaried?: boolean | undefined;
 }
 
 /** The duty to be affiliated, and what goes with it. */

@@ -12,7 +12,7 @@ import * as step from "./steps.js";
 export interface LateFilingPenaltyFacts {
   readonly activityStart: Day;
   /** The day the affiliation was filed; null while it is not. */
-  readonly filedOn?: Day | null;
+  readonly filedOn?: Day | null | undefined;
   /** The day asked for. A filing after it counts as not yet made. */
   readonly on: Day;
 }

@@ -3,7 +3,7 @@ import type { Language } from "../calendar/format.js";
 import type { Answer, Notice, Step } from "../working/answer.js";
 import type { Citation, LawCitation } from "../working/cited.js";
 import type { Reason } from "../working/reasons.js";
-import { sentencesOf } from "./catalogue.js";
+import { noticeSentence, stepSentence } from "./catalogue.js";
 import { isolate } from "./format.js";
 import type { Voice } from "./sentence.js";
 import { voiceOf } from "./voice.js";
@@ -109,18 +109,17 @@ export function reasonLine(reason: Reason, say: Voice): string {
 
 /** A step, in a sentence. */
 export function stepLine(step: Step, say: Voice): string {
-  const sentence = sentencesOf(say.language).steps[step.id];
-  return sentence === undefined ? step.id : sentence(step, say);
+  return stepSentence(say.language, step.id)?.(step, say) ?? step.id;
 }
 
-function noticeLine(notice: Notice, say: Voice): string {
-  const sentence = sentencesOf(say.language).notices[notice.code];
-  return sentence === undefined ? notice.code : sentence(notice.facts, say);
+/** A notice, in a sentence. */
+export function noticeLine(notice: Notice, say: Voice): string {
+  return noticeSentence(say.language, notice.code)?.(notice.facts, say) ?? notice.code;
 }
 
 function citationLine(citation: Citation, say: Voice): string {
   const { words } = say;
-  if (citation.kind === "convention") return `${words.conventions[citation.convention]}; ${words.statuses[citation.status]}`;
+  if (citation.kind === "convention") return say.list([words.conventions[citation.convention], words.statuses[citation.status]]);
   const { series, text, article, inForceFrom, status } = citation;
   return words.citation({
     series: seriesName(series, say),

@@ -101,7 +101,8 @@ function counted(text: string, nouns: Nouns, written: string): string {
     const [one, two, few, many] = nouns;
     if (value === 1) return one;
     if (value === 2) return two;
-    return `${written}${NO_BREAK_SPACE}${Number.isInteger(value) && value >= 3 && value <= 10 ? few : many}`;
+    const rest = value % 100;
+    return `${written}${NO_BREAK_SPACE}${Number.isInteger(rest) && rest >= 3 && rest <= 10 ? few : many}`;
   }
   const [one, many] = nouns;
   const singular = value === 1 || (one === "an" && value < 2) || (one === "jour" && value < 2);

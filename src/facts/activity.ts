@@ -27,9 +27,9 @@ export interface ActivityPeriod {
   /** The day it began. */
   readonly from: Day;
   /** The day it ended; null while it goes on; left out when not known. */
-  readonly to?: Day | null;
+  readonly to?: Day | null | undefined;
   /** Asked of an auto-entrepreneur only. */
-  readonly option?: ContributionOption;
+  readonly option?: ContributionOption | undefined;
 }
 
 export const activityFact: Fact<Activity> = { id: "activity", domain: { kind: "choice", options: ACTIVITIES } };

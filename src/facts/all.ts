@@ -2,13 +2,14 @@ import type { Fact } from "../working/fact.js";
 import * as activity from "./activity.js";
 import * as career from "./career.js";
 import * as income from "./income.js";
+import * as payment from "./payment.js";
 import * as person from "./person.js";
 
 const { ACTIVITIES: _activities, ...ofActivity } = activity;
 
 /** Every fact that a rule can ask for, by its name. */
 export const allFacts: Readonly<Record<string, Fact<unknown>>> = Object.fromEntries(
-  [...Object.values(person), ...Object.values(ofActivity), ...Object.values(income), ...Object.values(career)].map(
+  [...Object.values(person), ...Object.values(ofActivity), ...Object.values(income), ...Object.values(career), ...Object.values(payment)].map(
     (fact) => [fact.id, fact as Fact<unknown>],
   ),
 );

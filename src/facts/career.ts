@@ -9,9 +9,9 @@ export interface ContributedYear {
   /** The base contributed on, DA a year. */
   readonly base: Centimes;
   /** Quarters validated, 1 to 4; 4 when left out. */
-  readonly quarters?: number;
+  readonly quarters?: number | undefined;
   /** The updating coefficient of that year's base; 1 when left out, since no table is published. */
-  readonly coefficient?: Ratio;
+  readonly coefficient?: Ratio | undefined;
 }
 
 /** A calendar year of taking part in the war of liberation. Counts for a moudjahid only. */

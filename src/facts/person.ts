@@ -3,16 +3,16 @@ import type { Fact } from "../working/fact.js";
 
 /** The facts of a person that rights depend on. A fact that is left out is unknown. */
 export interface Person {
-  readonly sex?: "female" | "male";
-  readonly birthDate?: Day;
+  readonly sex?: "female" | "male" | undefined;
+  readonly birthDate?: Day | undefined;
   /** Children a woman raised for nine years or more. */
-  readonly childrenRaised?: number;
+  readonly childrenRaised?: number | undefined;
   /** Recognised as a moudjahid (war veteran, مجاهد). */
-  readonly moudjahid?: boolean;
+  readonly moudjahid?: boolean | undefined;
   /** Invalidity due to the war of liberation, percent, 0 to 100. */
-  readonly warInvalidityPercent?: number;
+  readonly warInvalidityPercent?: number | undefined;
   /** Totally and definitively incapable of work, without a right to an invalidity pension. */
-  readonly totallyIncapacitated?: boolean;
+  readonly totallyIncapacitated?: boolean | undefined;
 }
 
 export const sex: Fact<"female" | "male"> = {

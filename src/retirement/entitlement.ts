@@ -12,7 +12,7 @@ import * as step from "./steps.js";
 /** What a right to a pension or an allowance depends on. */
 export interface EntitlementFacts {
   readonly person: Person;
-  readonly periods?: readonly Period[];
+  readonly periods?: readonly Period[] | undefined;
   /** The day of the law and of the right. */
   readonly on: Day;
 }

@@ -16,11 +16,11 @@ import * as step from "./steps.js";
 /** What a pension depends on. */
 export interface PensionFacts {
   readonly person: Person;
-  readonly periods?: readonly Period[];
+  readonly periods?: readonly Period[] | undefined;
   /** The day the pension starts; the law of that day is applied. */
   readonly startOn: Day;
   /** Whether the person has a dependent spouse. */
-  readonly dependentSpouse?: boolean;
+  readonly dependentSpouse?: boolean | undefined;
 }
 
 /** A pension or an allowance, with its amount. */

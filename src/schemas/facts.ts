@@ -1,55 +1,45 @@
 import * as z from "zod/mini";
+import type { DossierActivity, DossierPayment } from "../dossier/dossier.js";
 import { ACTIVITIES, type ActivityPeriod } from "../facts/activity.js";
-import type { ContributedYear, Period, WarYear } from "../facts/career.js";
+import type { Period } from "../facts/career.js";
 import type { DeclaredBase, IncomeOfYear } from "../facts/income.js";
+import type { Payment } from "../facts/payment.js";
 import { childrenRaised, warInvalidityPercent, type Person } from "../facts/person.js";
 import type { Fact } from "../working/fact.js";
+import { checked, repeats, type Conflict } from "./conflicts.js";
 import { amount, choice, day, list, orNull, rate, whole, year, yesNo } from "./leaves.js";
 
 const MOST_ACTIVITIES = 200;
 const MOST_YEARS = 400;
-
-/** A problem between several values, found once each is right in itself. */
-export interface Conflict {
-  readonly path: readonly (string | number)[];
-  readonly code: "duplicate-year" | "end-before-start" | "after-the-day";
-  readonly facts: Readonly<Record<string, string | number>>;
-}
-
-/** Adds what a function finds wrong between the values of an object or a list. */
-export function checked<T>(schema: z.ZodMiniType<T>, find: (value: T) => readonly Conflict[]): z.ZodMiniType<T> {
-  return schema.check((payload) => {
-    for (const { path, code, facts } of find(payload.value)) {
-      payload.issues.push({ code: "custom", input: payload.value, path: [...path], params: { code, facts } });
-    }
-  });
-}
-
-function count({ domain }: Fact<number>): z.ZodMiniType<number> {
-  return domain.kind === "count" ? whole(domain.least, domain.most) : whole(0, 0);
-}
+const MOST_PAYMENTS = 2000;
 
 export const activity = /* @__PURE__ */ choice(ACTIVITIES);
 
-const activityPeriod: z.ZodMiniType<ActivityPeriod> = /* @__PURE__ */ checked(
-  z.strictObject({
-    activity,
-    from: day,
-    to: z.optional(orNull(day)),
-    option: z.optional(choice(["flat", "general"] as const)),
-  }) as z.ZodMiniType<ActivityPeriod>,
-  ({ from, to }) =>
-    typeof to === "string" && to < from ? [{ path: ["to"], code: "end-before-start", facts: { start: from, end: to } }] : [],
+const activityFields = {
+  activity,
+  from: day,
+  to: z.optional(orNull(day)),
+  option: z.optional(choice(["flat", "general"] as const)),
+};
+
+export const activities: z.ZodMiniType<readonly ActivityPeriod[]> = /* @__PURE__ */ list(
+  checked(z.strictObject(activityFields), endAfterStart),
+  MOST_ACTIVITIES,
 );
 
-export const activities = /* @__PURE__ */ list(activityPeriod, MOST_ACTIVITIES);
+export const dossierActivities: z.ZodMiniType<readonly DossierActivity[]> = /* @__PURE__ */ list(
+  checked(z.strictObject({ ...activityFields, filedOn: z.optional(orNull(day)) }), endAfterStart),
+  MOST_ACTIVITIES,
+);
 
-export const income: z.ZodMiniType<readonly IncomeOfYear[]> = /* @__PURE__ */ oncePerYear(
+export const income: z.ZodMiniType<readonly IncomeOfYear[]> = /* @__PURE__ */ checked(
   list(z.strictObject({ year, amount }), MOST_YEARS),
+  (items) => repeats(items, (item) => String(item.year)),
 );
 
-export const declared: z.ZodMiniType<readonly DeclaredBase[]> = /* @__PURE__ */ oncePerYear(
+export const declared: z.ZodMiniType<readonly DeclaredBase[]> = /* @__PURE__ */ checked(
   list(z.strictObject({ year, base: orNull(amount) }), MOST_YEARS),
+  (items) => repeats(items, (item) => String(item.year)),
 );
 
 export const person: z.ZodMiniType<Person> = /* @__PURE__ */ z.strictObject({
@@ -59,41 +49,41 @@ export const person: z.ZodMiniType<Person> = /* @__PURE__ */ z.strictObject({
   moudjahid: z.optional(yesNo),
   warInvalidityPercent: z.optional(count(warInvalidityPercent)),
   totallyIncapacitated: z.optional(yesNo),
-}) as z.ZodMiniType<Person>;
-
-const contributed = /* @__PURE__ */ z.strictObject({
-  kind: z.literal("contributed"),
-  year,
-  base: amount,
-  quarters: z.optional(whole(1, 4)),
-  coefficient: z.optional(rate),
-}) as z.ZodMiniType<ContributedYear>;
-
-const war = /* @__PURE__ */ z.strictObject({ kind: z.literal("war"), year }) as z.ZodMiniType<WarYear>;
+});
 
 export const periods: z.ZodMiniType<readonly Period[]> = /* @__PURE__ */ checked(
-  list(z.discriminatedUnion("kind", [contributed as never, war as never]) as z.ZodMiniType<Period>, MOST_YEARS),
+  list(
+    z.discriminatedUnion("kind", [
+      z.strictObject({
+        kind: z.literal("contributed"),
+        year,
+        base: amount,
+        quarters: z.optional(whole(1, 4)),
+        coefficient: z.optional(rate),
+      }),
+      z.strictObject({ kind: z.literal("war"), year }),
+    ]),
+    MOST_YEARS,
+  ),
   (items) => repeats(items, ({ kind, year: of }) => `${kind} ${String(of)}`),
 );
 
-/** No period may lie after the day asked for. */
-export function periodsAfter(items: readonly Period[] | undefined, on: string): readonly Conflict[] {
-  return (items ?? []).flatMap(({ year: of }, place) =>
-    String(of) > on.slice(0, 4)
-      ? [{ path: ["periods", place, "year"], code: "after-the-day", facts: { year: of, day: on } } as const]
-      : [],
-  );
+export const payments: z.ZodMiniType<readonly Payment[]> = /* @__PURE__ */ list(
+  z.strictObject({ on: day, amount }),
+  MOST_PAYMENTS,
+);
+
+export const dossierPayments: z.ZodMiniType<readonly DossierPayment[]> = /* @__PURE__ */ list(
+  z.strictObject({ on: day, amount, forYear: year }),
+  MOST_PAYMENTS,
+);
+
+function endAfterStart({ from, to }: ActivityPeriod): readonly Conflict[] {
+  return typeof to === "string" && to < from
+    ? [{ path: ["to"], code: "end-before-start", facts: { start: from, end: to } }]
+    : [];
 }
 
-function oncePerYear<T extends { readonly year: number }>(schema: z.ZodMiniType<readonly T[]>): z.ZodMiniType<readonly T[]> {
-  return checked(schema, (items) => repeats(items, ({ year: of }) => String(of)));
-}
-
-function repeats<T extends { readonly year: number }>(items: readonly T[], key: (item: T) => string): readonly Conflict[] {
-  const seen = new Set<string>();
-  return items.flatMap((item, place) => {
-    const before = seen.has(key(item));
-    seen.add(key(item));
-    return before ? [{ path: [place, "year"], code: "duplicate-year", facts: { year: item.year } } as const] : [];
-  });
+function count({ domain }: Fact<number>): z.ZodMiniType<number> {
+  return domain.kind === "count" ? whole(domain.least, domain.most) : whole(0, 0);
 }

@@ -4,5 +4,5 @@
  * @packageDocumentation
  */
 export { CasnosInputError, type InputCode, type InputIssue, type SpokenIssue } from "./input-error.js";
-export { inputJsonSchema, inputSchemas } from "./inputs.js";
+export { dossierSchema, inputJsonSchema, inputSchemas } from "./inputs.js";
 export type { AmountInput, InputOf, RateInput } from "./input.js";

@@ -1,5 +1,5 @@
 import { inputSentence, type Sentences } from "../explain/input.js";
-import type { Conflict } from "./facts.js";
+import type { Conflict } from "./conflicts.js";
 import type { LeafCode, LeafFacts } from "./leaves.js";
 
 /** What can be wrong with an input. */

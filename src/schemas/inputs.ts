@@ -1,33 +1,113 @@
 import * as z from "zod/mini";
 import { seriesIds } from "../catalogue/series.js";
+import type { Dossier } from "../dossier/dossier.js";
 import type { FactsOf, OperationId } from "../operations.js";
-import { activities, checked, declared, income, periods, periodsAfter, person } from "./facts.js";
-import { choice, day, described, year, yesNo } from "./leaves.js";
+import {
+  activities,
+  activity,
+  declared,
+  dossierActivities,
+  dossierPayments,
+  income,
+  payments,
+  periods,
+  person,
+} from "./facts.js";
+import { checked, type Conflict } from "./conflicts.js";
+import { amount, choice, day, described, orNull, rate, year, yesNo } from "./leaves.js";
+
+const MOST_YEARS_OF_A_SCHEDULE = 150;
+
+type Schemas = { readonly [O in OperationId]: z.ZodMiniType<FactsOf<O>> };
 
 /** The schema of the input of each operation. What it gives are the facts as rules take them. */
-export const inputSchemas: { readonly [O in OperationId]: z.ZodMiniType<FactsOf<O>> } = {
-  "law.value": z.strictObject({ series: choice(seriesIds), on: day }) as z.ZodMiniType<FactsOf<"law.value">>,
+export const inputSchemas: Schemas = /* @__PURE__ */ schemasOfInputs();
 
-  "contributions.annual": z.strictObject({
-    year,
+function schemasOfInputs(): Schemas {
+  const contributor = {
     activities: z.optional(activities),
     income: z.optional(income),
     declared: z.optional(declared),
-  }) as z.ZodMiniType<FactsOf<"contributions.annual">>,
+  };
+  return {
+    "law.value": z.strictObject({ series: choice(seriesIds), on: day }),
 
-  "retirement.pension": checked(
-    z.strictObject({
-      person,
-      periods: z.optional(periods),
-      startOn: day,
-      dependentSpouse: z.optional(yesNo),
-    }) as z.ZodMiniType<FactsOf<"retirement.pension">>,
-    ({ periods: items, startOn }) => periodsAfter(items, startOn),
-  ),
-};
+    "eligibility.affiliation": z.strictObject({
+      activity: z.optional(activity),
+      on: day,
+      alsoSalaried: z.optional(yesNo),
+    }),
+    "eligibility.filingDeadline": z.strictObject({ activityStart: day }),
+    "eligibility.lateFilingPenalty": z.strictObject({
+      activityStart: day,
+      filedOn: z.optional(orNull(day)),
+      on: day,
+    }),
+
+    "contributions.annual": z.strictObject({ year, ...contributor }),
+    "contributions.schedule": checked(
+      z.strictObject({ ...contributor, fromYear: year, toYear: year }),
+      ({ fromYear, toYear }) => yearsInOrder(fromYear, toYear),
+    ),
+    "contributions.lateSurcharge": z.strictObject({
+      due: amount,
+      dueOn: day,
+      payments: z.optional(payments),
+      on: day,
+      rates: z.optional(z.strictObject({ initial: rate, monthly: rate })),
+    }),
+
+    "retirement.age": z.strictObject({ person, on: day }),
+    "retirement.entitlement": checked(
+      z.strictObject({ person, periods: z.optional(periods), on: day }),
+      ({ periods: items, on }) => periodsAfter(items, on),
+    ),
+    "retirement.pension": checked(
+      z.strictObject({ person, periods: z.optional(periods), startOn: day, dependentSpouse: z.optional(yesNo) }),
+      ({ periods: items, startOn }) => periodsAfter(items, startOn),
+    ),
+    "retirement.startDate": z.strictObject({ claimReceivedOn: day }),
+  };
+}
+
+/** The schema of a person's file. */
+export const dossierSchema: z.ZodMiniType<Dossier> = /* @__PURE__ */ checked(
+  z.strictObject({
+    on: day,
+    person,
+    activities: z.optional(dossierActivities),
+    alsoSalaried: z.optional(yesNo),
+    income: z.optional(income),
+    declared: z.optional(declared),
+    payments: z.optional(dossierPayments),
+    periods: z.optional(periods),
+    dependentSpouse: z.optional(yesNo),
+  }),
+  ({ periods: items, on }) => periodsAfter(items, on),
+);
+
+/** No period may lie after the day asked for. */
+export function periodsAfter(
+  items: readonly { readonly year: number }[] | undefined,
+  on: string,
+): readonly Conflict[] {
+  return (items ?? []).flatMap(({ year: of }, place) =>
+    String(of) > on.slice(0, 4)
+      ? [{ path: ["periods", place, "year"], code: "after-the-day", facts: { year: of, day: on } } as const]
+      : [],
+  );
+}
+
+function yearsInOrder(fromYear: number, toYear: number): readonly Conflict[] {
+  if (toYear < fromYear) {
+    return [{ path: ["toYear"], code: "end-before-start", facts: { start: fromYear, end: toYear } }];
+  }
+  const most = fromYear + MOST_YEARS_OF_A_SCHEDULE;
+  return toYear > most ? [{ path: ["toYear"], code: "out-of-range", facts: { least: fromYear, most } }] : [];
+}
 
 /** The JSON Schema (draft 2020-12) of the input of an operation. */
-export function inputJsonSchema(operation: OperationId): Record<string, unknown> {
-  const schema = z.toJSONSchema(inputSchemas[operation], { io: "input", metadata: described as never });
-  return { title: operation, ...schema };
+export function inputJsonSchema(operation: OperationId | "assess"): Record<string, unknown> {
+  const schema = operation === "assess" ? dossierSchema : inputSchemas[operation];
+  return { title: operation, ...z.toJSONSchema(schema, { io: "input", metadata: described as never }) };
 }

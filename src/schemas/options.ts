@@ -20,4 +20,4 @@ export const optionsSchema: z.ZodMiniType<ContextOptions> = /* @__PURE__ */ z.st
   projection: z.optional(choice(["flag", "refuse"] as const)),
   minimumSource: z.optional(choice(["enacted", "reported", "unverified"] as const)),
   leftOut: z.optional(choice(["unknown", "ordinary"] as const)),
-}) as z.ZodMiniType<ContextOptions>;
+});

@@ -7,15 +7,15 @@ import type { Context } from "./working.js";
 /** What a caller can settle for all questions. What is left out takes its default. */
 export interface ContextOptions {
   /** Only what was known on this day counts; null, the default, for all that the library knows. */
-  readonly knownOn?: Day | null;
+  readonly knownOn?: Day | null | undefined;
   /** The options of disputed readings; each left out takes its default. */
-  readonly readings?: ReadingChoices;
+  readonly readings?: ReadingChoices | undefined;
   /** Law after the last day checked: `"flag"`, the default, answers and says so; `"refuse"` does not answer. */
-  readonly projection?: "flag" | "refuse";
+  readonly projection?: "flag" | "refuse" | undefined;
   /** An answer that rests on less is refused; `"unverified"`, the default, refuses none. */
-  readonly minimumSource?: SourceStatus;
+  readonly minimumSource?: SourceStatus | undefined;
   /** A fact left out stays `"unknown"`, the default, or takes its documented `"ordinary"` value, which is then listed. */
-  readonly leftOut?: "unknown" | "ordinary";
+  readonly leftOut?: "unknown" | "ordinary" | undefined;
 }
 
 /** The context that rules run in. */

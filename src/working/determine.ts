@@ -148,11 +148,16 @@ class Fold {
   }
 }
 
+function convention(name: Convention): ConventionCitation {
+  return Object.freeze({ kind: "convention", convention: name, status: "unverified" });
+}
+
 const conventions: Readonly<Record<Convention, ConventionCitation>> = {
-  "half-up": Object.freeze({ kind: "convention", convention: "half-up", status: "unverified" }),
-  "month-end": Object.freeze({ kind: "convention", convention: "month-end", status: "unverified" }),
-  succession: Object.freeze({ kind: "convention", convention: "succession", status: "unverified" }),
-  "no-base": Object.freeze({ kind: "convention", convention: "no-base", status: "unverified" }),
+  "half-up": convention("half-up"),
+  "month-end": convention("month-end"),
+  succession: convention("succession"),
+  "no-base": convention("no-base"),
+  "given-rates": convention("given-rates"),
 };
 
 function frozen<T>(value: T): T {

@@ -21,7 +21,7 @@ export interface LawView {
   read<S extends AnySeries>(series: S, day: Day): Cited<ValueOf<S>>;
   /** A count of days after a start, by the law in force on the day it ends. */
   readEnding(series: Series<string, "count">, start: Day): Cited<number>;
-  /** The value of a series on a day, or null where there is none. */
+  /** The value of a series on a day, or null where there is none: for a look that the answer does not rest on. */
   find<S extends AnySeries>(series: S, day: Day): Cited<ValueOf<S>> | null;
   /** The option of a reading that holds here. */
   option<R extends ReadingId>(reading: R): OptionOf<R>;

@@ -14,6 +14,64 @@ export interface CitationWords {
   readonly status: string;
 }
 
+/** The words of a report on a person's file. */
+export interface ReportWords {
+  readonly title: (day: string) => string;
+  readonly disclaimer: string;
+  readonly affiliation: string;
+  readonly contributions: string;
+  readonly retirement: string;
+  readonly nextDates: string;
+  readonly unanswered: string;
+  readonly activity: string;
+  readonly since: (day: string) => string;
+  readonly fromTo: (from: string, to: string) => string;
+  readonly duty: string;
+  readonly lastDayToFile: string;
+  readonly filed: string;
+  readonly notFiled: string;
+  readonly penalty: string;
+  readonly noPenalty: string;
+  readonly papers: string;
+  readonly year: string;
+  readonly contribution: string;
+  readonly dueOn: string;
+  readonly paid: string;
+  readonly unpaid: string;
+  readonly surcharge: string;
+  readonly status: string;
+  readonly source: string;
+  readonly total: string;
+  readonly noContribution: string;
+  readonly age: string;
+  readonly noAge: string;
+  readonly reachedOn: string;
+  readonly right: string;
+  readonly monthly: string;
+  readonly annual: string;
+  readonly rate: string;
+  readonly startOn: string;
+  readonly spouseIncrease: string;
+  readonly conditionAge: string;
+  readonly conditionYears: string;
+  readonly conditionContributed: string;
+  readonly requiredAndHeld: (required: string, held: string) => string;
+  readonly met: string;
+  readonly notMet: string;
+  readonly dates: {
+    readonly file: string;
+    readonly declare: (year: string) => string;
+    readonly pay: (year: string) => string;
+    readonly retirement: string;
+  };
+  readonly nothing: string;
+  /** Stands where no answer can be given; the reason is listed below. */
+  readonly cannotSay: string;
+  readonly disputedMark: string;
+  readonly projectedMark: string;
+  readonly noticeOf: (subject: string, notice: string) => string;
+}
+
 /** The words of one language that hang on no step. */
 export interface Words {
   /** Choices: activities, rights, rules. A word that is not here is said as it is. */
@@ -49,4 +107,5 @@ export interface Words {
   readonly noKnownRule: (topic: string, day: string | null) => string;
   readonly belowMinimum: (required: string, found: string) => string;
   readonly citation: (citation: CitationWords) => string;
+  readonly report: ReportWords;
 }

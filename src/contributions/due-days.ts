@@ -1,0 +1,97 @@
+import { addDays, dayInYear, firstOfYear, later, type Day } from "../calendar/day.js";
+import { DAYS_OF_WEEKEND, weekday } from "../calendar/weekdays.js";
+import { activitiesFact, type ActivityPeriod } from "../facts/activity.js";
+import {
+  baseDeclarationDay,
+  contributionDueDay,
+  contributionPayableFrom,
+  daysToPayAfterStart,
+  farmerContributionDueDay,
+  lateStartFrom,
+  weekend,
+} from "../law/deadlines.js";
+import { noKnownRule } from "../working/reasons.js";
+import type { Working } from "../working/working.js";
+import { activeIn, beganOn } from "./activities.js";
+import * as step from "./steps.js";
+
+/** Whose days are asked for. */
+export interface DueDaysFacts {
+  readonly year: number;
+  readonly activities?: readonly ActivityPeriod[] | undefined;
+}
+
+/** The days of a year's contribution. */
+export interface DueDays {
+  /** The first day on which it can be paid. */
+  readonly payableFrom: Day;
+  /** The last day on which it is paid in time (échéance, آخر أجل). */
+  readonly dueOn: Day;
+}
+
+/**
+ * From when a year's contribution can be paid, and until when.
+ *
+ * @remarks By the practice the fund published; from 2016 under décret exécutif 15-289, whose article was not read.
+ */
+export function dueDays(facts: DueDaysFacts, w: Working): DueDays {
+  const { year } = facts;
+  const activities = w.need(activitiesFact, facts.activities);
+  const active = activeIn(year, activities, w);
+  if (active.length === 0) noKnownRule("due-day-without-activity", firstOfYear(year));
+  const began = beganOn(year, activities, w);
+  const opening = w.law.read(contributionPayableFrom, firstOfYear(year));
+  const payableFrom = w.step(
+    step.payableFrom,
+    { year, opening, began },
+    later(dayInYear(year, opening.value), began),
+  );
+  return { payableFrom, dueOn: offTheWeekend(dueDay(year, active, began, w), w) };
+}
+
+/** Until when the base of a year is declared; null where none is to be declared. */
+export function declareBy(facts: DueDaysFacts, w: Working): Day | null {
+  const { year } = facts;
+  const activities = w.need(activitiesFact, facts.activities);
+  const lastDay = w.law.read(baseDeclarationDay, firstOfYear(year));
+  const began = beganOn(year, activities, w);
+  const none = lastDay.value === null || began >= firstOfYear(year);
+  return w.step(step.declareBy, { year, lastDay, began }, none ? null : dayInYear(year, lastDay.value));
+}
+
+function dueDay(year: number, active: readonly ActivityPeriod[], began: Day, w: Working): Day {
+  const onTheLand = active.filter(({ activity }) => activity === "farmer" || activity === "breeder").length;
+  const ofFarmers = w.law.read(farmerContributionDueDay, firstOfYear(year));
+  const ofOthers = w.law.read(contributionDueDay, firstOfYear(year));
+  if (onTheLand > 0 && onTheLand < active.length && ofFarmers.value !== ofOthers.value) {
+    noKnownRule("due-day-of-farming-beside-another-activity", firstOfYear(year));
+  }
+  if (onTheLand > 0) {
+    const due = w.step(step.dueDay, { year, group: "farmers", monthDay: ofFarmers }, dayInYear(year, ofFarmers.value));
+    return due < began ? soonAfter(began, due, w) : due;
+  }
+  const due = w.step(step.dueDay, { year, group: "others", monthDay: ofOthers }, dayInYear(year, ofOthers.value));
+  if (due < began) return soonAfter(began, due, w);
+  const lateFrom = w.law.read(lateStartFrom, firstOfYear(year));
+  return began >= w.step(step.lateStart, { year, lateFrom }, dayInYear(year, lateFrom.value))
+    ? soonAfter(began, due, w)
+    : due;
+}
+
+/** Who begins late pays within days of the start, never before the ordinary due day. */
+function soonAfter(began: Day, due: Day, w: Working): Day {
+  const days = w.law.read(daysToPayAfterStart, began);
+  return w.step(step.dueAfterStart, { began, days, due }, later(addDays(began, days.value), due));
+}
+
+/** A due day on a weekend stands, unless the reading moves it to the next working day. */
+function offTheWeekend(due: Day, w: Working): Day {
+  const isOff = (day: Day): boolean => {
+    const off = w.law.find(weekend, day);
+    return off !== null && DAYS_OF_WEEKEND[off.value].includes(weekday(day));
+  };
+  if (!isOff(due) || w.reading("weekend-deadline") === "no-roll") return due;
+  let working = due;
+  while (isOff(working)) working = addDays(working, 1);
+  return w.step(step.movedOffWeekend, { due, weekend: w.law.read(weekend, due) }, working);
+}

@@ -1,0 +1,126 @@
+import { addDays, type Day } from "../calendar/day.js";
+import { addMonths, completeMonths, isClamped } from "../calendar/months.js";
+import { paymentsFact, type Payment } from "../facts/payment.js";
+import { lateSurchargeInitialRate, lateSurchargeMonthlyRate } from "../law/penalties.js";
+import { amount, type Amount } from "../money/amount.js";
+import { centimes, type Centimes } from "../money/centimes.js";
+import { share, sum, times, type Fraction, type Ratio } from "../money/fraction.js";
+import { Cited } from "../working/cited.js";
+import type { Working } from "../working/working.js";
+import * as step from "./steps.js";
+
+/** What a late surcharge depends on. */
+export interface LateSurchargeFacts {
+  /** The contribution owed, DA. */
+  readonly due: Centimes;
+  /** The last day on which it was paid in time. */
+  readonly dueOn: Day;
+  /** What was paid on it, in any order. Payments after the day asked for do not count. */
+  readonly payments?: readonly Payment[] | undefined;
+  /** The day asked for. */
+  readonly on: Day;
+  /** Rates to apply instead of those of the reading, which no text confirms. */
+  readonly rates?: GivenRates | undefined;
+}
+
+/** The rates of a surcharge, as a caller gives them. */
+export interface GivenRates {
+  /** Of what is unpaid when the first day late begins. */
+  readonly initial: Ratio;
+  /** Of what is unpaid when each further complete month since the due day ends. */
+  readonly monthly: Ratio;
+}
+
+/** What late payment costs, up to a day. */
+export interface LateSurcharge {
+  /** The surcharge incurred, DA; what was incurred stays when the rest is paid. */
+  readonly surcharge: Amount;
+  /** What is still unpaid of the contribution at the end of the day asked for, DA. */
+  readonly unpaid: Amount;
+  /** The complete months that counted. */
+  readonly months: number;
+  /** The day of the last payment, when all is paid; else null. */
+  readonly paidInFullOn: Day | null;
+}
+
+/**
+ * The surcharge for paying a contribution late (majoration de retard, زيادة التأخير).
+ *
+ * @remarks No text read gives the rate: every answer is `unverified`. Law of the due day. A payment lowers what is
+ * unpaid from the next day on; the surcharge is exact and rounded once, on the total.
+ */
+export function lateSurcharge(facts: LateSurchargeFacts, w: Working): LateSurcharge {
+  const { due, dueOn, on } = facts;
+  const payments = w.need(paymentsFact, facts.payments).filter((payment) => payment.on <= on);
+  const { initial, monthly } = facts.rates ?? {
+    initial: w.law.read(lateSurchargeInitialRate, dueOn),
+    monthly: w.law.read(lateSurchargeMonthlyRate, dueOn),
+  };
+  const unpaidAt = (day: Day): Centimes =>
+    unpaidAfter(due, payments.filter((payment) => payment.on < day));
+
+  const first = firstDay(unpaidAt, dueOn, on, initial, w);
+  const { exact, months } = furtherMonths(unpaidAt, first, dueOn, on, monthly, w);
+  const surcharge = w.round(step.surcharge, { dueOn, on, exact }, exact);
+  const paid = centimes(payments.reduce((total, payment) => total + payment.amount, 0));
+  const unpaid = w.step(step.unpaid, { due, paid, on }, unpaidAfter(due, payments));
+  return { surcharge: amount(surcharge), unpaid: amount(unpaid), months, paidInFullOn: fullPayment(due, payments) };
+}
+
+type Rate = Ratio | Cited<Ratio>;
+
+/** The first part: of what is unpaid when the first day late begins. */
+function firstDay(unpaidAt: (day: Day) => Centimes, dueOn: Day, on: Day, rate: Rate, w: Working): Fraction {
+  const day = addDays(dueOn, 1);
+  const unpaid = day <= on ? unpaidAt(day) : centimes(0);
+  return w.step(step.firstDayLate, { day, unpaid, rate }, share(unpaid, valueOf(rate)), conventionOf(rate));
+}
+
+interface Accrued {
+  readonly exact: Fraction;
+  readonly months: number;
+}
+
+/** The further part: of what is unpaid when each complete month since the due day ends; equal months in one step. */
+function furtherMonths(
+  unpaidAt: (day: Day) => Centimes,
+  first: Fraction,
+  dueOn: Day,
+  on: Day,
+  rate: Rate,
+  w: Working,
+): Accrued {
+  const last = on < dueOn ? 0 : completeMonths(dueOn, on);
+  let exact = first;
+  let months = 0;
+  while (months < last) {
+    const unpaid = unpaidAt(addMonths(dueOn, months + 1));
+    if (unpaid === 0) break;
+    const before = months;
+    while (months < last && unpaidAt(addMonths(dueOn, months + 1)) === unpaid) months += 1;
+    const [from, to] = [addMonths(dueOn, before + 1), addMonths(dueOn, months)];
+    const count = months - before;
+    const part = times(share(unpaid, valueOf(rate)), { numerator: count, denominator: 1 });
+    const by = conventionOf(rate) ?? (isClamped(dueOn, before + 1) || isClamped(dueOn, months) ? "month-end" : undefined);
+    exact = sum(exact, w.step(step.monthsLate, { from, to, months: count, unpaid, rate }, part, by));
+  }
+  return { exact, months };
+}
+
+function unpaidAfter(due: Centimes, payments: readonly Payment[]): Centimes {
+  return centimes(Math.max(0, payments.reduce((rest, payment) => rest - payment.amount, due as number)));
+}
+
+function fullPayment(due: Centimes, payments: readonly Payment[]): Day | null {
+  const inOrder = [...payments].sort((a, b) => (a.on < b.on ? -1 : 1));
+  const place = inOrder.findIndex((_, index) => unpaidAfter(due, inOrder.slice(0, index + 1)) === 0);
+  return inOrder[place]?.on ?? null;
+}
+
+function valueOf(rate: Rate): Ratio {
+  return rate instanceof Cited ? rate.value : rate;
+}
+
+function conventionOf(rate: Rate): "given-rates" | undefined {
+  return rate instanceof Cited ? undefined : "given-rates";
+}

@@ -1,0 +1,21 @@
+import type * as steps from "../../eligibility/steps.js";
+import type { StepSentences } from "../sentence.js";
+
+export const eligibilitySteps: StepSentences<typeof steps> = {
+  "eligibility.duty": ({ inputs, value }, say) =>
+    `Affiliation on ${say.day(inputs.on)}, activity: ${say.word(inputs.activity)}. It is ${say.word(value)}.`,
+  "eligibility.own-papers": ({ inputs, value }, say) =>
+    `Papers that prove the activity (${say.word(inputs.activity)}): ${say.papers(value)}.`,
+  "eligibility.common-papers": ({ value }, say) => `Papers asked of everybody: ${say.papers(value)}.`,
+  "eligibility.benefits-of-both": ({ value }, say) =>
+    `Who is salaried as well is affiliated to both schemes; benefits: ${say.word(value)}.`,
+  "eligibility.benefits-of-one": () => "There is no salaried work beside it: the benefits are those of this activity.",
+  "eligibility.last-day-to-file": ({ inputs, value }, say) =>
+    `The activity began on ${say.day(inputs.activityStart)}; the affiliation is filed within ${say.days(inputs.days)}, that day not counted: by ${say.day(value)}.`,
+  "eligibility.in-time": ({ inputs }, say) =>
+    `The last day is ${say.day(inputs.lastDay)}; on ${say.day(inputs.countedTo)} nothing is late.`,
+  "eligibility.months-late": ({ inputs, value }, say) =>
+    `From ${say.day(inputs.lastDay)} to ${say.day(inputs.countedTo)}, months late (${say.word(inputs.counting)}): ${say.number(value)}.`,
+  "eligibility.penalty": ({ inputs, value }, say) =>
+    `The penalty is ${say.amount(inputs.initial)} and ${say.amount(inputs.perMonth)} for each month late (${say.number(inputs.months)}): ${say.amount(value)}.`,
+};

@@ -1,0 +1,257 @@
+import type { Day } from "../calendar/day.js";
+import type { AssessedActivity, AssessedYear, Assessment, NextDate } from "../dossier/assessment.js";
+import type { Amount } from "../money/amount.js";
+import type { Condition } from "../retirement/entitlement.js";
+import type { Pension } from "../retirement/pension.js";
+import type { Answer } from "../working/answer.js";
+import type { LawCitation } from "../working/cited.js";
+import { noticeLine, reasonLine, textName, type ExplainOptions } from "./explain.js";
+import type { Voice } from "./sentence.js";
+import { textTable, type Cell, type Table } from "./table.js";
+import { voiceOf } from "./voice.js";
+
+/**
+ * Writes a person's file as a report: what is owed and due, what is owed to the person, the next dates, and by each
+ * amount its status and source.
+ *
+ * @param assessment - What `casnos.assess` gives.
+ * @param options - Language and format.
+ */
+export function report(assessment: Assessment, { language, format = "text" }: ExplainOptions): string {
+  const writer = new Report(voiceOf(language), format);
+  return writer.write(assessment);
+}
+
+/** Gathers the lines of a report, and the sources its amounts refer to by number. */
+class Report {
+  private readonly lines: string[] = [];
+  private readonly sources: string[] = [];
+  private readonly remarks: string[] = [];
+  private readonly unanswered: string[] = [];
+
+  constructor(
+    private readonly say: Voice,
+    private readonly format: "text" | "markdown",
+  ) {}
+
+  write(assessment: Assessment): string {
+    const { report: words } = this.say.words;
+    this.heading(words.title(this.say.day(assessment.on)), 1);
+    this.lines.push(words.disclaimer);
+    this.dates(assessment.nextDates);
+    this.affiliation(assessment.activities);
+    this.contributions(assessment);
+    this.retirement(assessment);
+    this.list(this.say.words.headings.remarks, this.remarks);
+    this.list(words.unanswered, this.unanswered);
+    this.list(this.say.words.headings.sources, this.sources.map((source, place) => `[${String(place + 1)}] ${source}`));
+    return `${this.lines.join("\n")}\n`;
+  }
+
+  private dates(dates: readonly NextDate[]): void {
+    const { report: words } = this.say.words;
+    this.heading(words.nextDates, 2);
+    if (dates.length === 0) {
+      this.lines.push(words.nothing);
+      return;
+    }
+    this.table({ rows: dates.map((date) => [this.say.day(date.day), this.dateText(date)]) });
+  }
+
+  private dateText({ what, year, activity }: NextDate): string {
+    const { dates } = this.say.words.report;
+    if (what === "retirement") return dates.retirement;
+    if (what === "file") return `${dates.file} (${this.say.word(activity ?? "other")})`;
+    return what === "declare" ? dates.declare(String(year)) : dates.pay(String(year));
+  }
+
+  private affiliation(activities: Answer<readonly AssessedActivity[]>): void {
+    const { report: words } = this.say.words;
+    this.heading(words.affiliation, 2);
+    if (activities.kind === "undetermined") {
+      this.lines.push(this.unknown(words.affiliation, activities));
+      return;
+    }
+    const rows = activities.value.flatMap((activity) => this.activityRows(activity));
+    if (rows.length === 0) this.lines.push(words.nothing);
+    else this.table({ rows });
+  }
+
+  private activityRows(assessed: AssessedActivity): readonly (readonly Cell[])[] {
+    const { say } = this;
+    const { report: words } = say.words;
+    const { activity, from, to, affiliation, deadline, penalty } = assessed;
+    const name = say.word(activity);
+    const time = to === null ? words.since(say.day(from)) : words.fromTo(say.day(from), say.day(to));
+    const rows: (readonly Cell[])[] = [[`${words.activity}: ${name}`, time]];
+    rows.push(this.row(words.duty, affiliation, (value) => say.word(value.obligation)));
+    rows.push(this.row(words.lastDayToFile, deadline, ({ lastDay }) => say.day(lastDay)));
+    rows.push(this.row(words.penalty, penalty, (value) => (value.late ? amountCell(say, value.penalty) : words.noPenalty)));
+    if (affiliation.kind === "determined") {
+      rows.push(this.row(words.papers, affiliation.value.ownPapers, (papers) => say.papers(papers)));
+    }
+    return rows;
+  }
+
+  private contributions({ years, totalUnpaid, totalSurcharge }: Assessment): void {
+    const { report: words } = this.say.words;
+    this.heading(words.contributions, 2);
+    if (years.kind === "undetermined") {
+      this.lines.push(this.unknown(words.contributions, years));
+      return;
+    }
+    const owed = years.value.filter(
+      ({ contribution }) => contribution.kind === "undetermined" || contribution.value.contribution !== "none",
+    );
+    if (owed.length === 0) {
+      this.lines.push(words.noContribution);
+      return;
+    }
+    const head = [words.year, words.contribution, words.dueOn, words.paid, words.unpaid, words.surcharge, words.status];
+    const total = [words.total, "", "", "", this.amount(totalUnpaid, words.unpaid), this.amount(totalSurcharge, words.surcharge), ""];
+    this.table({ head, rows: [...owed.map((year) => this.yearRow(year)), total] });
+  }
+
+  private yearRow(assessed: AssessedYear): readonly Cell[] {
+    const { say } = this;
+    const { report: words } = say.words;
+    const { year, contribution, days, paid, unpaid, surcharge } = assessed;
+    const of = String(year);
+    return [
+      of,
+      this.cell(contribution, `${words.contribution} ${of}`, (value) =>
+        value.contribution === "none" ? words.noContribution : amountCell(say, value.amount),
+      ),
+      this.cell(days, `${words.dueOn} ${of}`, (value) => (value === null ? "" : say.day(value.dueOn))),
+      this.cell(paid, `${words.paid} ${of}`, (value) => amountCell(say, value)),
+      this.cell(unpaid, `${words.unpaid} ${of}`, (value) => (value === null ? "" : amountCell(say, value))),
+      this.cell(surcharge, `${words.surcharge} ${of}`, (value) =>
+        value === null ? "" : amountCell(say, value.surcharge),
+      ),
+      [contribution, surcharge].map((answer) => this.mark(answer)).filter((mark) => mark !== "").join(" · "),
+    ];
+  }
+
+  private retirement({ retirement }: Assessment): void {
+    const { say } = this;
+    const { report: words } = say.words;
+    const { age, entitlement, startDate, pension } = retirement;
+    this.heading(words.retirement, 2);
+    const rows: (readonly Cell[])[] = [
+      this.row(words.age, age, (value) => (value.condition === "none" ? words.noAge : say.years(value.years))),
+    ];
+    if (age.kind === "determined" && age.value.condition === "age") rows.push([words.reachedOn, say.day(age.value.reachedOn)]);
+    rows.push(this.row(words.right, entitlement, (value) => say.word(value.right)));
+    if (entitlement.kind === "determined") {
+      rows.push(...entitlement.value.conditions.map((condition) => this.conditionRow(condition)));
+    }
+    rows.push(this.row(words.startOn, startDate, (value) => say.day(value.startOn)));
+    rows.push(...this.pensionRows(pension));
+    this.table({ rows });
+  }
+
+  private conditionRow(condition: Condition): readonly Cell[] {
+    const { say } = this;
+    const { report: words } = say.words;
+    const met = condition.met ? words.met : words.notMet;
+    if (condition.condition === "age") {
+      const age = condition.requiredYears === null ? words.noAge : say.years(condition.requiredYears);
+      return [`  ${words.conditionAge}`, age, met];
+    }
+    const label = condition.condition === "validated-years" ? words.conditionYears : words.conditionContributed;
+    const { required, held } = condition;
+    const text = words.requiredAndHeld(required === null ? words.nothing : say.years(required), say.years(held));
+    return [`  ${label}`, text, met];
+  }
+
+  private pensionRows(pension: Answer<Pension>): readonly (readonly Cell[])[] {
+    const { say } = this;
+    const { report: words } = say.words;
+    if (pension.kind === "undetermined") return [this.row(words.monthly, pension, () => "")];
+    const { value } = pension;
+    if (value.right === "none") return [];
+    return [
+      this.row(`${words.monthly} (${say.word(value.right)})`, pension, () => amountCell(say, value.monthly)),
+      this.row(words.spouseIncrease, value.spouseIncrease, (increase) => amountCell(say, increase)),
+      [words.annual, amountCell(say, value.annual)],
+      [words.rate, say.rate(value.rate)],
+    ];
+  }
+
+  /** A label, what an answer gives, its marks and the numbers of its sources. */
+  private row<T>(label: string, answer: Answer<T>, text: (value: T) => Cell): readonly Cell[] {
+    return [label, this.cell(answer, label, text), this.mark(answer)];
+  }
+
+  /** What an answer gives, or the sign that nothing can be said, whose reason is listed below. */
+  private cell<T>(answer: Answer<T>, subject: string, text: (value: T) => Cell): Cell {
+    if (answer.kind === "undetermined") return this.unknown(subject, answer);
+    for (const notice of answer.notices) this.remark(noticeLine(notice, this.say));
+    return text(answer.value);
+  }
+
+  private amount(answer: Answer<Amount>, subject: string): Cell {
+    const { total } = this.say.words.report;
+    return this.cell(answer, `${total}, ${subject}`, (value) => amountCell(this.say, value));
+  }
+
+  private unknown(subject: string, answer: Answer<unknown>): string {
+    const reasons = answer.kind === "undetermined" ? answer.reasons.map((reason) => reasonLine(reason, this.say)) : [];
+    const line = this.say.words.report.noticeOf(subject, reasons.join(" "));
+    if (!this.unanswered.includes(line)) this.unanswered.push(line);
+    return this.say.words.report.cannotSay;
+  }
+
+  private remark(line: string): void {
+    if (!this.remarks.includes(line)) this.remarks.push(line);
+  }
+
+  /** The status of an answer, whether it is disputed or projected, and the numbers of its sources. */
+  private mark(answer: Answer<unknown>): string {
+    if (answer.kind === "undetermined" || answer.value === null) return "";
+    const { words } = this.say;
+    const { source, disputed, projectedFrom } = answer.certainty;
+    const numbers = [...new Set(answer.citations.flatMap((one) => (one.kind === "law" ? [this.sourceNumber(one)] : [])))];
+    return [
+      words.statuses[source],
+      ...(disputed.length > 0 ? [words.report.disputedMark] : []),
+      ...(projectedFrom === null ? [] : [words.report.projectedMark]),
+      ...(numbers.length > 0 ? [`[${numbers.sort((a, b) => a - b).join(", ")}]`] : []),
+    ].join(" ");
+  }
+
+  private sourceNumber(citation: LawCitation): number {
+    const { words } = this.say;
+    const { text, article } = citation;
+    const published =
+      text?.publishedOn == null ? words.publicationUnknown : words.publishedOn(this.say.day(text.publishedOn as Day));
+    const line = [
+      textName(citation, this.say),
+      ...(article === null ? [] : [words.article(this.say.number(article))]),
+      ...(text === null ? [] : [published]),
+    ];
+    const source = this.say.list(line);
+    const place = this.sources.indexOf(source);
+    return place < 0 ? this.sources.push(source) : place + 1;
+  }
+
+  private heading(text: string, level: 1 | 2): void {
+    if (this.lines.length > 0) this.lines.push("");
+    if (this.format === "markdown") this.lines.push(`${"#".repeat(level)} ${text}`, "");
+    else this.lines.push(text, (level === 1 ? "=" : "-").repeat([...text].length));
+  }
+
+  private list(title: string, lines: readonly string[]): void {
+    if (lines.length === 0) return;
+    this.heading(title, 2);
+    this.lines.push(...lines.map((line) => (this.format === "markdown" || !line.startsWith("[") ? `- ${line}` : line)));
+  }
+
+  private table(table: Table): void {
+    this.lines.push(...textTable(table, this.format));
+  }
+}
+
+function amountCell(say: Voice, value: Amount): Cell {
+  return { text: say.amount(value), align: "end" };
+}
