@@ -24,7 +24,9 @@ function requested(): Request {
   const { lang, format } = values;
   if (lang !== "fr" && lang !== "ar" && lang !== "en") throw new Error(`--lang is fr, ar or en, not ${lang}`);
   if (format !== "text" && format !== "markdown") throw new Error(`--format is text or markdown, not ${format}`);
-  const all = readdirSync(folder).sort().map((name) => join(folder, name));
+  const all = readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name));
   return { files: positionals.length > 0 ? positionals : all, language: lang, format };
 }
 

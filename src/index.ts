@@ -155,13 +155,7 @@ export type {
   LateFilingPenalty,
   LateFilingPenaltyFacts,
 } from "./eligibility/late-filing-penalty.js";
-export type {
-  AssessedActivity,
-  AssessedRetirement,
-  AssessedYear,
-  Assessment,
-  NextDate,
-} from "./dossier/assessment.js";
+export type { AssessedActivity, AssessedRetirement, AssessedYear, Assessment, NextDate } from "./dossier/assessment.js";
 export type { Dossier, DossierActivity, DossierPayment } from "./dossier/dossier.js";
 export type { Payment } from "./facts/payment.js";
 export type { AgeCondition, AgeFacts, NoAgeCondition, RetirementAge } from "./retirement/age.js";

@@ -4,7 +4,13 @@ import { centimes } from "../money/centimes.js";
 import type { Ratio } from "../money/fraction.js";
 import { meanOver } from "../retirement/best-bases.js";
 import { effectiveYears, rightByDuration } from "../retirement/duration.js";
-import { monthlyAmount, monthlyBase, pensionRate, pensionTerms, type PensionTerms } from "../retirement/monthly-amount.js";
+import {
+  monthlyAmount,
+  monthlyBase,
+  pensionRate,
+  pensionTerms,
+  type PensionTerms,
+} from "../retirement/monthly-amount.js";
 import { placesOfBest } from "../retirement/places-of-best.js";
 import { Refusal } from "../working/reasons.js";
 import { Silent } from "../working/silent.js";
@@ -102,7 +108,12 @@ function quartersHeld(bases: Float64Array, quarters: Uint8Array, from: number, t
 function ofDuration(held: number, startOn: Day, context: Context, work: Silent): OfDuration | number {
   try {
     const effective = effectiveYears(held, work);
-    const { right, enough } = rightByDuration({ effective, war: NO_WAR, validated: effective }, ORDINARY, startOn, work);
+    const { right, enough } = rightByDuration(
+      { effective, war: NO_WAR, validated: effective },
+      ORDINARY,
+      startOn,
+      work,
+    );
     const terms = pensionTerms(context.law, startOn, right, false);
     return { right: enough ? RIGHTS[right] : 0, rate: pensionRate(effective, NO_WAR, terms, work), terms };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { firstOfYear } from "../calendar/day.js";
+import { firstOfYear, type Day } from "../calendar/day.js";
 import { activitiesFact, type ActivityPeriod } from "../facts/activity.js";
 import { declaredBase, incomeAmount, type DeclaredBase, type IncomeOfYear } from "../facts/income.js";
 import { affiliationDuty } from "../law/affiliation.js";
@@ -134,15 +134,15 @@ function baseOf(
   w: Working,
 ): Base {
   const rule = w.law.read(contributionBaseRule, firstOfYear(year));
-  const began = beganOn(year, activities, w);
-  const minimum = (): Base => ({
+  const minimum = (began: Day): Base => ({
     basis: "minimum",
     base: w.step(step.minimum, { year, began, rule, floor: terms.floor }, terms.floor.value),
   });
 
   if (rule.value === "income-of-previous-year") {
     const earnedIn = year - 1;
-    if (began >= firstOfYear(earnedIn)) return minimum();
+    const began = beganOn(year, activities, w);
+    if (began >= firstOfYear(earnedIn)) return minimum(began);
     const known = facts.income?.find((income) => income.year === earnedIn)?.amount;
     const earned = w.need(incomeAmount, known, { year: earnedIn });
     return { basis: "income", base: w.step(step.income, { year, earnedIn, rule }, earned) };
@@ -151,7 +151,8 @@ function baseOf(
   const known = facts.declared?.find((declared) => declared.year === year)?.base;
   const declared = w.need(declaredBase, known, { year });
   if (declared !== null) return { basis: "declared", base: w.step(step.declared, { year, rule }, declared) };
-  if (began >= firstOfYear(year)) return minimum();
+  const began = beganOn(year, activities, w);
+  if (began >= firstOfYear(year)) return minimum(began);
   const previousYear = year - 1;
   const before = retainedFor(previousYear, facts, activities, w);
   w.notice(provisionalBase, { year, previousYear });
@@ -159,12 +160,7 @@ function baseOf(
 }
 
 /** The base retained for a year, on which the next one is provisionally called when nothing is declared. */
-function retainedFor(
-  year: number,
-  facts: AnnualFacts,
-  activities: readonly ActivityPeriod[],
-  w: Working,
-): Centimes {
+function retainedFor(year: number, facts: AnnualFacts, activities: readonly ActivityPeriod[], w: Working): Centimes {
   if (paysFlat(activeIn(year, activities, w), activities, year, w)) {
     noKnownRule("base-of-flat-contribution", firstOfYear(year));
   }

@@ -41,11 +41,7 @@ export function dueDays(facts: DueDaysFacts, w: Working): DueDays {
   if (active.length === 0) noKnownRule("due-day-without-activity", firstOfYear(year));
   const began = beganOn(year, activities, w);
   const opening = w.law.read(contributionPayableFrom, firstOfYear(year));
-  const payableFrom = w.step(
-    step.payableFrom,
-    { year, opening, began },
-    later(dayInYear(year, opening.value), began),
-  );
+  const payableFrom = w.step(step.payableFrom, { year, opening, began }, later(dayInYear(year, opening.value), began));
   return { payableFrom, dueOn: offTheWeekend(dueDay(year, active, began, w), w) };
 }
 
@@ -60,22 +56,24 @@ export function declareBy(facts: DueDaysFacts, w: Working): Day | null {
 }
 
 function dueDay(year: number, active: readonly ActivityPeriod[], began: Day, w: Working): Day {
-  const onTheLand = active.filter(({ activity }) => activity === "farmer" || activity === "breeder").length;
-  const ofFarmers = w.law.read(farmerContributionDueDay, firstOfYear(year));
-  const ofOthers = w.law.read(contributionDueDay, firstOfYear(year));
-  if (onTheLand > 0 && onTheLand < active.length && ofFarmers.value !== ofOthers.value) {
-    noKnownRule("due-day-of-farming-beside-another-activity", firstOfYear(year));
-  }
-  if (onTheLand > 0) {
-    const due = w.step(step.dueDay, { year, group: "farmers", monthDay: ofFarmers }, dayInYear(year, ofFarmers.value));
-    return due < began ? soonAfter(began, due, w) : due;
-  }
-  const due = w.step(step.dueDay, { year, group: "others", monthDay: ofOthers }, dayInYear(year, ofOthers.value));
+  const farms = isFarming(year, active, w);
+  const monthDay = w.law.read(farms ? farmerContributionDueDay : contributionDueDay, firstOfYear(year));
+  const group = farms ? "farmers" : "others";
+  const due = w.step(step.dueDay, { year, group, monthDay }, dayInYear(year, monthDay.value));
   if (due < began) return soonAfter(began, due, w);
+  if (farms) return due;
   const lateFrom = w.law.read(lateStartFrom, firstOfYear(year));
-  return began >= w.step(step.lateStart, { year, lateFrom }, dayInYear(year, lateFrom.value))
-    ? soonAfter(began, due, w)
-    : due;
+  const late = w.step(step.lateStart, { year, lateFrom }, dayInYear(year, lateFrom.value));
+  return began >= late ? soonAfter(began, due, w) : due;
+}
+
+/** Whether the due day of farmers and breeders holds; unknown beside another activity, where the two days differ. */
+function isFarming(year: number, active: readonly ActivityPeriod[], w: Working): boolean {
+  const farming = active.filter(({ activity }) => activity === "farmer" || activity === "breeder");
+  if (farming.length === 0 || farming.length === active.length) return farming.length > 0;
+  const day = firstOfYear(year);
+  if (w.law.find(farmerContributionDueDay, day)?.value === w.law.find(contributionDueDay, day)?.value) return false;
+  return noKnownRule("due-day-of-farming-beside-another-activity", day);
 }
 
 /** Who begins late pays within days of the start, never before the ordinary due day. */

@@ -52,12 +52,13 @@ export interface LateSurcharge {
 export function lateSurcharge(facts: LateSurchargeFacts, w: Working): LateSurcharge {
   const { due, dueOn, on } = facts;
   const payments = w.need(paymentsFact, facts.payments).filter((payment) => payment.on <= on);
-  const { initial, monthly } = facts.rates ?? {
-    initial: w.law.read(lateSurchargeInitialRate, dueOn),
-    monthly: w.law.read(lateSurchargeMonthlyRate, dueOn),
-  };
+  const initial = facts.rates?.initial ?? w.law.read(lateSurchargeInitialRate, dueOn);
+  const monthly = (): Rate => facts.rates?.monthly ?? w.law.read(lateSurchargeMonthlyRate, dueOn);
   const unpaidAt = (day: Day): Centimes =>
-    unpaidAfter(due, payments.filter((payment) => payment.on < day));
+    unpaidAfter(
+      due,
+      payments.filter((payment) => payment.on < day),
+    );
 
   const first = firstDay(unpaidAt, dueOn, on, initial, w);
   const { exact, months } = furtherMonths(unpaidAt, first, dueOn, on, monthly, w);
@@ -87,7 +88,7 @@ function furtherMonths(
   first: Fraction,
   dueOn: Day,
   on: Day,
-  rate: Rate,
+  monthly: () => Rate,
   w: Working,
 ): Accrued {
   const last = on < dueOn ? 0 : completeMonths(dueOn, on);
@@ -100,15 +101,22 @@ function furtherMonths(
     while (months < last && unpaidAt(addMonths(dueOn, months + 1)) === unpaid) months += 1;
     const [from, to] = [addMonths(dueOn, before + 1), addMonths(dueOn, months)];
     const count = months - before;
+    const rate = monthly();
     const part = times(share(unpaid, valueOf(rate)), { numerator: count, denominator: 1 });
-    const by = conventionOf(rate) ?? (isClamped(dueOn, before + 1) || isClamped(dueOn, months) ? "month-end" : undefined);
+    const by =
+      conventionOf(rate) ?? (isClamped(dueOn, before + 1) || isClamped(dueOn, months) ? "month-end" : undefined);
     exact = sum(exact, w.step(step.monthsLate, { from, to, months: count, unpaid, rate }, part, by));
   }
   return { exact, months };
 }
 
 function unpaidAfter(due: Centimes, payments: readonly Payment[]): Centimes {
-  return centimes(Math.max(0, payments.reduce((rest, payment) => rest - payment.amount, due as number)));
+  return centimes(
+    Math.max(
+      0,
+      payments.reduce((rest, payment) => rest - payment.amount, due as number),
+    ),
+  );
 }
 
 function fullPayment(due: Centimes, payments: readonly Payment[]): Day | null {

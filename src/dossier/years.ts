@@ -1,6 +1,8 @@
+import { activeIn } from "../contributions/activities.js";
 import { annual } from "../contributions/annual.js";
 import { declareBy, dueDays } from "../contributions/due-days.js";
 import { lateSurcharge, type LateSurcharge } from "../contributions/late-surcharge.js";
+import { activitiesFact } from "../facts/activity.js";
 import { paymentsFact } from "../facts/payment.js";
 import { amount } from "../money/amount.js";
 import { centimes, type Centimes } from "../money/centimes.js";
@@ -12,12 +14,13 @@ import * as step from "./steps.js";
 /** The contribution of one year of a file: what it is, when it is due, what is unpaid and what that costs. */
 export function assessedYear(year: number, dossier: Dossier, w: Working): AssessedYear {
   const facts = { ...contributor(dossier), year };
-  const isOwed = (part: Working): boolean => annual(facts, part).contribution !== "none";
+  const isIdle = (part: Working): boolean =>
+    activeIn(year, part.need(activitiesFact, dossier.activities), part).length === 0;
   return {
     year,
     contribution: w.part((part) => annual(facts, part)),
-    days: w.part((part) => (isOwed(part) ? dueDays(facts, part) : null)),
-    declareBy: w.part((part) => (isOwed(part) ? declareBy(facts, part) : null)),
+    days: w.part((part) => (isIdle(part) ? null : dueDays(facts, part))),
+    declareBy: w.part((part) => (isIdle(part) ? null : declareBy(facts, part))),
     paid: w.part((part) => amount(paidFor(year, dossier, part))),
     unpaid: w.part((part) => {
       const unpaid = unpaidOfYear(year, dossier, part);
@@ -63,7 +66,10 @@ function paymentsFor(year: number, { payments }: Dossier, w: Working): readonly 
 }
 
 /** The facts of a file that its contributions depend on. */
-export function contributor({ activities, income, declared }: Dossier): Pick<Dossier, "activities" | "income" | "declared"> {
+export function contributor({
+  activities,
+  income,
+  declared,
+}: Dossier): Pick<Dossier, "activities" | "income" | "declared"> {
   return { activities, income, declared };
 }
-

@@ -23,9 +23,30 @@ import type { Voice } from "./sentence.js";
 // Each file above is typed by the steps of its branch, so that none can lack a sentence. Here they are put together, to
 // be looked up by the name that an answer carries.
 const steps = {
-  fr: { ...lawFr, ...eligibilityFr, ...contributionsFr.contributionSteps, ...retirementFr.retirementSteps, ...reasoningFr, ...dossierFr },
-  ar: { ...lawAr, ...eligibilityAr, ...contributionsAr.contributionSteps, ...retirementAr.retirementSteps, ...reasoningAr, ...dossierAr },
-  en: { ...lawEn, ...eligibilityEn, ...contributionsEn.contributionSteps, ...retirementEn.retirementSteps, ...reasoningEn, ...dossierEn },
+  fr: {
+    ...lawFr,
+    ...eligibilityFr,
+    ...contributionsFr.contributionSteps,
+    ...retirementFr.retirementSteps,
+    ...reasoningFr,
+    ...dossierFr,
+  },
+  ar: {
+    ...lawAr,
+    ...eligibilityAr,
+    ...contributionsAr.contributionSteps,
+    ...retirementAr.retirementSteps,
+    ...reasoningAr,
+    ...dossierAr,
+  },
+  en: {
+    ...lawEn,
+    ...eligibilityEn,
+    ...contributionsEn.contributionSteps,
+    ...retirementEn.retirementSteps,
+    ...reasoningEn,
+    ...dossierEn,
+  },
 };
 
 const notices = {

@@ -40,20 +40,34 @@ export interface Section {
 export function partsOf(answer: Answer<unknown>, say: Voice, title?: string): readonly Section[] {
   const { headings } = say.words;
   const sections: Section[] = [
-    { heading: title ?? headings.answer, level: 1, lines: [...resultLines(answer, say), ...certaintyLines(answer, say)] },
+    {
+      heading: title ?? headings.answer,
+      level: 1,
+      lines: [...resultLines(answer, say), ...certaintyLines(answer, say)],
+    },
   ];
   if (answer.steps.length > 0) {
-    sections.push({ heading: headings.working, level: 2, lines: answer.steps.map((step) => stepLine(step, say)), numbered: true });
+    sections.push({
+      heading: headings.working,
+      level: 2,
+      lines: answer.steps.map((step) => stepLine(step, say)),
+      numbered: true,
+    });
   }
   if (answer.kind === "determined") {
     const remarks = answer.notices.map((notice) => noticeLine(notice, say));
     if (remarks.length > 0) sections.push({ heading: headings.remarks, level: 2, lines: remarks });
   }
   if (answer.citations.length > 0) {
-    sections.push({ heading: headings.sources, level: 2, lines: answer.citations.map((one) => citationLine(one, say)) });
+    sections.push({
+      heading: headings.sources,
+      level: 2,
+      lines: answer.citations.map((one) => citationLine(one, say)),
+    });
   }
   if (answer.kind === "determined") {
-    for (const [name, part] of partAnswers(answer.value)) sections.push(...partsOf(part, say, say.words.parts[name] ?? name));
+    for (const [name, part] of partAnswers(answer.value))
+      sections.push(...partsOf(part, say, say.words.parts[name] ?? name));
   }
   return sections;
 }
@@ -119,7 +133,8 @@ export function noticeLine(notice: Notice, say: Voice): string {
 
 function citationLine(citation: Citation, say: Voice): string {
   const { words } = say;
-  if (citation.kind === "convention") return say.list([words.conventions[citation.convention], words.statuses[citation.status]]);
+  if (citation.kind === "convention")
+    return say.list([words.conventions[citation.convention], words.statuses[citation.status]]);
   const { series, text, article, inForceFrom, status } = citation;
   return words.citation({
     series: seriesName(series, say),
@@ -135,7 +150,8 @@ function citationLine(citation: Citation, say: Voice): string {
 
 /** The title of a text in its original language, or where the value was read. */
 export function textName({ text, seenAt }: LawCitation, say: Voice): string {
-  if (text === null) return seenAt === null ? say.words.textUnknown : `${say.words.textUnknown} (${isolate(seenAt, say.language)})`;
+  if (text === null)
+    return seenAt === null ? say.words.textUnknown : `${say.words.textUnknown} (${isolate(seenAt, say.language)})`;
   return isolate(text.journal === null ? text.title : `${text.title}, ${text.journal}`, say.language);
 }
 
@@ -172,12 +188,15 @@ export function written(sections: readonly Section[], format: "text" | "markdown
 }
 
 function asText({ heading, level, lines, numbered }: Section): string {
-  const body = lines.map((line, place) => (numbered === true ? `  ${String(place + 1)}. ${line}` : level === 2 ? `  - ${line}` : line));
+  const body = lines.map((line, place) =>
+    numbered === true ? `  ${String(place + 1)}. ${line}` : level === 2 ? `  - ${line}` : line,
+  );
   return [...(heading === null ? [] : [heading]), ...body].join("\n");
 }
 
 function asMarkdown({ heading, level, lines, numbered }: Section): string {
-  const body = lines.map((line, place) => (numbered === true ? `${String(place + 1)}. ${line}` : level === 2 ? `- ${line}` : `${line}  `));
+  const body = lines.map((line, place) =>
+    numbered === true ? `${String(place + 1)}. ${line}` : level === 2 ? `- ${line}` : `${line}  `,
+  );
   return [...(heading === null ? [] : [`${level === 1 ? "##" : "###"} ${heading}`, ""]), ...body].join("\n");
 }
-

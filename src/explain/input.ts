@@ -18,10 +18,19 @@ export function inputSentence({ path, code, facts }: Problem): Sentences {
     const value = facts[name];
     return isolate(Array.isArray(value) ? value.join(", ") : String(value ?? ""), language);
   };
+  const types =
+    (language: Language): Types =>
+    (expected, received, between) => {
+      const said = Object.entries({ expected, received }).flatMap(([name, label]) => {
+        const type = facts[name];
+        return type === undefined ? [] : [`${label} ${typeText(String(type), language)}`];
+      });
+      return said.length === 0 ? "" : ` (${said.join(between)})`;
+    };
   return {
-    fr: `${field === "" ? "entrée" : field} : ${say.fr(fact("fr"))}`,
-    ar: `${field === "" ? "المدخل" : isolate(field, "ar")}: ${say.ar(fact("ar"))}`,
-    en: `${field === "" ? "input" : field}: ${say.en(fact("en"))}`,
+    fr: `${field === "" ? "entrée" : field} : ${say.fr(fact("fr"), types("fr"))}`,
+    ar: `${field === "" ? "المدخل" : isolate(field, "ar")}: ${say.ar(fact("ar"), types("ar"))}`,
+    en: `${field === "" ? "input" : field}: ${say.en(fact("en"), types("en"))}`,
   };
 }
 
@@ -33,7 +42,33 @@ export function pathText(path: readonly (string | number)[]): string {
     .replace(/^\./, "");
 }
 
-type Say = (fact: (name: string) => string) => string;
+/** What was expected and what was received, in parentheses; an absent one is not said. */
+type Types = (expected: string, received: string, between: string) => string;
+
+type Say = (fact: (name: string) => string, types: Types) => string;
+
+/** A type in words; a name that is not here is that of a JavaScript type and stays as it is. */
+function typeText(name: string, language: Language): string {
+  return typeNames[name]?.[language] ?? isolate(name, language);
+}
+
+const list: Sentences = { fr: "liste", ar: "قائمة", en: "list" };
+
+const typeNames: Readonly<Record<string, Sentences>> = {
+  day: { fr: "jour", ar: "يوم", en: "day" },
+  text: { fr: "texte", ar: "نص", en: "text" },
+  number: { fr: "nombre", ar: "عدد", en: "number" },
+  int: { fr: "nombre entier", ar: "عدد صحيح", en: "whole number" },
+  amount: { fr: "montant", ar: "مبلغ", en: "amount" },
+  "yes-no": {
+    fr: "true ou false",
+    ar: `${isolate("true", "ar")} أو ${isolate("false", "ar")}`,
+    en: "true or false",
+  },
+  list,
+  array: list,
+  object: { fr: "objet", ar: "كائن", en: "object" },
+};
 
 const sentences = {
   required: {
@@ -42,9 +77,9 @@ const sentences = {
     en: () => "this field is required",
   },
   "wrong-type": {
-    fr: (fact) => `type inattendu (attendu : ${fact("expected")} ; reçu : ${fact("received")})`,
-    ar: (fact) => `نوع غير متوقع (المنتظر: ${fact("expected")}؛ المستلم: ${fact("received")})`,
-    en: (fact) => `unexpected type (expected: ${fact("expected")}; received: ${fact("received")})`,
+    fr: (_, types) => `type inattendu${types("attendu :", "reçu :", " ; ")}`,
+    ar: (_, types) => `نوع غير متوقع${types("المنتظر:", "المستلم:", "؛ ")}`,
+    en: (_, types) => `unexpected type${types("expected:", "received:", "; ")}`,
   },
   "date-object": {
     fr: () => "un jour s'écrit en texte AAAA-MM-JJ ; un objet Date porte une heure et un fuseau et est refusé",

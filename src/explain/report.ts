@@ -5,9 +5,10 @@ import type { Condition } from "../retirement/entitlement.js";
 import type { Pension } from "../retirement/pension.js";
 import type { Answer } from "../working/answer.js";
 import type { LawCitation } from "../working/cited.js";
+import type { Reason } from "../working/reasons.js";
 import { noticeLine, reasonLine, textName, type ExplainOptions } from "./explain.js";
 import type { Voice } from "./sentence.js";
-import { textTable, type Cell, type Table } from "./table.js";
+import { textOf, textTable, type Cell, type Table } from "./table.js";
 import { voiceOf } from "./voice.js";
 
 /**
@@ -27,7 +28,7 @@ class Report {
   private readonly lines: string[] = [];
   private readonly sources: string[] = [];
   private readonly remarks: string[] = [];
-  private readonly unanswered: string[] = [];
+  private readonly unanswered = new Map<string, Unanswered>();
 
   constructor(
     private readonly say: Voice,
@@ -43,8 +44,14 @@ class Report {
     this.contributions(assessment);
     this.retirement(assessment);
     this.list(this.say.words.headings.remarks, this.remarks);
-    this.list(words.unanswered, this.unanswered);
-    this.list(this.say.words.headings.sources, this.sources.map((source, place) => `[${String(place + 1)}] ${source}`));
+    this.list(
+      words.unanswered,
+      [...this.unanswered.values()].map((one) => this.unansweredLine(one)),
+    );
+    this.list(
+      this.say.words.headings.sources,
+      this.sources.map((source, place) => `[${String(place + 1)}] ${source}`),
+    );
     return `${this.lines.join("\n")}\n`;
   }
 
@@ -86,7 +93,9 @@ class Report {
     const rows: (readonly Cell[])[] = [[`${words.activity}: ${name}`, time]];
     rows.push(this.row(words.duty, affiliation, (value) => say.word(value.obligation)));
     rows.push(this.row(words.lastDayToFile, deadline, ({ lastDay }) => say.day(lastDay)));
-    rows.push(this.row(words.penalty, penalty, (value) => (value.late ? amountCell(say, value.penalty) : words.noPenalty)));
+    rows.push(
+      this.row(words.penalty, penalty, (value) => (value.late ? amountCell(say, value.penalty) : words.noPenalty)),
+    );
     if (affiliation.kind === "determined") {
       rows.push(this.row(words.papers, affiliation.value.ownPapers, (papers) => say.papers(papers)));
     }
@@ -107,28 +116,42 @@ class Report {
       this.lines.push(words.noContribution);
       return;
     }
-    const head = [words.year, words.contribution, words.dueOn, words.paid, words.unpaid, words.surcharge, words.status];
-    const total = [words.total, "", "", "", this.amount(totalUnpaid, words.unpaid), this.amount(totalSurcharge, words.surcharge), ""];
-    this.table({ head, rows: [...owed.map((year) => this.yearRow(year)), total] });
+    const { year, contribution, status, dueOn, paid, unpaid, surcharge } = words;
+    const total = [
+      words.total,
+      "",
+      this.mark(totalUnpaid),
+      "",
+      "",
+      this.cell(totalUnpaid, unpaid, (value) => amountCell(this.say, value)),
+      this.cell(totalSurcharge, surcharge, (value) => amountCell(this.say, value)),
+      this.mark(totalSurcharge),
+    ];
+    this.table({
+      head: [year, contribution, status, dueOn, paid, unpaid, surcharge, status],
+      rows: [...together(owed.map((one) => this.yearRow(one))), total],
+    });
   }
 
   private yearRow(assessed: AssessedYear): readonly Cell[] {
     const { say } = this;
     const { report: words } = say.words;
     const { year, contribution, days, paid, unpaid, surcharge } = assessed;
-    const of = String(year);
+    if (surcharge.kind === "determined" && surcharge.value !== null) this.remark(words.surchargeRemark);
     return [
-      of,
-      this.cell(contribution, `${words.contribution} ${of}`, (value) =>
-        value.contribution === "none" ? words.noContribution : amountCell(say, value.amount),
+      String(year),
+      this.cell(
+        contribution,
+        words.contribution,
+        (value) => (value.contribution === "none" ? words.noContribution : amountCell(say, value.amount)),
+        year,
       ),
-      this.cell(days, `${words.dueOn} ${of}`, (value) => (value === null ? "" : say.day(value.dueOn))),
-      this.cell(paid, `${words.paid} ${of}`, (value) => amountCell(say, value)),
-      this.cell(unpaid, `${words.unpaid} ${of}`, (value) => (value === null ? "" : amountCell(say, value))),
-      this.cell(surcharge, `${words.surcharge} ${of}`, (value) =>
-        value === null ? "" : amountCell(say, value.surcharge),
-      ),
-      [contribution, surcharge].map((answer) => this.mark(answer)).filter((mark) => mark !== "").join(" · "),
+      this.mark(contribution),
+      this.cell(days, words.dueOn, (value) => (value === null ? "" : say.day(value.dueOn)), year),
+      this.cell(paid, words.paid, (value) => amountCell(say, value), year),
+      this.cell(unpaid, words.unpaid, (value) => (value === null ? "" : amountCell(say, value)), year),
+      this.cell(surcharge, words.surcharge, (value) => (value === null ? "" : amountCell(say, value.surcharge)), year),
+      this.mark(surcharge),
     ];
   }
 
@@ -140,12 +163,16 @@ class Report {
     const rows: (readonly Cell[])[] = [
       this.row(words.age, age, (value) => (value.condition === "none" ? words.noAge : say.years(value.years))),
     ];
-    if (age.kind === "determined" && age.value.condition === "age") rows.push([words.reachedOn, say.day(age.value.reachedOn)]);
+    if (age.kind === "determined" && age.value.condition === "age")
+      rows.push([words.reachedOn, say.day(age.value.reachedOn)]);
     rows.push(this.row(words.right, entitlement, (value) => say.word(value.right)));
     if (entitlement.kind === "determined") {
       rows.push(...entitlement.value.conditions.map((condition) => this.conditionRow(condition)));
     }
     rows.push(this.row(words.startOn, startDate, (value) => say.day(value.startOn)));
+    if (startDate.kind === "undetermined" && pension.kind === "determined" && pension.value.right !== "none") {
+      rows.push([words.computedFrom, say.day(pension.value.startOn)]);
+    }
     rows.push(...this.pensionRows(pension));
     this.table({ rows });
   }
@@ -173,7 +200,8 @@ class Report {
     return [
       this.row(`${words.monthly} (${say.word(value.right)})`, pension, () => amountCell(say, value.monthly)),
       this.row(words.spouseIncrease, value.spouseIncrease, (increase) => amountCell(say, increase)),
-      [words.annual, amountCell(say, value.annual)],
+      this.row(words.totalMonthly, value.total, (total) => amountCell(say, total)),
+      [words.annual, amountCell(say, value.annual), this.mark(pension)],
       [words.rate, say.rate(value.rate)],
     ];
   }
@@ -184,22 +212,35 @@ class Report {
   }
 
   /** What an answer gives, or the sign that nothing can be said, whose reason is listed below. */
-  private cell<T>(answer: Answer<T>, subject: string, text: (value: T) => Cell): Cell {
-    if (answer.kind === "undetermined") return this.unknown(subject, answer);
+  private cell<T>(answer: Answer<T>, subject: string, text: (value: T) => Cell, year?: number): Cell {
+    if (answer.kind === "undetermined") return this.unknown(subject, answer, year);
     for (const notice of answer.notices) this.remark(noticeLine(notice, this.say));
     return text(answer.value);
   }
 
-  private amount(answer: Answer<Amount>, subject: string): Cell {
-    const { total } = this.say.words.report;
-    return this.cell(answer, `${total}, ${subject}`, (value) => amountCell(this.say, value));
+  private unknown(subject: string, answer: Answer<unknown>, year?: number): string {
+    for (const reason of answer.kind === "undetermined" ? answer.reasons : []) {
+      const key = reasonKey(reason);
+      const known = this.unanswered.get(key) ?? { reason, subjects: [], years: [], factYears: [] };
+      this.unanswered.set(key, known);
+      if (!known.subjects.includes(subject)) known.subjects.push(subject);
+      if (year !== undefined && !known.years.includes(year)) known.years.push(year);
+      if (reason.code === "missing-fact" && reason.year !== null && !known.factYears.includes(reason.year)) {
+        known.factYears.push(reason.year);
+      }
+    }
+    return this.say.words.report.cannotSay;
   }
 
-  private unknown(subject: string, answer: Answer<unknown>): string {
-    const reasons = answer.kind === "undetermined" ? answer.reasons.map((reason) => reasonLine(reason, this.say)) : [];
-    const line = this.say.words.report.noticeOf(subject, reasons.join(" "));
-    if (!this.unanswered.includes(line)) this.unanswered.push(line);
-    return this.say.words.report.cannotSay;
+  /** One line for all that one reason leaves open, with the years it does so. */
+  private unansweredLine({ reason, subjects, years, factYears }: Unanswered): string {
+    const { say } = this;
+    const subject = [say.list(subjects), ...(years.length === 0 ? [] : [say.number(ranges(years))])].join(" ");
+    const line =
+      reason.code === "missing-fact" && factYears.length > 0
+        ? say.words.missingFact(say.words.facts[reason.fact] ?? reason.fact, say.number(ranges(factYears)), null)
+        : reasonLine(reason, say);
+    return say.words.report.noticeOf(subject, line);
   }
 
   private remark(line: string): void {
@@ -211,7 +252,10 @@ class Report {
     if (answer.kind === "undetermined" || answer.value === null) return "";
     const { words } = this.say;
     const { source, disputed, projectedFrom } = answer.certainty;
-    const numbers = [...new Set(answer.citations.flatMap((one) => (one.kind === "law" ? [this.sourceNumber(one)] : [])))];
+    const cited = [...new Set(answer.steps.flatMap(({ citations }) => citations))].map(
+      (place) => answer.citations[place],
+    );
+    const numbers = [...new Set(cited.flatMap((one) => (one?.kind === "law" ? [this.sourceNumber(one)] : [])))];
     return [
       words.statuses[source],
       ...(disputed.length > 0 ? [words.report.disputedMark] : []),
@@ -250,6 +294,53 @@ class Report {
   private table(table: Table): void {
     this.lines.push(...textTable(table, this.format));
   }
+}
+
+/** What one reason leaves open. */
+interface Unanswered {
+  readonly reason: Reason;
+  readonly subjects: string[];
+  /** The years of the contributions it leaves open. */
+  readonly years: number[];
+  /** The years of the fact that is missing. */
+  readonly factYears: number[];
+}
+
+function reasonKey(reason: Reason): string {
+  switch (reason.code) {
+    case "missing-fact":
+      return `${reason.code} ${reason.fact} ${String(reason.index)}`;
+    case "outside-coverage":
+      return `${reason.code} ${reason.series} ${String(reason.coveredTo)}`;
+    case "no-known-rule":
+      return `${reason.code} ${reason.topic}`;
+    case "below-minimum-source":
+      return `${reason.code} ${reason.found}`;
+  }
+}
+
+/** Rows that say the same of years that follow one another, as one row. */
+function together(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const joined: Cell[][] = [];
+  for (const [year, ...rest] of rows) {
+    const last = joined.at(-1);
+    const same =
+      last !== undefined && rest.every((cell, place) => typeof cell === "string" && cell === last[place + 1]);
+    if (same) last[0] = `${textOf(last[0] ?? "").split("–")[0] ?? ""}–${textOf(year ?? "")}`;
+    else joined.push([year ?? "", ...rest]);
+  }
+  return joined;
+}
+
+/** Years as ranges: "1989–1991, 1995". */
+function ranges(years: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const year of [...years].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === year - 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`)).join(", ");
 }
 
 function amountCell(say: Voice, value: Amount): Cell {

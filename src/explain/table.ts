@@ -16,6 +16,7 @@ function aligned({ head, rows }: Table): readonly string[] {
   const all = head === undefined ? rows : [head, ...rows];
   const widths = columns(all).map((column) => Math.max(...column.map((cell) => width(textOf(cell)))));
   const amounts = columns(rows).map((column) => column.some((cell) => typeof cell !== "string"));
+  // Amounts stand at the end of their column, under one another, where the table has a head.
   const line = (row: readonly Cell[]): string =>
     row
       .map((cell, place) => padded(cell, widths[place] ?? 0, head !== undefined && amounts[place] === true))
@@ -31,7 +32,11 @@ function markdown({ head, rows }: Table): readonly string[] {
   const line = (row: readonly Cell[]): string =>
     `| ${titles.map((_, place) => textOf(row[place] ?? "").trim()).join(" | ")} |`;
   const ends = columns(rows).map((column) => column.some((cell) => typeof cell !== "string"));
-  return [line(titles), `|${titles.map((_, place) => (ends[place] === true ? " ---: " : " --- ")).join("|")}|`, ...rows.map(line)];
+  return [
+    line(titles),
+    `|${titles.map((_, place) => (ends[place] === true ? " ---: " : " --- ")).join("|")}|`,
+    ...rows.map(line),
+  ];
 }
 
 function columns(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
@@ -42,10 +47,11 @@ function columns(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])
 function padded(cell: Cell, to: number, atEnd: boolean): string {
   const text = textOf(cell);
   const space = " ".repeat(Math.max(0, to - width(text)));
-  return atEnd || typeof cell !== "string" ? space + text : text + space;
+  return atEnd ? space + text : text + space;
 }
 
-function textOf(cell: Cell): string {
+/** The text of a cell. */
+export function textOf(cell: Cell): string {
   return typeof cell === "string" ? cell : cell.text;
 }
 

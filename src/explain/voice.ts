@@ -42,4 +42,3 @@ export function voiceOf(language: Language): Voice {
     },
   };
 }
-

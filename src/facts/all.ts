@@ -9,7 +9,11 @@ const { ACTIVITIES: _activities, ...ofActivity } = activity;
 
 /** Every fact that a rule can ask for, by its name. */
 export const allFacts: Readonly<Record<string, Fact<unknown>>> = Object.fromEntries(
-  [...Object.values(person), ...Object.values(ofActivity), ...Object.values(income), ...Object.values(career), ...Object.values(payment)].map(
-    (fact) => [fact.id, fact as Fact<unknown>],
-  ),
+  [
+    ...Object.values(person),
+    ...Object.values(ofActivity),
+    ...Object.values(income),
+    ...Object.values(career),
+    ...Object.values(payment),
+  ].map((fact) => [fact.id, fact as Fact<unknown>]),
 );

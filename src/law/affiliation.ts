@@ -4,8 +4,7 @@ import { decret8535, loi0417, loi2223, loi8311 } from "./texts.js";
 const note2025 =
   "https://www.algerie360.com/laffiliation-a-la-casnos-est-elle-obligatoire-voici-les-categories-concernees/";
 const column2006 = "Le Soir d'Algérie, 26-04-2006, https://djazairess.com/fr/lesoirdalgerie/37573";
-const publisher =
-  "https://legal-doctrine.com/en/edition/CASNOS-Affiliation-pour-les-travailleurs-non-salari%C3%A9s";
+const publisher = "https://legal-doctrine.com/en/edition/CASNOS-Affiliation-pour-les-travailleurs-non-salari%C3%A9s";
 
 /** Whether own-account work must be affiliated (affiliation obligatoire, الانتساب). */
 export const affiliationDuty: Series<"affiliation-duty", "choice", "compulsory"> = {

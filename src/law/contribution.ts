@@ -214,7 +214,11 @@ export const socialInsuranceRate: Series<"contribution-social-insurance-rate", "
 };
 
 /** Which income or base a year's contribution rests on. */
-export const contributionBaseRule: Series<"contribution-base-rule", "choice", "income-of-previous-year" | "declared-for-the-year"> = {
+export const contributionBaseRule: Series<
+  "contribution-base-rule",
+  "choice",
+  "income-of-previous-year" | "declared-for-the-year"
+> = {
   id: "contribution-base-rule",
   unit: "choice",
   yearly: true,

@@ -1,13 +1,5 @@
 import { UNKNOWN, type Series } from "./series.js";
-import {
-  arrete19991218,
-  decret15289,
-  decret8535,
-  loi1615,
-  loi2311,
-  loi8312,
-  ordonnance1203,
-} from "./texts.js";
+import { arrete19991218, decret15289, decret8535, loi1615, loi2311, loi8312, ordonnance1203 } from "./texts.js";
 import { referenceWage, snmg } from "./wages.js";
 
 const column2006 = "Le Soir d'Algérie, 26-04-2006, https://djazairess.com/fr/lesoirdalgerie/37573";
@@ -15,8 +7,7 @@ const articles15289 = "https://djazairess.com/fr/horizons/177454";
 const law8312 =
   "https://melakarnets.com/proxy/index.php?q=https%3A%2F%2Ffr.scribd.com%2Fdocument%2F629280006%2Floi-n83-12";
 const law1615 = "https://www.fichier-pdf.fr/2017/01/14/f2016078/";
-const guide2018 =
-  "https://www.reflexiondz.net/Comment-est-calcule-le-montant-de-la-pension-de-retraite_a51426.html";
+const guide2018 = "https://www.reflexiondz.net/Comment-est-calcule-le-montant-de-la-pension-de-retraite_a51426.html";
 
 /** Validated years that a pension asks for. */
 export const pensionYears: Series<"pension-years", "years"> = {

@@ -104,8 +104,7 @@ export const snmg: Series<"snmg", "amount"> = {
       text: decret2601,
       article: null,
       status: "reported",
-      seenAt:
-        "https://lematindalgerie.com/snmg-a-24-000-dinars-le-decret-dapplication-paru-au-journal-officiel/?amp=1",
+      seenAt: "https://lematindalgerie.com/snmg-a-24-000-dinars-le-decret-dapplication-paru-au-journal-officiel/?amp=1",
     },
   ],
 };

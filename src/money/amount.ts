@@ -37,7 +37,7 @@ export function dinars(count: Centimes): string {
 export function ratioAsText({ numerator, denominator }: Ratio): string {
   if (denominator === 1) return String(numerator);
   let decimals = 1;
-  while ((10 ** decimals) % denominator !== 0) {
+  while (10 ** decimals % denominator !== 0) {
     decimals += 1;
     if (decimals > 15) return `${String(numerator)}/${String(denominator)}`;
   }

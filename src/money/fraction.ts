@@ -80,7 +80,9 @@ export function dividedBy(quantity: Fraction, divisor: number): Fraction {
 
 /** The lesser of an exact quantity and an amount. */
 export function atMost(quantity: Fraction, ceiling: Centimes): Fraction {
-  return product(ceiling, quantity.denominator) < quantity.numerator ? { numerator: ceiling, denominator: 1 } : quantity;
+  return product(ceiling, quantity.denominator) < quantity.numerator
+    ? { numerator: ceiling, denominator: 1 }
+    : quantity;
 }
 
 /** The greater of an exact quantity and an amount. */

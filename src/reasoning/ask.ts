@@ -135,13 +135,15 @@ function domainOf(fact: string): Domain<unknown> {
 /** Whether two completions that differ in one fact alone differ in their result. */
 function matters(place: string, leaves: readonly Leaf[]): boolean {
   const first = new Map<string, Leaf>();
-  return leaves.some((leaf) => {
-    if (!leaf.tried.has(place)) return false;
-    const others = JSON.stringify([...leaf.tried].filter(([key]) => key !== place));
-    const twin = first.get(others);
-    if (twin === undefined) first.set(others, leaf);
-    return twin !== undefined && !sameResult(bare(twin.answer), bare(leaf.answer));
-  }) || first.size > 1;
+  return (
+    leaves.some((leaf) => {
+      if (!leaf.tried.has(place)) return false;
+      const others = JSON.stringify([...leaf.tried].filter(([key]) => key !== place));
+      const twin = first.get(others);
+      if (twin === undefined) first.set(others, leaf);
+      return twin !== undefined && !sameResult(bare(twin.answer), bare(leaf.answer));
+    }) || first.size > 1
+  );
 }
 
 function bare(answer: Answer<unknown>): unknown {

@@ -11,7 +11,10 @@ export function completed<T>(input: T, { fact, year, index }: MissingFact, value
   }
   if (index !== null) {
     const items = record[head] as readonly Readonly<Record<string, unknown>>[];
-    return { ...record, [head]: items.map((item, place) => (place === index ? { ...item, [field]: value } : item)) } as T;
+    return {
+      ...record,
+      [head]: items.map((item, place) => (place === index ? { ...item, [field]: value } : item)),
+    } as T;
   }
   return { ...record, [head]: { ...(record[head] as object), [field]: value } } as T;
 }

@@ -93,11 +93,11 @@ export function reached(years: number, person: Person, on: Day, w: Working): Age
 
 function isFreedByWarInvalidity(person: Person, on: Day, w: Working): boolean {
   if (!w.need(moudjahid, person.moudjahid)) return false;
-  const invalidity = ratio(w.need(warInvalidityPercent, person.warInvalidityPercent), 100);
+  const percent = w.need(warInvalidityPercent, person.warInvalidityPercent);
+  if (percent === 0) return false;
+  const invalidity = ratio(percent, 100);
   const from = w.law.read(invalidityWithoutAgeCondition, on);
-  if (compareRatios(invalidity, from.value) < 0) return false;
-  w.step(step.noAgeForWarInvalidity, { invalidity, from }, "none");
-  return true;
+  return w.step(step.freedByWarInvalidity, { invalidity, from }, compareRatios(invalidity, from.value) >= 0);
 }
 
 function ordinaryAge(person: Person, on: Day, w: Working): number {

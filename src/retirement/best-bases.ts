@@ -50,8 +50,9 @@ function updatedBases(contributed: readonly ContributedYear[]): Updated {
   }
   const scale = commonDenominator(contributed.map(({ coefficient = ONE }) => coefficient));
   return {
-    values: contributed.map(({ base, coefficient: { numerator, denominator } = ONE }) =>
-      (BigInt(base) * BigInt(numerator) * BigInt(scale)) / BigInt(denominator),
+    values: contributed.map(
+      ({ base, coefficient: { numerator, denominator } = ONE }) =>
+        (BigInt(base) * BigInt(numerator) * BigInt(scale)) / BigInt(denominator),
     ),
     scale,
   };

@@ -32,7 +32,8 @@ export function duration(periods: readonly Period[], person: Person, on: Day, w:
   const quarters = contributedYears(periods).reduce((sum, year) => sum + (year.quarters ?? QUARTERS_IN_A_YEAR), 0);
   const effective = effectiveYears(quarters, w);
   const calendarYears = periods.filter(({ kind }) => kind === "war").length;
-  if (calendarYears === 0 || !w.need(moudjahid, person.moudjahid)) return { effective, war: NONE, validated: effective };
+  if (calendarYears === 0 || !w.need(moudjahid, person.moudjahid))
+    return { effective, war: NONE, validated: effective };
 
   const counts = w.law.read(warYearCounts, on);
   const war = w.step(step.warYears, { calendarYears, counts }, ratio(calendarYears * counts.value, 1));

@@ -5,7 +5,14 @@ import { allowanceAge, incapacityYears } from "../law/retirement-age.js";
 import { plus, type Ratio } from "../money/fraction.js";
 import type { Working } from "../working/working.js";
 import { reached, requiredAge } from "./age.js";
-import { duration, missingYears, rightByDuration, yearsCondition, type Duration, type YearsCondition } from "./duration.js";
+import {
+  duration,
+  missingYears,
+  rightByDuration,
+  yearsCondition,
+  type Duration,
+  type YearsCondition,
+} from "./duration.js";
 import type { RetirementRight } from "./monthly-amount.js";
 import * as step from "./steps.js";
 

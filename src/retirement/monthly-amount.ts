@@ -13,7 +13,17 @@ import {
   pensionRatePerYear,
 } from "../law/pension.js";
 import type { Centimes } from "../money/centimes.js";
-import { atLeast, atMost, dividedBy, lesserRatio, plus, times, timesRatio, type Fraction, type Ratio } from "../money/fraction.js";
+import {
+  atLeast,
+  atMost,
+  dividedBy,
+  lesserRatio,
+  plus,
+  times,
+  timesRatio,
+  type Fraction,
+  type Ratio,
+} from "../money/fraction.js";
 import type { Cited } from "../working/cited.js";
 import type { LawView } from "../working/law-view.js";
 import type { Working } from "../working/working.js";
@@ -28,7 +38,6 @@ export interface PensionTerms {
   readonly right: RetirementRight;
   readonly best: Cited<number>;
   readonly ratePerYear: Cited<Ratio>;
-  readonly ratePerWarYear: Cited<Ratio>;
   readonly rateCap: Cited<Ratio>;
   /** DA a month; null since there is none. */
   readonly baseCeiling: Cited<Centimes | null>;
@@ -46,7 +55,6 @@ export function pensionTerms(law: LawView, startOn: Day, right: RetirementRight,
     right,
     best: law.read(bestYears, startOn),
     ratePerYear: law.read(pensionRatePerYear, startOn),
-    ratePerWarYear: law.read(pensionRatePerWarYear, startOn),
     rateCap: law.read(moudjahid ? pensionRateCapMoudjahid : pensionRateCap, startOn),
     baseCeiling: law.read(pensionBaseCeiling, startOn),
     minimum: law.read(isPension ? (moudjahid ? minimumPensionMoudjahid : minimumPension) : minimumAllowance, startOn),
@@ -56,12 +64,12 @@ export function pensionTerms(law: LawView, startOn: Day, right: RetirementRight,
 
 /** The rate of a pension: so much a validated year, under a cap. */
 export function pensionRate(years: Ratio, warYears: Ratio, terms: PensionTerms, w: Working): Ratio {
-  const { ratePerYear, ratePerWarYear, rateCap } = terms;
+  const { startOn, ratePerYear, rateCap } = terms;
   const ordinary = w.step(step.rate, { years, perYear: ratePerYear }, timesRatio(years, ratePerYear.value));
   if (warYears.numerator === 0) return capped(ordinary, rateCap, w);
-  const forWar = timesRatio(warYears, ratePerWarYear.value);
-  const all = plus(ordinary, w.step(step.warRate, { years: warYears, perWarYear: ratePerWarYear }, forWar));
-  return capped(all, rateCap, w);
+  const perWarYear = w.law.read(pensionRatePerWarYear, startOn);
+  const forWar = w.step(step.warRate, { years: warYears, perWarYear }, timesRatio(warYears, perWarYear.value));
+  return capped(plus(ordinary, forWar), rateCap, w);
 }
 
 function capped(rate: Ratio, cap: Cited<Ratio>, w: Working): Ratio {

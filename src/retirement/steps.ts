@@ -6,10 +6,10 @@ export const noAgeForIncapacity = {
   value: "choice",
 } as const satisfies StepDefinition;
 
-export const noAgeForWarInvalidity = {
-  id: "retirement.no-age-for-war-invalidity",
+export const freedByWarInvalidity = {
+  id: "retirement.freed-by-war-invalidity",
   inputs: { invalidity: "rate", from: "rate" },
-  value: "choice",
+  value: "yes",
 } as const satisfies StepDefinition;
 
 export const ordinaryAge = {

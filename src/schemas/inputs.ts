@@ -87,10 +87,7 @@ export const dossierSchema: z.ZodMiniType<Dossier> = /* @__PURE__ */ checked(
 );
 
 /** No period may lie after the day asked for. */
-export function periodsAfter(
-  items: readonly { readonly year: number }[] | undefined,
-  on: string,
-): readonly Conflict[] {
+export function periodsAfter(items: readonly { readonly year: number }[] | undefined, on: string): readonly Conflict[] {
   return (items ?? []).flatMap(({ year: of }, place) =>
     String(of) > on.slice(0, 4)
       ? [{ path: ["periods", place, "year"], code: "after-the-day", facts: { year: of, day: on } } as const]

@@ -65,7 +65,9 @@ export const day: z.ZodMiniType<Day> = /* @__PURE__ */ leaf(
     if (value instanceof Date) return new Refused("date-object");
     if (typeof value !== "string") return new Refused("wrong-type", { received: typeName(value), expected: "day" });
     if (!isDay(value)) return new Refused("not-a-day", { received: short(value) });
-    return value < FIRST_DAY || value > LAST_DAY ? new Refused("out-of-range", { least: FIRST_DAY, most: LAST_DAY }) : value;
+    return value < FIRST_DAY || value > LAST_DAY
+      ? new Refused("out-of-range", { least: FIRST_DAY, most: LAST_DAY })
+      : value;
   },
   { type: "string", format: "date" },
 );
@@ -77,7 +79,8 @@ export const year: z.ZodMiniType<number> = /* @__PURE__ */ whole(FIRST_YEAR, LAS
 export function whole(least: number, most: number): z.ZodMiniType<number> {
   return leaf(
     (value) => {
-      if (typeof value !== "number") return new Refused("wrong-type", { received: typeName(value), expected: "number" });
+      if (typeof value !== "number")
+        return new Refused("wrong-type", { received: typeName(value), expected: "number" });
       if (Number.isNaN(value)) return new Refused("not-a-number");
       if (value < least || value > most) return new Refused("out-of-range", { least, most });
       return Number.isInteger(value) ? value : new Refused("not-whole");
@@ -132,7 +135,9 @@ export function choice<T extends string>(options: readonly T[]): z.ZodMiniType<T
   return leaf(
     (value) => {
       if (typeof value !== "string") return new Refused("wrong-type", { received: typeName(value), expected: "text" });
-      return options.find((option) => option === value) ?? new Refused("unknown-option", { received: short(value), options });
+      return (
+        options.find((option) => option === value) ?? new Refused("unknown-option", { received: short(value), options })
+      );
     },
     { type: "string", enum: options },
   );

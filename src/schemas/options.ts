@@ -8,9 +8,7 @@ import { choice, day, orNull } from "./leaves.js";
 export type CasnosOptions = InputOf<ContextOptions>;
 
 const readingChoices = /* @__PURE__ */ z.strictObject(
-  Object.fromEntries(
-    (Object.keys(readings) as ReadingId[]).map((id) => [id, z.optional(choice(readings[id]))]),
-  ),
+  Object.fromEntries((Object.keys(readings) as ReadingId[]).map((id) => [id, z.optional(choice(readings[id]))])),
 ) as unknown as z.ZodMiniType<ReadingChoices>;
 
 /** The schema of the options. */

@@ -1,13 +1,4 @@
-export type {
-  Answer,
-  Assumed,
-  Certainty,
-  Determined,
-  Notice,
-  ReadingUsed,
-  Step,
-  Undetermined,
-} from "./answer.js";
+export type { Answer, Assumed, Certainty, Determined, Notice, ReadingUsed, Step, Undetermined } from "./answer.js";
 export type { Citation, CitedText, Convention, ConventionCitation, LawCitation } from "./cited.js";
 export { contextOf, type ContextOptions } from "./context.js";
 export { determine } from "./determine.js";

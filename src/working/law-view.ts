@@ -3,7 +3,15 @@ import { centimes, dinarText, type Centimes } from "../money/centimes.js";
 import { dinars, ratioAsText } from "../money/amount.js";
 import { dividedBy, halfUp, ratioText, times, type Fraction, type Ratio } from "../money/fraction.js";
 import { readings, type OptionOf, type ReadingChoices, type ReadingId } from "../law/readings.js";
-import { CHECKED_ON, type AnySeries, type Entry, type Multiple, type Papers, type Series, type ValueOf } from "../law/series.js";
+import {
+  CHECKED_ON,
+  type AnySeries,
+  type Entry,
+  type Multiple,
+  type Papers,
+  type Series,
+  type ValueOf,
+} from "../law/series.js";
 import { Cited, isWeaker, type LawCitation } from "./cited.js";
 import { Refusal, type Reason } from "./reasons.js";
 
@@ -133,7 +141,10 @@ function layOut(series: AnySeries, question: LawQuestion): readonly Segment[] {
       cited: new Cited(
         resolved.value,
         resolved.citations,
-        resolved.citations.reduce((weakest, { status }) => (isWeaker(status, weakest) ? status : weakest), entry.status),
+        resolved.citations.reduce(
+          (weakest, { status }) => (isWeaker(status, weakest) ? status : weakest),
+          entry.status,
+        ),
         disputed,
         from > horizon ? horizon : null,
       ),

@@ -29,9 +29,18 @@ export interface Working {
   /** The option of a reading that the path of the rule depends on. */
   reading<R extends ReadingId>(reading: R): OptionOf<R>;
   /** Names a step and passes its value on; a convention is named only where it changed the value. */
-  step<D extends StepDefinition>(definition: D, inputs: StepInputs<D>, value: StepValue<D>, by?: Convention): StepValue<D>;
+  step<D extends StepDefinition>(
+    definition: D,
+    inputs: StepInputs<D>,
+    value: StepValue<D>,
+    by?: Convention,
+  ): StepValue<D>;
   /** A step that rounds to the centime, half up. */
-  round<D extends StepDefinition & { value: "amount" }>(definition: D, inputs: StepInputs<D>, exact: Fraction): Centimes;
+  round<D extends StepDefinition & { value: "amount" }>(
+    definition: D,
+    inputs: StepInputs<D>,
+    exact: Fraction,
+  ): Centimes;
   /** A step that takes a share of an amount and rounds it to the centime, half up. */
   share<D extends StepDefinition & { value: "amount" }>(
     definition: D,

@@ -32,7 +32,10 @@ const settled: Readonly<Record<string, { readonly hold: Partial<Keyed> | null; r
     hold: null,
     why: "where the reductions are added up no limit is read at all",
   },
-  "allowance-age 1984-01-01": { hold: { value: "none" }, why: "no age of its own is the same as the age of the pension" },
+  "allowance-age 1984-01-01": {
+    hold: { value: "none" },
+    why: "no age of its own is the same as the age of the pension",
+  },
   "pension-ceiling 1984-01-01": {
     hold: { status: "reported" },
     why: "README gives the row one status for both ceilings; S-2006 caps the base and no pension",

@@ -24,6 +24,32 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `تعود إلى التأمينات الاجتماعية نسبة ${say.rate(inputs.rate)} من ${say.amount(inputs.retained)}: ${say.amount(value)}.`,
   "contributions.retirement-part": ({ inputs, value }, say) =>
     `الباقي من ${say.amount(inputs.amount)} يعود إلى التقاعد: ${say.amount(value)}.`,
+  "contributions.payable-from": ({ inputs, value }, say) =>
+    `يمكن دفع اشتراك سنة ${String(inputs.year)} ابتداء من ${say.monthDay(inputs.opening)}، وليس قبل بدء النشاط في ${say.day(inputs.began)}: أي ابتداء من ${say.day(value)}.`,
+  "contributions.due-day": ({ inputs, value }, say) =>
+    inputs.group === "farmers"
+      ? `آخر أجل لدفع اشتراك الفلاحين ومربي المواشي لسنة ${String(inputs.year)} هو ${say.day(value)}.`
+      : `آخر أجل لدفع اشتراك سنة ${String(inputs.year)} هو ${say.day(value)}.`,
+  "contributions.late-start": ({ inputs, value }, say) =>
+    `من بدأ النشاط في سنة ${String(inputs.year)}، في ${say.day(value)} أو بعده، يدفع الاشتراك الأول خلال الأيام الموالية للبدء.`,
+  "contributions.due-after-start": ({ inputs, value }, say) =>
+    `بدأ النشاط في ${say.day(inputs.began)}؛ أجل دفع الاشتراك الأول بعد البدء: ${say.days(inputs.days)}، وليس قبل ${say.day(inputs.due)}؛ آخر أجل: ${say.day(value)}.`,
+  "contributions.moved-off-weekend": ({ inputs, value }, say) =>
+    `يوافق ${say.day(inputs.due)} عطلة نهاية الأسبوع (${say.word(inputs.weekend)}): يُؤجل آخر أجل إلى ${say.day(value)}.`,
+  "contributions.declare-by": ({ inputs, value }, say) =>
+    value === null
+      ? `لا يوجد وعاء اشتراك يجب التصريح به لسنة ${String(inputs.year)}.`
+      : `آخر يوم للتصريح بوعاء اشتراك سنة ${String(inputs.year)} هو ${say.day(value)}.`,
+  "contributions.scheduled": ({ inputs, value }, say) =>
+    `عدد السنوات من ${String(inputs.fromYear)} إلى ${String(inputs.toYear)}: ${say.number(value)}.`,
+  "contributions.first-day-late": ({ inputs, value }, say) =>
+    `لا يعطي أي نص تم الاطلاع عليه نسبة زيادة التأخير. في أول يوم من التأخير، ${say.day(inputs.day)}، المبلغ المحسوب غير مدفوع هو ${say.amount(inputs.unpaid)}: ${say.rate(inputs.rate)} منه تساوي ${say.exact(value)}.`,
+  "contributions.months-late": ({ inputs, value }, say) =>
+    `عدد الأشهر الكاملة الموالية، المنتهية من ${say.day(inputs.from)} إلى ${say.day(inputs.to)}: ${say.number(inputs.months)}، عن كل منها ${say.rate(inputs.rate)} من المبلغ غير المدفوع ${say.amount(inputs.unpaid)}، أي ما مجموعه ${say.exact(value)}.`,
+  "contributions.surcharge": ({ inputs, value }, say) =>
+    `زيادة التأخير على ما كان مستحقا في ${say.day(inputs.dueOn)} هي ${say.amount(value)} بتاريخ ${say.day(inputs.on)}؛ ولا يؤكد أي نص تم الاطلاع عليه نسبتها.`,
+  "contributions.unpaid": ({ inputs, value }, say) =>
+    `من أصل ${say.amount(inputs.due)}، المبلغ المدفوع إلى غاية ${say.day(inputs.on)} هو ${say.amount(inputs.paid)}: المبلغ غير المدفوع هو ${say.amount(value)}.`,
 };
 
 export const contributionNotices: NoticeSentences<typeof notices> = {

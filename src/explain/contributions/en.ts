@@ -25,29 +25,31 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.retirement-part": ({ inputs, value }, say) =>
     `Retirement receives the rest of ${say.amount(inputs.amount)}: ${say.amount(value)}.`,
   "contributions.payable-from": ({ inputs, value }, say) =>
-    `The contribution of ${String(inputs.year)} can be paid from ${say.monthDay(inputs.opening)}, not before the start of the activity on ${say.day(inputs.began)}: from ${say.day(value)}.`,
+    `The contribution of ${String(inputs.year)} can be paid from ${say.monthDay(inputs.opening)}, and not before the activity began (${say.day(inputs.began)}): from ${say.day(value)}.`,
   "contributions.due-day": ({ inputs, value }, say) =>
     inputs.group === "farmers"
-      ? `Farmers and breeders pay the contribution of ${String(inputs.year)} by ${say.day(value)}.`
-      : `The contribution of ${String(inputs.year)} is paid by ${say.day(value)}.`,
-  "contributions.late-start": ({ inputs, value }, say) =>
-    `Who begins in ${String(inputs.year)} on or after ${say.day(value)} pays the first contribution within days of the start.`,
+      ? `The contribution of farmers and breeders for ${String(inputs.year)} is due by ${say.day(value)}.`
+      : `The contribution of ${String(inputs.year)} is due by ${say.day(value)}.`,
+  "contributions.late-start": ({ value }, say) =>
+    `A start on or after ${say.day(value)} counts as a late start, whose first contribution is due soon after it.`,
   "contributions.due-after-start": ({ inputs, value }, say) =>
-    `The activity began on ${say.day(inputs.began)}: the first contribution is due ${say.days(inputs.days)} later, and not before ${say.day(inputs.due)}: ${say.day(value)}.`,
+    `The activity began on ${say.day(inputs.began)}; its first contribution is due ${say.days(inputs.days)} later, or on ${say.day(inputs.due)} if that is later: by ${say.day(value)}.`,
   "contributions.moved-off-weekend": ({ inputs, value }, say) =>
     `${say.day(inputs.due)} falls on the weekend (${say.word(inputs.weekend)}): the due day moves to ${say.day(value)}.`,
   "contributions.declare-by": ({ inputs, value }, say) =>
     value === null
       ? `No base is to be declared for ${String(inputs.year)}.`
-      : `The base of ${String(inputs.year)} is declared by ${say.day(value)}.`,
+      : `The base of ${String(inputs.year)} is to be declared by ${say.day(value)}.`,
   "contributions.scheduled": ({ inputs, value }, say) =>
     `Years from ${String(inputs.fromYear)} to ${String(inputs.toYear)}: ${say.number(value)}.`,
   "contributions.first-day-late": ({ inputs, value }, say) =>
-    `No text read gives the rate of the surcharge. On the first day late, ${say.day(inputs.day)}, ${say.amount(inputs.unpaid)} counts as unpaid: ${say.rate(inputs.rate)} of it is ${say.exact(value)}.`,
+    inputs.unpaid.centimes === 0
+      ? `No text read gives the rate of the surcharge (${say.rate(inputs.rate)} here). Nothing counts as unpaid from ${say.day(inputs.day)}: ${say.exact(value)}.`
+      : `No text read gives the rate of the surcharge. On the first day late, ${say.day(inputs.day)}, ${say.amount(inputs.unpaid)} is unpaid: ${say.rate(inputs.rate)} of it is ${say.exact(value)}.`,
   "contributions.months-late": ({ inputs, value }, say) =>
-    `Further complete months, ended from ${say.day(inputs.from)} to ${say.day(inputs.to)}: ${say.number(inputs.months)}, each ${say.rate(inputs.rate)} of the unpaid ${say.amount(inputs.unpaid)}: ${say.exact(value)}.`,
+    `Further complete months, the first ended on ${say.day(inputs.from)} and the last on ${say.day(inputs.to)}: ${say.number(inputs.months)}, each at ${say.rate(inputs.rate)} of the unpaid ${say.amount(inputs.unpaid)}; ${say.exact(value)} in all.`,
   "contributions.surcharge": ({ inputs, value }, say) =>
-    `The surcharge on what was due on ${say.day(inputs.dueOn)} is ${say.amount(value)} on ${say.day(inputs.on)}; no text read confirms its rate.`,
+    `The surcharge on what was due on ${say.day(inputs.dueOn)} is ${say.amount(value)} on ${say.day(inputs.on)}.`,
   "contributions.unpaid": ({ inputs, value }, say) =>
     `Of ${say.amount(inputs.due)}, ${say.amount(inputs.paid)} was paid up to ${say.day(inputs.on)}: ${say.amount(value)} is unpaid.`,
 };

@@ -24,6 +24,32 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `Les assurances sociales reçoivent ${say.rate(inputs.rate)} de ${say.amount(inputs.retained)} : ${say.amount(value)}.`,
   "contributions.retirement-part": ({ inputs, value }, say) =>
     `La retraite reçoit le reste de ${say.amount(inputs.amount)} : ${say.amount(value)}.`,
+  "contributions.payable-from": ({ inputs, value }, say) =>
+    `La cotisation de ${String(inputs.year)} peut être payée à partir du ${say.monthDay(inputs.opening)}, mais pas avant le début de l'activité, le ${say.day(inputs.began)} : à partir du ${say.day(value)}.`,
+  "contributions.due-day": ({ inputs, value }, say) =>
+    inputs.group === "farmers"
+      ? `Pour l'agriculture et l'élevage, la cotisation de ${String(inputs.year)} se paie au plus tard le ${say.day(value)}.`
+      : `La cotisation de ${String(inputs.year)} se paie au plus tard le ${say.day(value)}.`,
+  "contributions.late-start": ({ inputs, value }, say) =>
+    `En cas de début d'activité en ${String(inputs.year)}, le ${say.day(value)} ou après, la première cotisation se paie dans les jours qui suivent ce début.`,
+  "contributions.due-after-start": ({ inputs, value }, say) =>
+    `L'activité a commencé le ${say.day(inputs.began)} : la première cotisation est à payer ${say.days(inputs.days)} plus tard, mais pas avant le ${say.day(inputs.due)} : le ${say.day(value)}.`,
+  "contributions.moved-off-weekend": ({ inputs, value }, say) =>
+    `Le ${say.day(inputs.due)} tombe pendant le week-end (${say.word(inputs.weekend)}) : l'échéance est reportée au ${say.day(value)}.`,
+  "contributions.declare-by": ({ inputs, value }, say) =>
+    value === null
+      ? `Aucune assiette n'est à déclarer pour ${String(inputs.year)}.`
+      : `L'assiette de ${String(inputs.year)} se déclare au plus tard le ${say.day(value)}.`,
+  "contributions.scheduled": ({ inputs, value }, say) =>
+    `Nombre d'années de ${String(inputs.fromYear)} à ${String(inputs.toYear)} : ${say.number(value)}.`,
+  "contributions.first-day-late": ({ inputs, value }, say) =>
+    `Aucun texte lu ne donne le taux de la majoration de retard. Au premier jour de retard, le ${say.day(inputs.day)}, le montant compté comme impayé est de ${say.amount(inputs.unpaid)} : ${say.rate(inputs.rate)} de ce montant font ${say.exact(value)}.`,
+  "contributions.months-late": ({ inputs, value }, say) =>
+    `Nombre de mois complets suivants, achevés du ${say.day(inputs.from)} au ${say.day(inputs.to)} : ${say.number(inputs.months)}, à raison pour chacun de ${say.rate(inputs.rate)} du montant impayé de ${say.amount(inputs.unpaid)} : ${say.exact(value)} en tout.`,
+  "contributions.surcharge": ({ inputs, value }, say) =>
+    `La majoration de retard sur ce qui était dû le ${say.day(inputs.dueOn)} est de ${say.amount(value)} au ${say.day(inputs.on)} ; aucun texte lu ne confirme son taux.`,
+  "contributions.unpaid": ({ inputs, value }, say) =>
+    `Sur ${say.amount(inputs.due)}, le montant payé jusqu'au ${say.day(inputs.on)} est de ${say.amount(inputs.paid)} : le montant impayé est de ${say.amount(value)}.`,
 };
 
 export const contributionNotices: NoticeSentences<typeof notices> = {

@@ -7,7 +7,7 @@ export const dossierSteps: StepSentences<typeof steps> = {
     `المدفوع عن سنة ${String(inputs.year)} إلى غاية ${say.day(inputs.on)}: ${say.amount(value)}.`,
   "dossier.unpaid": ({ inputs, value }, say) =>
     `من أصل ${say.amount(inputs.due)} دُفع ${say.amount(inputs.paid)}: الباقي غير المدفوع ${say.amount(value)}.`,
-  "dossier.nothing-late": ({ inputs }, say) =>
-    `في ${say.day(inputs.on)} لا تأخير عن سنة ${String(inputs.year)}.`,
-  "dossier.total": ({ inputs, value }, say) => `المجموع (عدد السنوات: ${say.number(inputs.years)}): ${say.amount(value)}.`,
+  "dossier.nothing-late": ({ inputs }, say) => `في ${say.day(inputs.on)} لا تأخير عن سنة ${String(inputs.year)}.`,
+  "dossier.total": ({ inputs, value }, say) =>
+    `المجموع (عدد السنوات: ${say.number(inputs.years)}): ${say.amount(value)}.`,
 };

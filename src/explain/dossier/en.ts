@@ -7,7 +7,6 @@ export const dossierSteps: StepSentences<typeof steps> = {
     `Paid for ${String(inputs.year)} up to ${say.day(inputs.on)}: ${say.amount(value)}.`,
   "dossier.unpaid": ({ inputs, value }, say) =>
     `Of ${say.amount(inputs.due)}, ${say.amount(inputs.paid)} was paid: ${say.amount(value)} is unpaid.`,
-  "dossier.nothing-late": ({ inputs }, say) =>
-    `On ${say.day(inputs.on)} nothing is late for ${String(inputs.year)}.`,
+  "dossier.nothing-late": ({ inputs }, say) => `On ${say.day(inputs.on)} nothing is late for ${String(inputs.year)}.`,
   "dossier.total": ({ inputs, value }, say) => `Total (years: ${say.number(inputs.years)}): ${say.amount(value)}.`,
 };

@@ -9,13 +9,13 @@ export const eligibilitySteps: StepSentences<typeof steps> = {
   "eligibility.common-papers": ({ value }, say) => `Papers asked of everybody: ${say.papers(value)}.`,
   "eligibility.benefits-of-both": ({ value }, say) =>
     `Who is salaried as well is affiliated to both schemes; benefits: ${say.word(value)}.`,
-  "eligibility.benefits-of-one": () => "There is no salaried work beside it: the benefits are those of this activity.",
+  "eligibility.benefits-of-one": () => "Without salaried work the benefits are those of this activity.",
   "eligibility.last-day-to-file": ({ inputs, value }, say) =>
-    `The activity began on ${say.day(inputs.activityStart)}; the affiliation is filed within ${say.days(inputs.days)}, that day not counted: by ${say.day(value)}.`,
+    `The activity began on ${say.day(inputs.activityStart)}; the affiliation is filed within ${say.days(inputs.days)}, the day of the start not counted: by ${say.day(value)}.`,
   "eligibility.in-time": ({ inputs }, say) =>
-    `The last day is ${say.day(inputs.lastDay)}; on ${say.day(inputs.countedTo)} nothing is late.`,
+    `The last day is ${say.day(inputs.lastDay)}; on ${say.day(inputs.countedTo)} the filing is not late.`,
   "eligibility.months-late": ({ inputs, value }, say) =>
     `From ${say.day(inputs.lastDay)} to ${say.day(inputs.countedTo)}, months late (${say.word(inputs.counting)}): ${say.number(value)}.`,
   "eligibility.penalty": ({ inputs, value }, say) =>
-    `The penalty is ${say.amount(inputs.initial)} and ${say.amount(inputs.perMonth)} for each month late (${say.number(inputs.months)}): ${say.amount(value)}.`,
+    `The penalty is ${say.amount(inputs.initial)} plus ${say.amount(inputs.perMonth)} for each month late (${say.number(inputs.months)}): ${say.amount(value)}.`,
 };

@@ -4,8 +4,8 @@ import type { NoticeSentences, StepSentences } from "../sentence.js";
 
 export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.no-age-for-incapacity": () => "الشخص عاجز عجزا كليا ونهائيا عن العمل: لا تُشترط أي سن.",
-  "retirement.no-age-for-war-invalidity": ({ inputs }, say) =>
-    `عجز الحرب بنسبة ${say.rate(inputs.invalidity)} يبلغ ${say.rate(inputs.from)}: لا تُشترط أي سن.`,
+  "retirement.freed-by-war-invalidity": ({ inputs, value }, say) =>
+    `عجز الحرب بنسبة ${say.rate(inputs.invalidity)} ${value ? "يبلغ" : "لا يبلغ"} ${say.rate(inputs.from)}: ${value ? "لا تُشترط أي سن" : "تُشترط سن"}.`,
   "retirement.ordinary-age": ({ inputs, value }, say) =>
     `السن العادية لهذا الشخص (${say.word(inputs.sex)}) هي ${say.years(value)}.`,
   "retirement.children-reduction": ({ inputs, value }, say) =>

@@ -5,8 +5,8 @@ import type { NoticeSentences, StepSentences } from "../sentence.js";
 export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.no-age-for-incapacity": () =>
     "The person is totally and definitively incapable of work: no age is asked.",
-  "retirement.no-age-for-war-invalidity": ({ inputs }, say) =>
-    `War invalidity of ${say.rate(inputs.invalidity)} reaches ${say.rate(inputs.from)}: no age is asked.`,
+  "retirement.freed-by-war-invalidity": ({ inputs, value }, say) =>
+    `War invalidity of ${say.rate(inputs.invalidity)} ${value ? "reaches" : "does not reach"} ${say.rate(inputs.from)}: ${value ? "no age is asked" : "an age is asked"}.`,
   "retirement.ordinary-age": ({ inputs, value }, say) =>
     `The ordinary age for this person (${say.word(inputs.sex)}) is ${say.years(value)}.`,
   "retirement.children-reduction": ({ inputs, value }, say) =>
@@ -67,7 +67,8 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `The ${say.word(inputs.right)} from ${say.day(inputs.startOn)} is ${say.amount(value)} a month.`,
   "retirement.spouse-increase": ({ value }, say) =>
     `The increase for a dependent spouse is ${say.amount(value)} a month.`,
-  "retirement.no-spouse-increase": ({ value }, say) => `Without a dependent spouse the increase is ${say.amount(value)}.`,
+  "retirement.no-spouse-increase": ({ value }, say) =>
+    `Without a dependent spouse the increase is ${say.amount(value)}.`,
   "retirement.total": ({ inputs, value }, say) =>
     `${say.amount(inputs.monthly)} and ${say.amount(inputs.spouseIncrease)} make ${say.amount(value)} a month.`,
   "retirement.start-date": ({ inputs, value }, say) =>

@@ -5,8 +5,8 @@ import type { NoticeSentences, StepSentences } from "../sentence.js";
 export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.no-age-for-incapacity": () =>
     "La personne est en incapacité totale et définitive de travail : aucun âge n'est demandé.",
-  "retirement.no-age-for-war-invalidity": ({ inputs }, say) =>
-    `L'invalidité de guerre de ${say.rate(inputs.invalidity)} atteint ${say.rate(inputs.from)} : aucun âge n'est demandé.`,
+  "retirement.freed-by-war-invalidity": ({ inputs, value }, say) =>
+    `L'invalidité de guerre de ${say.rate(inputs.invalidity)} ${value ? "atteint" : "n'atteint pas"} ${say.rate(inputs.from)} : ${value ? "aucun âge n'est demandé" : "un âge est demandé"}.`,
   "retirement.ordinary-age": ({ inputs, value }, say) =>
     `L'âge ordinaire pour cette personne (${say.word(inputs.sex)}) est de ${say.years(value)}.`,
   "retirement.children-reduction": ({ inputs, value }, say) =>

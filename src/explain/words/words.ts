@@ -52,6 +52,9 @@ export interface ReportWords {
   readonly rate: string;
   readonly startOn: string;
   readonly spouseIncrease: string;
+  readonly totalMonthly: string;
+  readonly computedFrom: string;
+  readonly surchargeRemark: string;
   readonly conditionAge: string;
   readonly conditionYears: string;
   readonly conditionContributed: string;

@@ -14,20 +14,31 @@ const owed = casnos.contributions.annual({ year: 2006, activities, income: [{ ye
 if (owed.kind === "determined" && owed.value.contribution !== "none") console.log("2006", owed.value.amount.dinars);
 
 const statutory = casnos.with({ readings: { "contribution-index": "statutory" } });
-const other = unwrap(statutory.contributions.annual({ year: 2006, activities, income: [{ year: 2005, amount: 2_000_000 }] }));
+const other = unwrap(
+  statutory.contributions.annual({ year: 2006, activities, income: [{ year: 2005, amount: 2_000_000 }] }),
+);
 if (other.contribution !== "none") console.log("2006", other.amount.dinars);
 
 const pension: Answer<Pension> = casnos.retirement.pension({
   person: { sex: "male", birthDate: "1955-03-01", moudjahid: false, totallyIncapacitated: false },
-  periods: Array.from({ length: 32 }, (_, place) => ({ kind: "contributed" as const, year: 1991 + place, base: 450_000 })),
+  periods: Array.from({ length: 32 }, (_, place) => ({
+    kind: "contributed" as const,
+    year: 1991 + place,
+    base: 450_000,
+  })),
   startOn: "2023-02-01",
   dependentSpouse: false,
 });
-if (pension.kind === "determined" && pension.value.right !== "none") console.log("pension", pension.value.monthly.dinars);
+if (pension.kind === "determined" && pension.value.right !== "none")
+  console.log("pension", pension.value.monthly.dinars);
 console.log(explain(pension, { language: "fr" }).split("\n")[1]);
 
 const asked = ask(casnos, "contributions.annual", { year: 2006, activities });
-console.log("asked", asked.questions.map(({ fact }) => fact).join(), asked.bounds === "unknown" ? "?" : asked.bounds["amount"]?.least.dinars);
+console.log(
+  "asked",
+  asked.questions.map(({ fact }) => fact).join(),
+  asked.bounds === "unknown" ? "?" : asked.bounds["amount"]?.least.dinars,
+);
 
 const bases = contributionBases(casnos, { year: 2026, contribution: "150000" });
 if (bases.kind === "determined" && bases.value.found) console.log("bases", bases.value.intervals[0].from.dinars);

@@ -1,0 +1,11 @@
+import type * as steps from "../../reasoning/steps.js";
+import type { StepSentences } from "../sentence.js";
+
+export const reasoningSteps: StepSentences<typeof steps> = {
+  "reasoning.searched-bases": ({ inputs, value }, say) =>
+    value
+      ? `Il existe des assiettes qui donnent une cotisation de ${say.amount(inputs.contribution)} pour ${String(inputs.year)}, au taux de ${say.rate(inputs.rate)} entre ${say.amount(inputs.floor)} et ${say.amount(inputs.ceiling)}.`
+      : `Aucune assiette ne donne une cotisation de ${say.amount(inputs.contribution)} pour ${String(inputs.year)}, au taux de ${say.rate(inputs.rate)} entre ${say.amount(inputs.floor)} et ${say.amount(inputs.ceiling)}.`,
+  "reasoning.drew-curve": ({ inputs, value }, say) =>
+    `Nombre de segments de la cotisation de ${String(inputs.year)} : ${say.number(value)}. Elle est constante jusqu'à une assiette de ${say.amount(inputs.floor)}, puis suit le taux de ${say.rate(inputs.rate)}, puis est constante à partir de ${say.amount(inputs.ceiling)}.`,
+};

@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays, dayNumber, dayOf, dayOfNumber, daysInMonth, isDay, yearOf, type Day } from "../src/calendar/day.js";
+import { addMonths, begunMonths, completeMonths, firstOfNextMonth, isClamped } from "../src/calendar/months.js";
+import { weekday } from "../src/calendar/weekdays.js";
+
+const anyDay = fc
+  .integer({ min: dayNumber("1850-01-01" as Day), max: dayNumber("2200-12-31" as Day) })
+  .map(dayOfNumber);
+
+describe("a day", () => {
+  it.each(["2024-02-29", "2000-02-29", "1999-12-31", "0001-01-01"])("%s is real", (text) => {
+    expect(isDay(text)).toBe(true);
+  });
+
+  it.each([
+    "2026-02-30",
+    "2023-02-29",
+    "1900-02-29",
+    "2026-13-01",
+    "2026-00-10",
+    "2026-01-00",
+    "26-01-01",
+    "2026-1-1",
+    "",
+  ])("%s is not", (text) => {
+    expect(isDay(text)).toBe(false);
+  });
+
+  it("numbers every day from 1849 to 2201 one after another, each back to itself", () => {
+    let expected = dayNumber("1849-01-01" as Day);
+    for (let year = 1849; year <= 2201; year += 1) {
+      for (let month = 1; month <= 12; month += 1) {
+        for (let day = 1; day <= daysInMonth(year, month); day += 1) {
+          const text = dayOf(year, month, day);
+          if (dayNumber(text) !== expected || dayOfNumber(expected) !== text || !isDay(text)) {
+            throw new Error(`${text} is not day ${String(expected)}`);
+          }
+          expected += 1;
+        }
+      }
+    }
+    // 353 years of 365 days, with their leap days: every fourth year from 1852 to 2200 but 1900, 2100 and 2200.
+    expect(expected - dayNumber("1849-01-01" as Day)).toBe(353 * 365 + (2200 - 1852) / 4 + 1 - 3);
+  });
+
+  it("adds days one by one", () => {
+    fc.assert(
+      fc.property(anyDay, fc.nat(400), (day, count) => {
+        let walked: Day = day;
+        for (let step = 0; step < count; step += 1) walked = addDays(walked, 1);
+        return walked === addDays(day, count) && addDays(walked, -count) === day;
+      }),
+    );
+  });
+
+  it("knows the days of the week", () => {
+    // Two deadlines of the dossier: 30 April 2011 was a Saturday, 30 June 2017 a Friday.
+    expect(weekday("2011-04-30" as Day)).toBe(6);
+    expect(weekday("2017-06-30" as Day)).toBe(5);
+  });
+});
+
+describe("months", () => {
+  it.each([
+    ["2026-01-31", 1, "2026-02-28"],
+    ["2024-01-31", 1, "2024-02-29"],
+    ["2024-02-29", 12, "2025-02-28"],
+    ["2024-02-29", 48, "2028-02-29"],
+    ["2026-12-15", 1, "2027-01-15"],
+    ["2026-03-31", -1, "2026-02-28"],
+  ])("%s and %d months is %s", (from, months, to) => {
+    expect(addMonths(from as Day, months)).toBe(to);
+  });
+
+  it("are complete exactly up to the largest n whose anniversary has come", () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, (a, b) => {
+        const [start, day] = a <= b ? [a, b] : [b, a];
+        const complete = completeMonths(start, day);
+        return addMonths(start, complete) <= day && addMonths(start, complete + 1) > day;
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it("agree with the anniversary for every day of birth of four years and every age up to a hundred", () => {
+    for (let number = dayNumber("1964-01-01" as Day); number <= dayNumber("1967-12-31" as Day); number += 1) {
+      const born = dayOfNumber(number);
+      for (let age = 1; age <= 100; age += 1) {
+        const reached = addMonths(born, age * 12);
+        if (completeMonths(born, reached) !== age * 12 || completeMonths(born, addDays(reached, -1)) !== age * 12 - 1) {
+          throw new Error(`${born} at ${String(age)}`);
+        }
+      }
+    }
+  });
+
+  it("are begun from the day after", () => {
+    expect(begunMonths("2026-02-11" as Day, "2026-03-11" as Day)).toBe(1);
+    expect(begunMonths("2026-02-11" as Day, "2026-03-12" as Day)).toBe(2);
+  });
+
+  it("say when an anniversary had to fall on the last day of a month", () => {
+    expect(isClamped("2024-02-29" as Day, 12)).toBe(true);
+    expect(isClamped("2024-02-29" as Day, 48)).toBe(false);
+  });
+
+  it("begin on the first", () => {
+    expect(firstOfNextMonth("2026-12-31" as Day)).toBe("2027-01-01");
+    fc.assert(fc.property(anyDay, (day) => firstOfNextMonth(day).endsWith("-01") && firstOfNextMonth(day) > day));
+    expect(yearOf("2027-01-01" as Day)).toBe(2027);
+  });
+});
