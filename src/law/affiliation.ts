@@ -1,4 +1,4 @@
-import { UNKNOWN, type Series } from "./series.js";
+import { UNKNOWN, type Entry, type Series } from "./series.js";
 import { decret8535, loi0417, loi2223, loi8311 } from "./texts.js";
 
 const note2025 =
@@ -68,7 +68,18 @@ export const benefitsOfTwoActivities: Series<"benefits-of-two-activities", "choi
 export const activityDocuments = {
   trader: documents("trader", "trade-register", column2006),
   artisan: documents("artisan", "craft-card / craft-registration-certificate", column2006),
-  farmer: documents("farmer", "wali-order / title-deed / agriculture-chamber-certificate", column2006),
+  farmer: documents(
+    "farmer",
+    "wali-order / title-deed / agriculture-chamber-certificate",
+    column2006,
+    "1984-01-01",
+    // The card alone is enough since 2016.
+    paper(
+      "2016-01-01",
+      "farmer-card / wali-order / title-deed / agriculture-chamber-certificate",
+      "https://djazairess.com/fr/horizons/178813",
+    ),
+  ),
   breeder: documents("breeder", "breeder-card", publisher),
   "liberal-profession": documents("liberal-profession", "professional-licence", column2006),
   "auto-entrepreneur": documents("auto-entrepreneur", "auto-entrepreneur-card", note2025, "2022-12-18"),
@@ -99,10 +110,11 @@ function documents<A extends string>(
   value: string,
   seenAt: string,
   from = "1984-01-01",
+  ...later: readonly Entry[]
 ): Series<`documents-${A}`, "documents"> {
-  return {
-    id: `documents-${activity}`,
-    unit: "documents",
-    entries: [{ from, value, text: null, article: null, status: "reported", seenAt }],
-  };
+  return { id: `documents-${activity}`, unit: "documents", entries: [paper(from, value, seenAt), ...later] };
+}
+
+function paper(from: string, value: string, seenAt: string): Entry {
+  return { from, value, text: null, article: null, status: "reported", seenAt };
 }

@@ -56,7 +56,7 @@ function determined<F, T>(rule: Rule<F, T>, facts: F, context: Context, recordin
       weakestStep: fold.weakestStep,
     }),
     assumed: Object.freeze(recording.assumed),
-    readings: Object.freeze(consulted.map((id): ReadingUsed => ({ id, option: context.law.option(id) }))),
+    readings: Object.freeze(consulted.map((id): ReadingUsed => Object.freeze({ id, option: context.law.option(id) }))),
     notices: fold.notices,
     citations: fold.citations,
     steps: fold.steps,
@@ -87,7 +87,7 @@ class Fold {
       recording.notices.map(({ definition, facts }) => {
         const citations: number[] = [];
         const values = this.values(definition.facts, facts, citations, null);
-        return Object.freeze({ code: definition.code, facts: values, citations });
+        return Object.freeze({ code: definition.code, facts: values, citations: Object.freeze(citations) });
       }),
     );
     Object.freeze(this.citations);
@@ -100,7 +100,12 @@ class Fold {
       this.add(conventions[by], citations);
       this.rest(definition.id, "unverified");
     }
-    return Object.freeze({ id: definition.id, inputs: values, value: plain(definition.value, value), citations });
+    return Object.freeze({
+      id: definition.id,
+      inputs: values,
+      value: plain(definition.value, value),
+      citations: Object.freeze(citations),
+    });
   }
 
   /** Makes values plain; those read from the law are cited, and what a step rests on weakens the answer. */

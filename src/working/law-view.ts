@@ -257,7 +257,7 @@ function parsed(series: AnySeries, value: string | null): Value {
     case "choice":
       return value;
     case "documents":
-      return value.split(" + ").map((one) => one.split(" / "));
+      return Object.freeze(value.split(" + ").map((one) => Object.freeze(one.split(" / "))));
   }
 }
 

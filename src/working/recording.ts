@@ -41,11 +41,14 @@ export class Recording implements Working {
 
   need<T>(fact: Fact<T>, value: T | undefined, place: FactPlace = {}): T {
     const found = needed(this.context, fact, value, place);
-    if (value === undefined) {
-      const { year = null, index = null } = place;
-      this.assumed.push({ fact: fact.id, year, index, value: found as Assumed["value"] });
-    }
+    if (value === undefined) this.assume(fact.id, place, found as Assumed["value"]);
     return found;
+  }
+
+  /** Lists a value taken for a fact that was left out, once. */
+  private assume(fact: string, { year = null, index = null }: FactPlace, value: Assumed["value"]): void {
+    const isListed = this.assumed.some((one) => one.fact === fact && one.year === year && one.index === index);
+    if (!isListed) this.assumed.push(Object.freeze({ fact, year, index, value }));
   }
 
   reading<R extends ReadingId>(reading: R): OptionOf<R> {

@@ -77,6 +77,8 @@ export function plain(unit: StepUnit, value: unknown): PlainValue {
     case "rate":
     case "years":
       return ratioAsText(value as Ratio);
+    case "list-of-years":
+      return Object.freeze([...(value as readonly number[])]);
     default:
       return value as PlainValue;
   }

@@ -39,6 +39,7 @@ export const ar: Words = {
     "wali-order": "قرار الوالي",
     "title-deed": "عقد الملكية",
     "agriculture-chamber-certificate": "شهادة غرفة الفلاحة",
+    "farmer-card": "بطاقة الفلاح",
     "breeder-card": "بطاقة مربي المواشي",
     "professional-licence": "اعتماد المهنة",
     "auto-entrepreneur-card": "بطاقة المقاول الذاتي",

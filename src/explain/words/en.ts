@@ -39,6 +39,7 @@ export const en: Words = {
     "wali-order": "order of the wali",
     "title-deed": "title deed",
     "agriculture-chamber-certificate": "certificate of the chamber of agriculture",
+    "farmer-card": "farmer's card",
     "breeder-card": "breeder's card",
     "professional-licence": "licence of the profession",
     "auto-entrepreneur-card": "auto-entrepreneur's card",

@@ -39,6 +39,7 @@ export const fr: Words = {
     "wali-order": "arrêté du wali",
     "title-deed": "acte de propriété",
     "agriculture-chamber-certificate": "attestation de la chambre d'agriculture",
+    "farmer-card": "carte d'agriculteur",
     "breeder-card": "carte d'éleveur",
     "professional-licence": "agrément de la profession",
     "auto-entrepreneur-card": "carte d'auto-entrepreneur",
