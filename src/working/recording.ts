@@ -46,7 +46,8 @@ export class Recording implements Working {
   }
 
   /** Lists a value taken for a fact that was left out, once. */
-  private assume(fact: string, { year = null, index = null }: FactPlace, value: Assumed["value"]): void {
+  private assume(fact: string, place: FactPlace, value: Assumed["value"]): void {
+    const [year, index] = [place.year ?? null, place.index ?? null];
     const isListed = this.assumed.some((one) => one.fact === fact && one.year === year && one.index === index);
     if (!isListed) this.assumed.push(Object.freeze({ fact, year, index, value }));
   }
