@@ -92,7 +92,7 @@ const sentences = {
     en: (fact) => `"${fact("received")}" is not a real day written YYYY-MM-DD`,
   },
   "out-of-range": {
-    fr: (fact) => `hors des limites ${fact("least")} à ${fact("most")}`,
+    fr: (fact) => `hors des limites, de ${fact("least")} à ${fact("most")}`,
     ar: (fact) => `خارج الحدود من ${fact("least")} إلى ${fact("most")}`,
     en: (fact) => `outside the range ${fact("least")} to ${fact("most")}`,
   },
@@ -107,7 +107,7 @@ const sentences = {
     en: (fact) => `"${fact("received")}" is not a decimal number (digits and a point, no space, no comma)`,
   },
   negative: {
-    fr: () => "ne peut pas être négatif",
+    fr: () => "la valeur ne peut pas être négative",
     ar: () => "لا يمكن أن يكون سالبا",
     en: () => "cannot be negative",
   },
@@ -117,7 +117,7 @@ const sentences = {
     en: (fact) => `at most ${fact("most")} decimals`,
   },
   "not-whole": {
-    fr: () => "doit être un nombre entier",
+    fr: () => "la valeur doit être un nombre entier",
     ar: () => "يجب أن يكون عددا صحيحا",
     en: () => "must be a whole number",
   },

@@ -30,10 +30,10 @@ export const contributionSteps: StepSentences<typeof steps> = {
     inputs.group === "farmers"
       ? `آخر أجل لدفع اشتراك الفلاحين ومربي المواشي لسنة ${String(inputs.year)} هو ${say.day(value)}.`
       : `آخر أجل لدفع اشتراك سنة ${String(inputs.year)} هو ${say.day(value)}.`,
-  "contributions.late-start": ({ inputs, value }, say) =>
-    `من بدأ النشاط في سنة ${String(inputs.year)}، في ${say.day(value)} أو بعده، يدفع الاشتراك الأول خلال الأيام الموالية للبدء.`,
+  "contributions.late-start": ({ value }, say) =>
+    `كل بدء للنشاط في ${say.day(value)} أو بعده هو بدء متأخر: يُدفع اشتراكه الأول بعده بقليل.`,
   "contributions.due-after-start": ({ inputs, value }, say) =>
-    `بدأ النشاط في ${say.day(inputs.began)}؛ أجل دفع الاشتراك الأول بعد البدء: ${say.days(inputs.days)}، وليس قبل ${say.day(inputs.due)}؛ آخر أجل: ${say.day(value)}.`,
+    `بدأ النشاط في ${say.day(inputs.began)}؛ أجل دفع اشتراكه الأول بعد البدء: ${say.days(inputs.days)}، أو ${say.day(inputs.due)} إن كان لاحقا لذلك؛ آخر أجل: ${say.day(value)}.`,
   "contributions.moved-off-weekend": ({ inputs, value }, say) =>
     `يوافق ${say.day(inputs.due)} عطلة نهاية الأسبوع (${say.word(inputs.weekend)}): يُؤجل آخر أجل إلى ${say.day(value)}.`,
   "contributions.declare-by": ({ inputs, value }, say) =>
@@ -43,11 +43,13 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.scheduled": ({ inputs, value }, say) =>
     `عدد السنوات من ${String(inputs.fromYear)} إلى ${String(inputs.toYear)}: ${say.number(value)}.`,
   "contributions.first-day-late": ({ inputs, value }, say) =>
-    `لا يعطي أي نص تم الاطلاع عليه نسبة زيادة التأخير. في أول يوم من التأخير، ${say.day(inputs.day)}، المبلغ المحسوب غير مدفوع هو ${say.amount(inputs.unpaid)}: ${say.rate(inputs.rate)} منه تساوي ${say.exact(value)}.`,
+    inputs.unpaid.centimes === 0
+      ? `لا يعطي أي نص تم الاطلاع عليه نسبة زيادة التأخير (هنا ${say.rate(inputs.rate)}). لا يُحسب أي مبلغ غير مدفوع ابتداء من ${say.day(inputs.day)}: ${say.exact(value)}.`
+      : `لا يعطي أي نص تم الاطلاع عليه نسبة زيادة التأخير. في أول يوم من التأخير، ${say.day(inputs.day)}، المبلغ غير المدفوع هو ${say.amount(inputs.unpaid)}: ${say.rate(inputs.rate)} منه تساوي ${say.exact(value)}.`,
   "contributions.months-late": ({ inputs, value }, say) =>
-    `عدد الأشهر الكاملة الموالية، المنتهية من ${say.day(inputs.from)} إلى ${say.day(inputs.to)}: ${say.number(inputs.months)}، عن كل منها ${say.rate(inputs.rate)} من المبلغ غير المدفوع ${say.amount(inputs.unpaid)}، أي ما مجموعه ${say.exact(value)}.`,
+    `عدد الأشهر الكاملة الموالية، وقد انتهى أولها في ${say.day(inputs.from)} وآخرها في ${say.day(inputs.to)}: ${say.number(inputs.months)}، عن كل منها ${say.rate(inputs.rate)} من المبلغ غير المدفوع ${say.amount(inputs.unpaid)}؛ المجموع: ${say.exact(value)}.`,
   "contributions.surcharge": ({ inputs, value }, say) =>
-    `زيادة التأخير على ما كان مستحقا في ${say.day(inputs.dueOn)} هي ${say.amount(value)} بتاريخ ${say.day(inputs.on)}؛ ولا يؤكد أي نص تم الاطلاع عليه نسبتها.`,
+    `زيادة التأخير على ما كان مستحقا في ${say.day(inputs.dueOn)} هي ${say.amount(value)} بتاريخ ${say.day(inputs.on)}.`,
   "contributions.unpaid": ({ inputs, value }, say) =>
     `من أصل ${say.amount(inputs.due)}، المبلغ المدفوع إلى غاية ${say.day(inputs.on)} هو ${say.amount(inputs.paid)}: المبلغ غير المدفوع هو ${say.amount(value)}.`,
 };

@@ -31,7 +31,7 @@ export const contributionSteps: StepSentences<typeof steps> = {
       ? `The contribution of farmers and breeders for ${String(inputs.year)} is due by ${say.day(value)}.`
       : `The contribution of ${String(inputs.year)} is due by ${say.day(value)}.`,
   "contributions.late-start": ({ value }, say) =>
-    `A start on or after ${say.day(value)} counts as a late start, whose first contribution is due soon after it.`,
+    `A start on or after ${say.day(value)} is a late start: its first contribution is due soon after it.`,
   "contributions.due-after-start": ({ inputs, value }, say) =>
     `The activity began on ${say.day(inputs.began)}; its first contribution is due ${say.days(inputs.days)} later, or on ${say.day(inputs.due)} if that is later: by ${say.day(value)}.`,
   "contributions.moved-off-weekend": ({ inputs, value }, say) =>

@@ -19,7 +19,7 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.amount": ({ inputs, value }, say) =>
     `La cotisation de ${String(inputs.year)} est de ${say.rate(inputs.rate)} de ${say.amount(inputs.retained)} : ${say.amount(value)}.`,
   "contributions.flat": ({ inputs, value }, say) =>
-    `La cotisation forfaitaire d'un auto-entrepreneur pour ${String(inputs.year)} est de ${say.amount(value)}.`,
+    `La cotisation forfaitaire de l'auto-entrepreneuriat pour ${String(inputs.year)} est de ${say.amount(value)}.`,
   "contributions.social-insurance": ({ inputs, value }, say) =>
     `Les assurances sociales reçoivent ${say.rate(inputs.rate)} de ${say.amount(inputs.retained)} : ${say.amount(value)}.`,
   "contributions.retirement-part": ({ inputs, value }, say) =>
@@ -30,10 +30,10 @@ export const contributionSteps: StepSentences<typeof steps> = {
     inputs.group === "farmers"
       ? `Pour l'agriculture et l'élevage, la cotisation de ${String(inputs.year)} se paie au plus tard le ${say.day(value)}.`
       : `La cotisation de ${String(inputs.year)} se paie au plus tard le ${say.day(value)}.`,
-  "contributions.late-start": ({ inputs, value }, say) =>
-    `En cas de début d'activité en ${String(inputs.year)}, le ${say.day(value)} ou après, la première cotisation se paie dans les jours qui suivent ce début.`,
+  "contributions.late-start": ({ value }, say) =>
+    `Un début d'activité le ${say.day(value)} ou après est un début tardif : sa première cotisation se paie peu après.`,
   "contributions.due-after-start": ({ inputs, value }, say) =>
-    `L'activité a commencé le ${say.day(inputs.began)} : la première cotisation est à payer ${say.days(inputs.days)} plus tard, mais pas avant le ${say.day(inputs.due)} : le ${say.day(value)}.`,
+    `L'activité a commencé le ${say.day(inputs.began)} : sa première cotisation se paie ${say.days(inputs.days)} plus tard, ou le ${say.day(inputs.due)} si cette date est postérieure : au plus tard le ${say.day(value)}.`,
   "contributions.moved-off-weekend": ({ inputs, value }, say) =>
     `Le ${say.day(inputs.due)} tombe pendant le week-end (${say.word(inputs.weekend)}) : l'échéance est reportée au ${say.day(value)}.`,
   "contributions.declare-by": ({ inputs, value }, say) =>
@@ -43,11 +43,13 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.scheduled": ({ inputs, value }, say) =>
     `Nombre d'années de ${String(inputs.fromYear)} à ${String(inputs.toYear)} : ${say.number(value)}.`,
   "contributions.first-day-late": ({ inputs, value }, say) =>
-    `Aucun texte lu ne donne le taux de la majoration de retard. Au premier jour de retard, le ${say.day(inputs.day)}, le montant compté comme impayé est de ${say.amount(inputs.unpaid)} : ${say.rate(inputs.rate)} de ce montant font ${say.exact(value)}.`,
+    inputs.unpaid.centimes === 0
+      ? `Aucun texte lu ne donne le taux de la majoration de retard (ici ${say.rate(inputs.rate)}). Rien ne compte comme impayé à partir du ${say.day(inputs.day)} : ${say.exact(value)}.`
+      : `Aucun texte lu ne donne le taux de la majoration de retard. Au premier jour de retard, le ${say.day(inputs.day)}, le montant impayé est de ${say.amount(inputs.unpaid)} : ${say.rate(inputs.rate)} de ce montant font ${say.exact(value)}.`,
   "contributions.months-late": ({ inputs, value }, say) =>
-    `Nombre de mois complets suivants, achevés du ${say.day(inputs.from)} au ${say.day(inputs.to)} : ${say.number(inputs.months)}, à raison pour chacun de ${say.rate(inputs.rate)} du montant impayé de ${say.amount(inputs.unpaid)} : ${say.exact(value)} en tout.`,
+    `Mois complets suivants, le premier achevé le ${say.day(inputs.from)} et le dernier le ${say.day(inputs.to)} : ${say.number(inputs.months)}, chacun à ${say.rate(inputs.rate)} du montant impayé de ${say.amount(inputs.unpaid)} ; ${say.exact(value)} en tout.`,
   "contributions.surcharge": ({ inputs, value }, say) =>
-    `La majoration de retard sur ce qui était dû le ${say.day(inputs.dueOn)} est de ${say.amount(value)} au ${say.day(inputs.on)} ; aucun texte lu ne confirme son taux.`,
+    `La majoration de retard sur ce qui était dû le ${say.day(inputs.dueOn)} est de ${say.amount(value)} au ${say.day(inputs.on)}.`,
   "contributions.unpaid": ({ inputs, value }, say) =>
     `Sur ${say.amount(inputs.due)}, le montant payé jusqu'au ${say.day(inputs.on)} est de ${say.amount(inputs.paid)} : le montant impayé est de ${say.amount(value)}.`,
 };

@@ -2,7 +2,7 @@ import type * as steps from "../../dossier/steps.js";
 import type { StepSentences } from "../sentence.js";
 
 export const dossierSteps: StepSentences<typeof steps> = {
-  "dossier.listed": ({ value }, say) => `Found in the file: ${say.number(value)}.`,
+  "dossier.listed": ({ value }, say) => `Number found in the file: ${say.number(value)}.`,
   "dossier.paid": ({ inputs, value }, say) =>
     `Paid for ${String(inputs.year)} up to ${say.day(inputs.on)}: ${say.amount(value)}.`,
   "dossier.unpaid": ({ inputs, value }, say) =>

@@ -9,13 +9,13 @@ export const eligibilitySteps: StepSentences<typeof steps> = {
   "eligibility.common-papers": ({ value }, say) => `الوثائق المطلوبة من الجميع: ${say.papers(value)}.`,
   "eligibility.benefits-of-both": ({ value }, say) =>
     `من كان أجيرا أيضا يكون منتسبا إلى النظامين؛ الأداءات: ${say.word(value)}.`,
-  "eligibility.benefits-of-one": () => "لا يوجد عمل مأجور إلى جانب هذا النشاط: الأداءات هي أداءات هذا النشاط.",
+  "eligibility.benefits-of-one": () => "دون عمل مأجور، الأداءات هي أداءات هذا النشاط.",
   "eligibility.last-day-to-file": ({ inputs, value }, say) =>
     `بدأ النشاط في ${say.day(inputs.activityStart)}؛ أجل إيداع ملف الانتساب: ${say.days(inputs.days)}، دون احتساب يوم البدء؛ آخر يوم للإيداع: ${say.day(value)}.`,
   "eligibility.in-time": ({ inputs }, say) =>
-    `آخر يوم هو ${say.day(inputs.lastDay)}؛ ولا يوجد أي تأخير بتاريخ ${say.day(inputs.countedTo)}.`,
+    `آخر يوم هو ${say.day(inputs.lastDay)}؛ والإيداع غير متأخر بتاريخ ${say.day(inputs.countedTo)}.`,
   "eligibility.months-late": ({ inputs, value }, say) =>
-    `من ${say.day(inputs.lastDay)} إلى ${say.day(inputs.countedTo)}، عدد أشهر التأخير (${say.word(inputs.counting)}): ${say.number(value)}.`,
+    `من ${say.day(inputs.lastDay)} إلى ${say.day(inputs.countedTo)}، أشهر التأخير (${say.word(inputs.counting)}): ${say.number(value)}.`,
   "eligibility.penalty": ({ inputs, value }, say) =>
     `غرامة التأخير هي ${say.amount(inputs.initial)}، تُضاف إليها ${say.amount(inputs.perMonth)} عن كل شهر من التأخير (عدد الأشهر: ${say.number(inputs.months)})، أي ما مجموعه ${say.amount(value)}.`,
 };

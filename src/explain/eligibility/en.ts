@@ -8,7 +8,7 @@ export const eligibilitySteps: StepSentences<typeof steps> = {
     `Papers that prove the activity (${say.word(inputs.activity)}): ${say.papers(value)}.`,
   "eligibility.common-papers": ({ value }, say) => `Papers asked of everybody: ${say.papers(value)}.`,
   "eligibility.benefits-of-both": ({ value }, say) =>
-    `Who is salaried as well is affiliated to both schemes; benefits: ${say.word(value)}.`,
+    `A person who is salaried as well is affiliated to both schemes; benefits: ${say.word(value)}.`,
   "eligibility.benefits-of-one": () => "Without salaried work the benefits are those of this activity.",
   "eligibility.last-day-to-file": ({ inputs, value }, say) =>
     `The activity began on ${say.day(inputs.activityStart)}; the affiliation is filed within ${say.days(inputs.days)}, the day of the start not counted: by ${say.day(value)}.`,

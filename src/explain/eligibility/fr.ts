@@ -9,14 +9,13 @@ export const eligibilitySteps: StepSentences<typeof steps> = {
   "eligibility.common-papers": ({ value }, say) => `Pièces demandées à toute personne : ${say.papers(value)}.`,
   "eligibility.benefits-of-both": ({ value }, say) =>
     `Une personne qui est aussi salariée est affiliée aux deux régimes ; prestations : ${say.word(value)}.`,
-  "eligibility.benefits-of-one": () =>
-    "Aucun travail salarié ne s'ajoute à cette activité : les prestations sont celles de cette activité.",
+  "eligibility.benefits-of-one": () => "Sans travail salarié, les prestations sont celles de cette activité.",
   "eligibility.last-day-to-file": ({ inputs, value }, say) =>
     `L'activité a commencé le ${say.day(inputs.activityStart)} ; le dossier d'affiliation se dépose dans un délai de ${say.days(inputs.days)}, le jour du début non compté : au plus tard le ${say.day(value)}.`,
   "eligibility.in-time": ({ inputs }, say) =>
-    `Le dernier jour est le ${say.day(inputs.lastDay)} ; au ${say.day(inputs.countedTo)}, il n'y a aucun retard.`,
+    `Le dernier jour est le ${say.day(inputs.lastDay)} ; au ${say.day(inputs.countedTo)}, le dépôt n'est pas en retard.`,
   "eligibility.months-late": ({ inputs, value }, say) =>
-    `Du ${say.day(inputs.lastDay)} au ${say.day(inputs.countedTo)}, nombre de mois de retard (${say.word(inputs.counting)}) : ${say.number(value)}.`,
+    `Du ${say.day(inputs.lastDay)} au ${say.day(inputs.countedTo)}, mois de retard (${say.word(inputs.counting)}) : ${say.number(value)}.`,
   "eligibility.penalty": ({ inputs, value }, say) =>
     `La pénalité de retard est de ${say.amount(inputs.initial)}, plus ${say.amount(inputs.perMonth)} par mois de retard (nombre de mois : ${say.number(inputs.months)}) : ${say.amount(value)}.`,
 };

@@ -31,7 +31,7 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.short-duration": ({ inputs, value }, say) =>
     `المدة المخفضة المشترطة: ${say.years(inputs.required)}، منها باشتراكات مدفوعة: ${say.years(inputs.requiredEffective)}؛ المدة المكتسبة: ${say.years(inputs.validated)}، منها باشتراكات مدفوعة: ${say.years(inputs.effective)}. ${value ? "هذا كاف." : "هذا غير كاف."}`,
   "retirement.allowance-duration": ({ inputs, value }, say) =>
-    `المدة المشترطة لمنحة التقاعد: ${say.years(inputs.required)} على الأقل، ودون هذا الحد: ${say.years(inputs.below)}؛ المدة المكتسبة: ${say.years(inputs.validated)}. ${value ? "هذا كاف." : "هذا غير كاف."}`,
+    `أدنى مدة مشترطة لمنحة التقاعد: ${say.years(inputs.required)}؛ المدة التي يجب أن تقل عنها: ${say.years(inputs.below)}؛ المدة المكتسبة: ${say.years(inputs.validated)}. ${value ? "هذا كاف." : "هذا غير كاف."}`,
   "retirement.allowance-age": ({ value }, say) =>
     value === null
       ? "سن منحة التقاعد هي سن معاش التقاعد."
@@ -76,6 +76,6 @@ export const retirementSteps: StepSentences<typeof steps> = {
 export const retirementNotices: NoticeSentences<typeof notices> = {
   "base-outside-bounds": ({ year, base, floor, ceiling }, say) =>
     `وعاء اشتراك سنة ${String(year)}، ${say.amount(base)}، يخرج عن حدود تلك السنة، من ${say.amount(floor)} إلى ${say.amount(ceiling)}؛ ويُؤخذ كما هو.`,
-  "bounds-unknown": ({ year }) => `حدود وعاء اشتراك سنة ${String(year)} غير معروفة؛ ويُؤخذ كما هو.`,
+  "bounds-unknown": ({ year }) => `حدود وعاء اشتراك سنة ${String(year)} غير معروفة؛ ويُؤخذ هذا الوعاء كما هو.`,
   "coefficients-at-one": () => "لم تُعط معاملات التحيين: تُحسب أوعية الاشتراك كما هي، لعدم نشر أي جدول.",
 };

@@ -31,7 +31,7 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.short-duration": ({ inputs, value }, say) =>
     `The reduced duration asks for ${say.years(inputs.required)}, ${say.years(inputs.requiredEffective)} of them contributed; held: ${say.years(inputs.validated)}, ${say.years(inputs.effective)} of them contributed. ${value ? "This is enough." : "This is not enough."}`,
   "retirement.allowance-duration": ({ inputs, value }, say) =>
-    `An allowance asks for ${say.years(inputs.required)} and less than ${say.years(inputs.below)}; held: ${say.years(inputs.validated)}. ${value ? "This is enough." : "This is not enough."}`,
+    `An allowance asks for at least ${say.years(inputs.required)} and less than ${say.years(inputs.below)}; held: ${say.years(inputs.validated)}. ${value ? "This is enough." : "This is not enough."}`,
   "retirement.allowance-age": ({ value }, say) =>
     value === null
       ? "The age of the allowance is the age of the pension."
@@ -48,16 +48,16 @@ export const retirementSteps: StepSentences<typeof steps> = {
       ? `No ceiling applies to the monthly base of ${say.exact(value)}.`
       : `The monthly base of ${say.exact(inputs.base)}, held under the ceiling of ${say.amount(inputs.ceiling)}, is ${say.exact(value)}.`,
   "retirement.rate": ({ inputs, value }, say) =>
-    `${say.years(inputs.years)} at ${say.rate(inputs.perYear)} a year give ${say.rate(value)}.`,
+    `The rate for ${say.years(inputs.years)} at ${say.rate(inputs.perYear)} a year is ${say.rate(value)}.`,
   "retirement.war-rate": ({ inputs, value }, say) =>
-    `${say.years(inputs.years)} of war at ${say.rate(inputs.perWarYear)} a year give ${say.rate(value)}.`,
+    `The rate for ${say.years(inputs.years)} of war at ${say.rate(inputs.perWarYear)} a year is ${say.rate(value)}.`,
   "retirement.capped-rate": ({ inputs, value }, say) =>
     `The rate of ${say.rate(inputs.rate)}, at most ${say.rate(inputs.cap)}, is ${say.rate(value)}.`,
   "retirement.month": ({ inputs, value }, say) =>
     `${say.rate(inputs.rate)} of ${say.exact(inputs.base)} is ${say.exact(value)} a month.`,
   "retirement.minimum": ({ inputs, value }, say) =>
     inputs.minimum === null
-      ? `No minimum applies to the ${say.exact(value)} a month.`
+      ? `No minimum applies to the amount of ${say.exact(value)} a month.`
       : `${say.exact(inputs.month)} a month, raised to the minimum of ${say.amount(inputs.minimum)} if below it, is ${say.exact(value)}.`,
   "retirement.ceiling": ({ inputs, value }, say) =>
     inputs.ceiling === null

@@ -4,9 +4,9 @@ import type { NoticeSentences, StepSentences } from "../sentence.js";
 
 export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.no-age-for-incapacity": () =>
-    "La personne est en incapacité totale et définitive de travail : aucun âge n'est demandé.",
+    "La personne est en incapacité totale et définitive de travail : aucun âge n'est exigé.",
   "retirement.freed-by-war-invalidity": ({ inputs, value }, say) =>
-    `L'invalidité de guerre de ${say.rate(inputs.invalidity)} ${value ? "atteint" : "n'atteint pas"} ${say.rate(inputs.from)} : ${value ? "aucun âge n'est demandé" : "un âge est demandé"}.`,
+    `L'invalidité de guerre de ${say.rate(inputs.invalidity)} ${value ? "atteint" : "n'atteint pas"} ${say.rate(inputs.from)} : ${value ? "aucun âge n'est exigé" : "un âge est exigé"}.`,
   "retirement.ordinary-age": ({ inputs, value }, say) =>
     `L'âge ordinaire pour cette personne (${say.word(inputs.sex)}) est de ${say.years(value)}.`,
   "retirement.children-reduction": ({ inputs, value }, say) =>
@@ -18,7 +18,7 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.reductions": ({ inputs, value }, say) =>
     `Toutes les réductions réunies, ${say.years(inputs.total)}, sont limitées à ${say.years(inputs.atMost)} : ${say.years(value)}.`,
   "retirement.required-age": ({ inputs, value }, say) =>
-    `L'âge demandé est de ${say.years(inputs.ordinary)} moins ${say.years(inputs.reductions)} : ${say.years(value)}.`,
+    `L'âge exigé est de ${say.years(inputs.ordinary)} moins ${say.years(inputs.reductions)} : ${say.years(value)}.`,
   "retirement.reached-on": ({ inputs, value }, say) =>
     `Date de naissance : ${say.day(inputs.birthDate)} ; la personne atteint ${say.years(inputs.age)} le ${say.day(value)}.`,
   "retirement.effective-years": ({ inputs, value }, say) =>
@@ -28,11 +28,11 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.validated-years": ({ inputs, value }, say) =>
     `Durée validée en tout : ${say.years(inputs.effective)} et ${say.years(inputs.war)}, soit ${say.years(value)}.`,
   "retirement.pension-duration": ({ inputs, value }, say) =>
-    `Une pension demande ${say.years(inputs.required)}, dont ${say.years(inputs.requiredEffective)} de cotisation ; durée acquise : ${say.years(inputs.validated)}, dont ${say.years(inputs.effective)} de cotisation. ${value ? "C'est suffisant." : "C'est insuffisant."}`,
+    `Une pension exige ${say.years(inputs.required)}, dont ${say.years(inputs.requiredEffective)} de cotisation ; durée acquise : ${say.years(inputs.validated)}, dont ${say.years(inputs.effective)} de cotisation. ${value ? "C'est suffisant." : "C'est insuffisant."}`,
   "retirement.short-duration": ({ inputs, value }, say) =>
-    `La durée réduite demande ${say.years(inputs.required)}, dont ${say.years(inputs.requiredEffective)} de cotisation ; durée acquise : ${say.years(inputs.validated)}, dont ${say.years(inputs.effective)} de cotisation. ${value ? "C'est suffisant." : "C'est insuffisant."}`,
+    `La durée réduite exige ${say.years(inputs.required)}, dont ${say.years(inputs.requiredEffective)} de cotisation ; durée acquise : ${say.years(inputs.validated)}, dont ${say.years(inputs.effective)} de cotisation. ${value ? "C'est suffisant." : "C'est insuffisant."}`,
   "retirement.allowance-duration": ({ inputs, value }, say) =>
-    `Une allocation demande au moins ${say.years(inputs.required)} et moins de ${say.years(inputs.below)} ; durée acquise : ${say.years(inputs.validated)}. ${value ? "C'est suffisant." : "C'est insuffisant."}`,
+    `Une allocation exige au moins ${say.years(inputs.required)} et moins de ${say.years(inputs.below)} ; durée acquise : ${say.years(inputs.validated)}. ${value ? "C'est suffisant." : "C'est insuffisant."}`,
   "retirement.allowance-age": ({ value }, say) =>
     value === null
       ? "L'âge de l'allocation est celui de la pension."

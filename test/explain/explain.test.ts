@@ -1,0 +1,197 @@
+import { createCasnos, type Answer, type Language } from "casnos-rules";
+import { explain, report } from "casnos-rules/explain";
+import { readFileSync, readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import * as contributionSteps from "../../src/contributions/steps.js";
+import * as dossierSteps from "../../src/dossier/steps.js";
+import * as eligibilitySteps from "../../src/eligibility/steps.js";
+import * as retirementSteps from "../../src/retirement/steps.js";
+import { stepSentence } from "../../src/explain/catalogue.js";
+import { formatOf } from "../../src/explain/format.js";
+import { en } from "../../src/explain/words/en.js";
+import { fr } from "../../src/explain/words/fr.js";
+import { ar } from "../../src/explain/words/ar.js";
+import { allFacts } from "../../src/facts/all.js";
+import { amount } from "../../src/money/amount.js";
+import { centimes } from "../../src/money/centimes.js";
+import { examples } from "../examples.js";
+
+const casnos = createCasnos();
+const languages = ["fr", "ar", "en"] as const;
+const answers = examples.map(
+  ([operation, input], place) => [`${operation} (${String(place)})`, casnos.answer(operation, input as never)] as const,
+);
+
+/** The figures a text shows, whatever the language: amounts, rates, counts, days and years, in order of size. */
+function figures(text: string, language: Language): readonly string[] {
+  const months = [...MONTHS.entries()].reduce(
+    (all, [name, number]) => all.replaceAll(new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, "gu"), number),
+    text,
+  );
+  const plain = months
+    .replace(/[\u2066\u2069]/g, "")
+    .replace(language === "en" ? /(?<=\d),(?=\d{3}(?!\d))/g : /\u202f/g, "")
+    .replace(/(?<=\d),(?=\d)/g, ".")
+    .replace(/1er /g, "1 ")
+    .replace(/سنة واحدة|شهر واحد|يوم واحد/g, "1")
+    .replace(/سنتان|شهران|يومان/g, "2");
+  return [...plain.matchAll(/\d+(\.\d+)?/g)].map(([figure]) => figure).sort();
+}
+
+const MONTHS = new Map(
+  [
+    ["janvier", "January", "جانفي"],
+    ["février", "February", "فيفري"],
+    ["mars", "March", "مارس"],
+    ["avril", "April", "أفريل"],
+    ["mai", "May", "ماي"],
+    ["juin", "June", "جوان"],
+    ["juillet", "July", "جويلية"],
+    ["août", "August", "أوت"],
+    ["septembre", "September", "سبتمبر"],
+    ["octobre", "October", "أكتوبر"],
+    ["novembre", "November", "نوفمبر"],
+    ["décembre", "December", "ديسمبر"],
+  ].flatMap((names, place) => names.map((name) => [name, String(place + 1)] as const)),
+);
+
+describe("an explanation", () => {
+  it.each(answers)("of %s shows the same figures in the three languages", (_, answer) => {
+    const [french, arabic, english] = languages.map((language) => figures(explain(answer, { language }), language));
+    expect(french).toEqual(english);
+    expect(arabic).toEqual(english);
+  });
+
+  it.each(answers)("of %s has no hole in any language or format", (_, answer) => {
+    for (const language of languages) {
+      for (const format of ["text", "markdown"] as const) {
+        const text = explain(answer, { language, format });
+        expect(text).not.toMatch(
+          /undefined|null|NaN|\[object|(contributions|retirement|eligibility|dossier|law)\.[a-z]/,
+        );
+        expect(text.length).toBeGreaterThan(20);
+      }
+    }
+  });
+
+  it.each(answers)("of %s isolates Latin numbers in Arabic, and closes each isolate", (_, answer) => {
+    const text = explain(answer, { language: "ar" });
+    let open = 0;
+    for (const sign of text) {
+      if (sign === "\u2066") open += 1;
+      if (sign === "\u2069") open -= 1;
+      expect(open === 0 || open === 1).toBe(true);
+    }
+    expect(open).toBe(0);
+    expect(/\d,\d/.test(text.replace(/\u2066[^\u2069]*\u2069/g, ""))).toBe(false);
+  });
+
+  it("says first of a surcharge that no text gives its rate", () => {
+    const answer = casnos.contributions.lateSurcharge({
+      due: "1000",
+      dueOn: "2020-06-30",
+      payments: [],
+      on: "2020-07-05",
+    });
+    expect(explain(answer, { language: "en" })).toContain("No text read gives the rate of the surcharge.");
+  });
+
+  it("works on an answer that came back from JSON", () => {
+    for (const [, answer] of answers) {
+      const back = JSON.parse(JSON.stringify(answer)) as Answer<unknown>;
+      expect(explain(back, { language: "fr" })).toBe(explain(answer, { language: "fr" }));
+    }
+  });
+
+  it("of a trader in 2006 reads like this", () => {
+    const answer = casnos.contributions.annual({
+      year: 2006,
+      activities: [{ activity: "trader", from: "1999-03-01", to: null }],
+      income: [{ year: 2005, amount: "50000" }],
+    });
+    expect(explain(answer, { language: "en" }).split("\n").slice(0, 9)).toEqual([
+      "Answer",
+      "The contribution of 2006 is 15% of DA\u00a096,000.00: DA\u00a014,400.00.",
+      "It rests on published reports; not every legal text was read.",
+      "Disputed: the result would differ under another reading of: wage that the bounds are indexed on.",
+      "",
+      "Working",
+      "  1. Own-account work began on 1 March 1999.",
+      "  2. The contribution of 2006 rests on the income earned in 2005: DA\u00a050,000.00.",
+      "  3. The base of 2006, DA\u00a050,000.00, brought between the floor DA\u00a096,000.00 and the ceiling DA\u00a0768,000.00, is DA\u00a096,000.00.",
+    ]);
+  });
+});
+
+describe("amounts and days", () => {
+  it.each([
+    ["fr", "1\u202f234\u202f567,05\u00a0DA", "1er janvier 2026", "2,5\u00a0%"],
+    ["en", "DA\u00a01,234,567.05", "1 January 2026", "2.5%"],
+    ["ar", "\u20661\u202f234\u202f567,05\u2069\u00a0دج", "1 جانفي 2026", "\u20662,5\u00a0%\u2069"],
+  ] as const)("are written as is usual in %s", (language, money, day, rate) => {
+    const format = formatOf(language);
+    expect(format.amount(amount(centimes(123_456_705)))).toBe(money);
+    expect(format.day("2026-01-01" as never)).toBe(day);
+    expect(format.rate("0.025")).toBe(rate);
+  });
+
+  it.each([
+    ["fr", "1\u00a0an", "7,5\u00a0ans", "15\u00a0ans"],
+    ["en", "1\u00a0year", "7.5\u00a0years", "15\u00a0years"],
+    ["ar", "سنة واحدة", "\u20667,5\u2069\u00a0سنة", "\u206615\u2069\u00a0سنة"],
+  ] as const)("counts agree with their noun in %s", (language, one, half, many) => {
+    const { years } = formatOf(language);
+    expect([years("1"), years("7.5"), years("15")]).toEqual([one, half, many]);
+  });
+});
+
+describe("each language", () => {
+  const definitions = [contributionSteps, dossierSteps, eligibilitySteps, retirementSteps].flatMap((branch) =>
+    Object.values(branch),
+  );
+
+  it.each(definitions.map(({ id }) => id))("has a sentence for %s", (id) => {
+    for (const language of languages) expect(stepSentence(language, id)).toBeTypeOf("function");
+  });
+
+  it.each(Object.keys(allFacts))("has a name for the fact %s", (fact) => {
+    for (const words of [en, fr, ar]) expect(words.facts[fact]).toBeTypeOf("string");
+  });
+
+  it("has the same words as the others", () => {
+    for (const part of [
+      "choices",
+      "facts",
+      "topics",
+      "parts",
+      "series",
+      "readings",
+      "conventions",
+      "report",
+    ] as const) {
+      expect(Object.keys(fr[part]).sort()).toEqual(Object.keys(en[part]).sort());
+      expect(Object.keys(ar[part]).sort()).toEqual(Object.keys(en[part]).sort());
+    }
+  });
+});
+
+describe("a report", () => {
+  const folder = new URL("../../examples/dossiers/", import.meta.url);
+  const files = readdirSync(folder);
+  const assessed = (file: string) => casnos.assess(JSON.parse(readFileSync(new URL(file, folder), "utf8")) as never);
+
+  it.each(files)("of %s shows the same figures in the three languages", (file) => {
+    const assessment = assessed(file);
+    const of = (language: Language) => figures(report(assessment, { language }), language);
+    expect(of("fr")).toEqual(of("en"));
+    expect(of("ar")).toEqual(of("en"));
+  });
+
+  it.each(files)("of %s has no hole, in text and Markdown", (file) => {
+    for (const language of languages) {
+      for (const format of ["text", "markdown"] as const) {
+        expect(report(assessed(file), { language, format })).not.toMatch(/undefined|null|NaN|\[object/);
+      }
+    }
+  });
+});

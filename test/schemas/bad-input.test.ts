@@ -1,0 +1,315 @@
+import { CasnosInputError, createCasnos, type Casnos } from "casnos-rules";
+import { describe, expect, it } from "vitest";
+
+const casnos = createCasnos();
+const trader = { activity: "trader", from: "2019-03-01", to: null };
+
+type Call = (of: Casnos) => unknown;
+const annual =
+  (changes: object): Call =>
+  (of) =>
+    of.contributions.annual({ year: 2026, activities: [trader], ...changes } as never);
+const pension =
+  (changes: object): Call =>
+  (of) =>
+    of.retirement.pension({ person: {}, startOn: "2026-01-01", ...changes } as never);
+const age =
+  (person: unknown): Call =>
+  (of) =>
+    of.retirement.age({ person, on: "2026-01-01" } as never);
+const surcharge =
+  (changes: object): Call =>
+  (of) =>
+    of.contributions.lateSurcharge({
+      due: "1000",
+      dueOn: "2026-06-30",
+      payments: [],
+      on: "2026-07-01",
+      ...changes,
+    } as never);
+const declared = (base: unknown): Call => annual({ declared: [{ year: 2026, base }] });
+const filing =
+  (activityStart: unknown): Call =>
+  (of) =>
+    of.eligibility.filingDeadline({ activityStart } as never);
+
+const years = (count: number) =>
+  Array.from({ length: count }, (_, place) => ({ kind: "war", year: 1900 + (place % 100) }));
+
+const cases: readonly (readonly [name: string, call: Call, path: string, code: string])[] = [
+  ["a Date object", filing(new Date("2026-02-01")), "activityStart", "date-object"],
+  ["2026-02-30", filing("2026-02-30"), "activityStart", "not-a-day"],
+  ["26-01-01", filing("26-01-01"), "activityStart", "not-a-day"],
+  ["an empty day", filing(""), "activityStart", "not-a-day"],
+  ["a day with a time", filing("2026-02-01T00:00:00Z"), "activityStart", "not-a-day"],
+  ["a day of another age", filing("1492-01-01"), "activityStart", "out-of-range"],
+  ["a number for a day", filing(20260201), "activityStart", "wrong-type"],
+  ["a year as text", annual({ year: "2026" }), "year", "wrong-type"],
+  ["a year and a half", annual({ year: 2026.5 }), "year", "not-whole"],
+  ["a year that is NaN", annual({ year: Number.NaN }), "year", "not-a-number"],
+  ["the year 99999", annual({ year: 99_999 }), "year", "out-of-range"],
+  ["no year", annual({ year: undefined }), "year", "required"],
+  ["an amount that is NaN", declared(Number.NaN), "declared.0.base", "not-a-number"],
+  ["Infinity", declared(Number.POSITIVE_INFINITY), "declared.0.base", "not-a-number"],
+  ["-1", declared(-1), "declared.0.base", "negative"],
+  ["-0.01 as text", declared("-0.01"), "declared.0.base", "negative"],
+  ["1e400 as a number", declared(1e400), "declared.0.base", "not-a-number"],
+  ["1e400 as text", declared("1e400"), "declared.0.base", "not-decimal"],
+  ["12,5", declared("12,5"), "declared.0.base", "not-decimal"],
+  ["100 between spaces", declared(" 100 "), "declared.0.base", "not-decimal"],
+  ["an empty amount", declared(""), "declared.0.base", "not-decimal"],
+  ["a plus sign", declared("+100"), "declared.0.base", "not-decimal"],
+  ["a hexadecimal number", declared("0x10"), "declared.0.base", "not-decimal"],
+  ["Arabic digits", declared("١٢"), "declared.0.base", "not-decimal"],
+  ["three decimals", declared("12.345"), "declared.0.base", "too-many-decimals"],
+  ["three decimals of a number", declared(12.345), "declared.0.base", "too-many-decimals"],
+  ["0.1 + 0.2", declared(0.1 + 0.2), "declared.0.base", "too-many-decimals"],
+  ["more than 10^12 DA", declared("1000000000000.01"), "declared.0.base", "out-of-range"],
+  ["1e21", declared(1e21), "declared.0.base", "out-of-range"],
+  ["true for an amount", declared(true), "declared.0.base", "wrong-type"],
+  ["a list for an amount", declared(["100"]), "declared.0.base", "wrong-type"],
+  ["an object without a number", declared({}), "declared.0.base", "wrong-type"],
+  [
+    "an object whose text throws",
+    declared({
+      toString: () => {
+        throw new Error("no");
+      },
+    }),
+    "declared.0.base",
+    "wrong-type",
+  ],
+  ["a Date for an amount", declared(new Date(0)), "declared.0.base", "wrong-type"],
+  ["no amount", declared(undefined), "declared.0.base", "required"],
+  ["a negative count of children", age({ childrenRaised: -1 }), "person.childrenRaised", "out-of-range"],
+  ["half a child", age({ childrenRaised: 0.5 }), "person.childrenRaised", "not-whole"],
+  ["invalidity above 100", age({ warInvalidityPercent: 101 }), "person.warInvalidityPercent", "out-of-range"],
+  ["an unknown sex", age({ sex: "woman" }), "person.sex", "unknown-option"],
+  ["yes as text", age({ moudjahid: "yes" }), "person.moudjahid", "wrong-type"],
+  ["null for a fact that is no absence", age({ sex: null }), "person.sex", "wrong-type"],
+  ["a person that is null", age(null), "person", "wrong-type"],
+  ["a person that is a list", age([]), "person", "wrong-type"],
+  ["an unknown field", annual({ incomes: [] }), "incomes", "unknown-field"],
+  [
+    "an unknown field inside a list",
+    annual({ activities: [{ ...trader, shop: 1 }] }),
+    "activities.0.shop",
+    "unknown-field",
+  ],
+  [
+    "an unknown activity",
+    annual({ activities: [{ ...trader, activity: "smuggler" }] }),
+    "activities.0.activity",
+    "unknown-option",
+  ],
+  ["activities that are no list", annual({ activities: { 0: trader } }), "activities", "wrong-type"],
+  [
+    "an end before the start",
+    annual({ activities: [{ ...trader, to: "2019-02-28" }] }),
+    "activities.0.to",
+    "end-before-start",
+  ],
+  [
+    "the same income year twice",
+    annual({
+      income: [
+        { year: 2020, amount: 1 },
+        { year: 2020, amount: 2 },
+      ],
+    }),
+    "income.1.year",
+    "duplicate-year",
+  ],
+  [
+    "the same declared year twice",
+    annual({
+      declared: [
+        { year: 2020, base: 1 },
+        { year: 2020, base: null },
+      ],
+    }),
+    "declared.1.year",
+    "duplicate-year",
+  ],
+  [
+    "the same contributed year twice",
+    pension({
+      periods: [
+        { kind: "contributed", year: 2020, base: 1 },
+        { kind: "contributed", year: 2020, base: 1 },
+      ],
+    }),
+    "periods.1.year",
+    "duplicate-year",
+  ],
+  [
+    "a period after the day asked for",
+    pension({ periods: [{ kind: "contributed", year: 2027, base: 1 }] }),
+    "periods.0.year",
+    "after-the-day",
+  ],
+  [
+    "an unknown kind of period",
+    pension({ periods: [{ kind: "holiday", year: 2020 }] }),
+    "periods.0.kind",
+    "unknown-option",
+  ],
+  [
+    "five quarters in a year",
+    pension({ periods: [{ kind: "contributed", year: 2020, base: 1, quarters: 5 }] }),
+    "periods.0.quarters",
+    "out-of-range",
+  ],
+  [
+    "no quarter in a year",
+    pension({ periods: [{ kind: "contributed", year: 2020, base: 1, quarters: 0 }] }),
+    "periods.0.quarters",
+    "out-of-range",
+  ],
+  [
+    "a coefficient of seven decimals",
+    pension({ periods: [{ kind: "contributed", year: 2020, base: 1, coefficient: "1.0000001" }] }),
+    "periods.0.coefficient",
+    "too-many-decimals",
+  ],
+  ["100 000 periods", pension({ periods: years(100_000) }), "periods", "too-many-items"],
+  [
+    "a payment of a negative amount",
+    surcharge({ payments: [{ on: "2026-07-01", amount: "-5" }] }),
+    "payments.0.amount",
+    "negative",
+  ],
+  [
+    "a rate that is text without digits",
+    surcharge({ rates: { initial: "five", monthly: "0.01" } }),
+    "rates.initial",
+    "not-decimal",
+  ],
+  [
+    "a schedule that ends before it begins",
+    (of) => of.contributions.schedule({ activities: [], fromYear: 2020, toYear: 2019 }),
+    "toYear",
+    "end-before-start",
+  ],
+  [
+    "a schedule of a thousand years",
+    (of) => of.contributions.schedule({ activities: [], fromYear: 1900, toYear: 2199 }),
+    "toYear",
+    "out-of-range",
+  ],
+  ["null", (of) => of.contributions.annual(null as never), "", "wrong-type"],
+  ["an array", (of) => of.contributions.annual([] as never), "", "wrong-type"],
+  ["nothing", (of) => of.contributions.annual(undefined as never), "", "wrong-type"],
+  [
+    "__proto__ as a field",
+    (of) => of.contributions.annual(JSON.parse('{"year":2026,"__proto__":{"activities":[]}}') as never),
+    "__proto__",
+    "unknown-field",
+  ],
+  ["constructor as a field", annual({ constructor: {} }), "constructor", "unknown-field"],
+  ["__proto__ in a person", age(JSON.parse('{"__proto__":{"sex":"male"}}')), "person.__proto__", "unknown-field"],
+  ["an unknown series", (of) => of.law.value("smic" as never, { on: "2026-01-01" }), "series", "unknown-option"],
+  ["an unknown option", (of) => of.with({ projections: "flag" } as never), "projections", "unknown-field"],
+  [
+    "an unknown reading",
+    (of) => of.with({ readings: { "late-surcharge": "none" } } as never),
+    "readings.late-surcharge",
+    "unknown-option",
+  ],
+  [
+    "a reading of another name",
+    (of) => of.with({ readings: { lateness: "none" } } as never),
+    "readings.lateness",
+    "unknown-field",
+  ],
+  [
+    "a dossier with a payment for no year",
+    (of) => of.assess({ on: "2026-01-01", person: {}, payments: [{ on: "2026-01-01", amount: 1 }] } as never),
+    "payments.0.forYear",
+    "required",
+  ],
+  [
+    "a dossier with a period to come",
+    (of) => of.assess({ on: "2026-01-01", person: {}, periods: [{ kind: "war", year: 2030 }] }),
+    "periods.0.year",
+    "after-the-day",
+  ],
+];
+
+describe("a wrong input", () => {
+  it.each(cases)("%s: an error with path and code, and no answer", (_, call, path, code) => {
+    const error = errorOf(call);
+    expect(error.issues.map((issue) => [issue.path.join("."), issue.code])).toContainEqual([path, code]);
+    for (const { sentences } of error.issues) {
+      for (const language of ["fr", "ar", "en"] as const) {
+        expect(sentences[language].length).toBeGreaterThan(5);
+        expect(sentences[language]).not.toMatch(/undefined|NaN|\[object/);
+      }
+    }
+    expect(error.message).not.toBe("");
+    expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain("activities");
+  });
+
+  it("names all that is wrong at once, up to a hundred problems", () => {
+    const error = errorOf(annual({ year: "x", activities: [{ activity: "y", from: "z" }] }));
+    expect(error.issues.map(({ path }) => path.join("."))).toEqual([
+      "year",
+      "activities.0.activity",
+      "activities.0.from",
+    ]);
+    const many = errorOf(annual({ income: Array.from({ length: 400 }, () => ({ year: 0, amount: -1 })) }));
+    expect(many.issues).toHaveLength(100);
+  });
+
+  it("is not changed, and neither is a right one", () => {
+    const input = { year: 2026, activities: [{ ...trader }], declared: [{ year: 2026, base: "1,5" }] };
+    const before = structuredClone(input);
+    expect(() => casnos.contributions.annual(input as never)).toThrow(CasnosInputError);
+    expect(input).toEqual(before);
+    const right = Object.freeze({
+      year: 2026,
+      activities: Object.freeze([Object.freeze({ ...trader })]),
+      declared: [],
+    });
+    expect(() => casnos.contributions.annual(right as never)).not.toThrow();
+  });
+});
+
+describe("what is lawful", () => {
+  it.each<readonly [string, Call]>([
+    [
+      "filing before the start",
+      (of) =>
+        of.eligibility.lateFilingPenalty({ activityStart: "2026-02-01", filedOn: "2026-01-01", on: "2026-03-01" }),
+    ],
+    ["paying early", surcharge({ payments: [{ on: "2020-01-01", amount: "5" }] })],
+    ["paying too much", surcharge({ payments: [{ on: "2026-01-01", amount: "5000" }] })],
+    [
+      "periods out of order",
+      pension({
+        periods: [
+          { kind: "contributed", year: 2020, base: 1 },
+          { kind: "contributed", year: 2010, base: 1 },
+        ],
+      }),
+    ],
+    ["an amount as a number", declared(1234.56)],
+    ["an amount as a bigint", declared(1234n)],
+    ["an amount of a decimal library", declared({ toString: () => "1234.5" })],
+    ["minus zero", declared(-0)],
+    ["a field that is undefined", annual({ income: undefined })],
+    ["an amount of exactly 10^12 DA", declared("1000000000000")],
+  ])("%s is accepted", (_, call) => {
+    expect(() => call(casnos)).not.toThrow();
+  });
+});
+
+function errorOf(call: Call): CasnosInputError {
+  try {
+    call(casnos);
+  } catch (error) {
+    if (error instanceof CasnosInputError) return error;
+    throw error;
+  }
+  throw new Error("the input was accepted");
+}
