@@ -4,31 +4,33 @@ import { describe, expect, it } from "vitest";
 import { addDays, dayOfNumber, dayNumber, type Day } from "../src/calendar/day.js";
 
 const casnos = createCasnos();
-const { affiliation, filingDeadline, lateFilingPenalty } = casnos.eligibility;
+const { eligibility } = casnos;
 
 describe("affiliation", () => {
   it.each(ACTIVITIES)("of a %s is compulsory", (activity) => {
-    expect(unwrap(affiliation({ activity, on: "2026-01-01" })).obligation).toBe("compulsory");
+    expect(unwrap(eligibility.affiliation({ activity, on: "2026-01-01" })).obligation).toBe("compulsory");
   });
 
   it("of an auto-entrepreneur begins with the law that made the status", () => {
-    expect(affiliation({ activity: "auto-entrepreneur", on: "2022-12-17" })).toMatchObject({
+    expect(eligibility.affiliation({ activity: "auto-entrepreneur", on: "2022-12-17" })).toMatchObject({
       reasons: [{ code: "outside-coverage", coveredFrom: "2022-12-18" }],
     });
   });
 
   it("rests on law that was read, from 1984", () => {
-    expect(affiliation({ activity: "trader", on: "1984-01-01" })).toMatchObject({ certainty: { source: "enacted" } });
-    expect(affiliation({ activity: "trader", on: "1983-12-31" })).toMatchObject({ kind: "undetermined" });
+    expect(eligibility.affiliation({ activity: "trader", on: "1984-01-01" })).toMatchObject({
+      certainty: { source: "enacted" },
+    });
+    expect(eligibility.affiliation({ activity: "trader", on: "1983-12-31" })).toMatchObject({ kind: "undetermined" });
   });
 
   it("beside salaried work leaves the choice of the benefits, as far as it is known", () => {
-    const at = (on: string) => unwrap(affiliation({ activity: "trader", on, alsoSalaried: true })).benefits;
+    const at = (on: string) => unwrap(eligibility.affiliation({ activity: "trader", on, alsoSalaried: true })).benefits;
     expect(at("2010-01-01")).toMatchObject({ value: "chosen-by-the-insured", certainty: { source: "enacted" } });
     expect(at("2016-01-01")).toMatchObject({
       reasons: [{ code: "no-known-rule", topic: "benefits-of-two-activities" }],
     });
-    const unknown = unwrap(affiliation({ activity: "trader", on: "2010-01-01" }));
+    const unknown = unwrap(eligibility.affiliation({ activity: "trader", on: "2010-01-01" }));
     expect(unknown.benefits).toMatchObject({ reasons: [{ code: "missing-fact", fact: "alsoSalaried" }] });
   });
 });
@@ -41,32 +43,37 @@ describe("the filing deadline", () => {
     ["2004-11-02", "2004-11-12", "reported"],
     ["1983-12-22", "1984-01-01", "reported"],
   ])("after a start on %s is %s, %s", (activityStart, lastDay, source) => {
-    expect(filingDeadline({ activityStart })).toMatchObject({ value: { lastDay }, certainty: { source } });
+    expect(eligibility.filingDeadline({ activityStart })).toMatchObject({ value: { lastDay }, certainty: { source } });
   });
 
   it("before 1984 is outside coverage", () => {
-    expect(filingDeadline({ activityStart: "1983-12-21" })).toMatchObject({ reasons: [{ code: "outside-coverage" }] });
+    expect(eligibility.filingDeadline({ activityStart: "1983-12-21" })).toMatchObject({
+      reasons: [{ code: "outside-coverage" }],
+    });
   });
 });
 
 describe("the penalty for filing late", () => {
   it("asks for the filing only when the deadline has passed", () => {
-    expect(lateFilingPenalty({ activityStart: "2026-02-01", on: "2026-02-11" })).toMatchObject({
+    expect(eligibility.lateFilingPenalty({ activityStart: "2026-02-01", on: "2026-02-11" })).toMatchObject({
       value: { late: false },
     });
-    expect(lateFilingPenalty({ activityStart: "2026-02-01", on: "2026-02-12" })).toMatchObject({
+    expect(eligibility.lateFilingPenalty({ activityStart: "2026-02-01", on: "2026-02-12" })).toMatchObject({
       reasons: [{ code: "missing-fact", fact: "filedOn" }],
     });
   });
 
   it("accepts a filing before the start", () => {
-    expect(lateFilingPenalty({ activityStart: "2026-02-01", filedOn: "2026-01-15", on: "2026-05-01" })).toMatchObject({
+    expect(
+      eligibility.lateFilingPenalty({ activityStart: "2026-02-01", filedOn: "2026-01-15", on: "2026-05-01" }),
+    ).toMatchObject({
       value: { late: false, lastDay: "2026-02-11" },
     });
   });
 
   it("is disputed exactly where the complete and the begun months differ", () => {
-    const filed = (filedOn: string) => lateFilingPenalty({ activityStart: "2026-02-01", filedOn, on: "2026-12-31" });
+    const filed = (filedOn: string) =>
+      eligibility.lateFilingPenalty({ activityStart: "2026-02-01", filedOn, on: "2026-12-31" });
     expect(filed("2026-03-11")).toMatchObject({
       value: { months: 1, penalty: { dinars: "6000.00" } },
       certainty: { disputed: [] },
@@ -89,7 +96,7 @@ describe("the penalty for filing late", () => {
       fc.property(fc.nat(12_000), fc.nat(3000), fc.nat(60), (start, late, more) => {
         const activityStart = dayOfNumber(first + start);
         const at = (filedOn: Day) => {
-          const value = unwrap(lateFilingPenalty({ activityStart, filedOn, on: "2040-01-01" }));
+          const value = unwrap(eligibility.lateFilingPenalty({ activityStart, filedOn, on: "2040-01-01" }));
           return value.late ? value.penalty.centimes : 0;
         };
         return at(addDays(activityStart, late)) <= at(addDays(activityStart, late + more));

@@ -45,7 +45,7 @@ describe("contributions worked by hand", () => {
   });
 
   function schedule({ year, ...rest }: { readonly year: number }) {
-    const answer = casnos.contributions.schedule({ ...rest, fromYear: year, toYear: year } as never);
+    const answer = casnos.contributions.schedule({ ...rest, fromYear: year, toYear: year });
     if (answer.kind === "undetermined") throw new Error(JSON.stringify(answer.reasons));
     return answer.value;
   }

@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day.js";
+import { QUARTERS_IN_A_YEAR } from "../calendar/months.js";
 import type { Person } from "../facts/person.js";
 import { centimes } from "../money/centimes.js";
 import type { Ratio } from "../money/fraction.js";
@@ -99,7 +100,7 @@ function quartersHeld(bases: Float64Array, quarters: Uint8Array, from: number, t
   let held = 0;
   for (let place = from; place < to; place += 1) {
     const count = quarters[place] as number;
-    if (count < 1 || count > 4 || !isAmount(centimes(bases[place] as number))) return -1;
+    if (count < 1 || count > QUARTERS_IN_A_YEAR || !isAmount(centimes(bases[place] as number))) return -1;
     held += count;
   }
   return held;

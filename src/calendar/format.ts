@@ -12,6 +12,7 @@ const locales = { fr, ar: arDZ, en: enGB } as const;
 
 /** A day in words: "1er juillet 2026", "1 July 2026", "1 جويلية 2026". */
 export function dayInWords(day: Day, language: Language): string {
+  // eslint-disable-next-line casnos/no-sentence -- patterns of date-fns, which writes the words
   const pattern = language === "fr" && dayOfMonth(day) === 1 ? "do MMMM yyyy" : "d MMMM yyyy";
   return inWords(yearOf(day), monthOf(day), dayOfMonth(day), pattern, language);
 }
@@ -19,6 +20,7 @@ export function dayInWords(day: Day, language: Language): string {
 /** A day of the year in words: "30 juin". The text is `MM-DD`. */
 export function monthDayInWords(monthDay: string, language: Language): string {
   const [month, day] = monthDay.split("-").map(Number) as [number, number];
+  // eslint-disable-next-line casnos/no-sentence -- patterns of date-fns, which writes the words
   return inWords(2000, month, day, language === "fr" && day === 1 ? "do MMMM" : "d MMMM", language);
 }
 

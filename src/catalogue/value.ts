@@ -37,6 +37,6 @@ export function lawValue({ series: id, on }: LawValueFacts, w: Working): LawValu
   const series: AnySeries = allSeries[id];
   const value = w.law.read(series, on);
   const definition = STEPS[series.unit];
-  w.step(definition, { series: id, on, value }, value.value as never);
+  w.step(definition, { series: id, on, value }, value.value);
   return { series: id, unit: series.unit, per: series.per ?? null, value: plain(definition.value, value.value) };
 }

@@ -114,7 +114,7 @@ function unpaidAfter(due: Centimes, payments: readonly Payment[]): Centimes {
   return centimes(
     Math.max(
       0,
-      payments.reduce((rest, payment) => rest - payment.amount, due as number),
+      payments.reduce<number>((rest, payment) => rest - payment.amount, due),
     ),
   );
 }

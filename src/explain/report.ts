@@ -282,7 +282,7 @@ class Report {
   private heading(text: string, level: 1 | 2): void {
     if (this.lines.length > 0) this.lines.push("");
     if (this.format === "markdown") this.lines.push(`${"#".repeat(level)} ${text}`, "");
-    else this.lines.push(text, (level === 1 ? "=" : "-").repeat([...text].length));
+    else this.lines.push(text, (level === 1 ? "=" : "-").repeat(Array.from(text).length));
   }
 
   private list(title: string, lines: readonly string[]): void {
@@ -337,7 +337,7 @@ function ranges(years: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const year of [...years].sort((a, b) => a - b)) {
     const last = runs.at(-1);
-    if (last !== undefined && last[1] === year - 1) last[1] = year;
+    if (last?.[1] === year - 1) last[1] = year;
     else runs.push([year, year]);
   }
   return runs.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`)).join(", ");

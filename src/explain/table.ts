@@ -57,5 +57,5 @@ export function textOf(cell: Cell): string {
 
 /** How many places a text takes on a line: isolates and Arabic vowel signs take none. */
 function width(text: string): number {
-  return [...text.replace(/[\u2066-\u2069\u064b-\u0652]/g, "")].length;
+  return Array.from(text.replace(/[\u2066-\u2069\u064b-\u0652]/g, "")).length;
 }

@@ -10,7 +10,7 @@ export interface Conflict {
 /** Adds what a function finds wrong between the values of an object or a list. */
 export function checked<S extends z.ZodMiniType>(schema: S, find: (value: z.output<S>) => readonly Conflict[]): S {
   return schema.check((payload) => {
-    for (const { path, code, facts } of find(payload.value as z.output<S>)) {
+    for (const { path, code, facts } of find(payload.value)) {
       payload.issues.push({ code: "custom", input: payload.value, path: [...path], params: { code, facts } });
     }
   });

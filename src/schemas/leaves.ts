@@ -98,6 +98,7 @@ export const amount: z.ZodMiniType<Centimes> = /* @__PURE__ */ leaf(
     return Number(text) > MOST_DINARS ? new Refused("out-of-range", { least: 0, most: MOST_DINARS }) : dinarText(text);
   },
   {
+    // eslint-disable-next-line casnos/no-sentence -- a JSON Schema has one language, and is read by programmers
     description: "DA, decimal text or a number, at most two decimals",
     anyOf: [
       { type: "string", pattern: "^[0-9]+(\\.[0-9]{1,2})?$" },
@@ -115,6 +116,7 @@ export const rate: z.ZodMiniType<Ratio> = /* @__PURE__ */ leaf(
     return Number(text) > MOST_RATE ? new Refused("out-of-range", { least: 0, most: MOST_RATE }) : decimalRatio(text);
   },
   {
+    // eslint-disable-next-line casnos/no-sentence -- a JSON Schema has one language, and is read by programmers
     description: "decimal text or a number, at most six decimals",
     anyOf: [
       { type: "string", pattern: "^[0-9]+(\\.[0-9]{1,6})?$" },
@@ -157,7 +159,7 @@ export function list<T>(item: z.ZodMiniType<T>, most: number): z.ZodMiniType<rea
     },
     { type: "array", maxItems: most },
   );
-  return z.pipe(guard, z.array(item)) as unknown as z.ZodMiniType<readonly T[]>;
+  return z.pipe(guard, z.array(item));
 }
 
 function plainDecimal(value: unknown): string | Refused {

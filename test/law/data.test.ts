@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { isDay } from "../../src/calendar/day.js";
 import { allSeries, seriesIds } from "../../src/catalogue/series.js";
+import * as affiliation from "../../src/law/affiliation.js";
+import * as contribution from "../../src/law/contribution.js";
+import * as deadlines from "../../src/law/deadlines.js";
+import * as penalties from "../../src/law/penalties.js";
+import * as pension from "../../src/law/pension.js";
+import * as retirementAge from "../../src/law/retirement-age.js";
+import * as wages from "../../src/law/wages.js";
 import { readings, type ReadingId } from "../../src/law/readings.js";
 import { CHECKED_ON, type AnySeries, type Entry, type Multiple } from "../../src/law/series.js";
 import * as texts from "../../src/law/texts.js";
@@ -50,6 +57,19 @@ describe("each series", () => {
   it("has a name of its own", () => {
     expect(new Set(seriesIds).size).toBe(seriesIds.length);
     for (const id of seriesIds) expect(allSeries[id].id).toBe(id);
+  });
+});
+
+describe("the catalogue", () => {
+  const files = [affiliation, contribution, deadlines, penalties, pension, retirementAge, wages];
+  const exported = files.flatMap((file) =>
+    Object.values(file).flatMap((value) =>
+      "entries" in value ? [value.id] : Object.values(value).map(({ id }) => id),
+    ),
+  );
+
+  it("holds every series that a law file exports", () => {
+    expect([...seriesIds].sort()).toEqual([...exported].sort());
   });
 });
 

@@ -44,10 +44,12 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `عدد السنوات من ${String(inputs.fromYear)} إلى ${String(inputs.toYear)}: ${say.number(value)}.`,
   "contributions.first-day-late": ({ inputs, value }, say) =>
     inputs.unpaid.centimes === 0
-      ? `لا يعطي أي نص تم الاطلاع عليه نسبة زيادة التأخير (هنا ${say.rate(inputs.rate)}). لا يُحسب أي مبلغ غير مدفوع ابتداء من ${say.day(inputs.day)}: ${say.exact(value)}.`
+      ? `لا يعطي أي نص تم الاطلاع عليه نسبة زيادة التأخير (اعتُمدت هنا ${say.rate(inputs.rate)}). يكون أول يوم من التأخير ${say.day(inputs.day)}؛ ولا يُحسب عنه أي مبلغ غير مدفوع: ${say.exact(value)}.`
       : `لا يعطي أي نص تم الاطلاع عليه نسبة زيادة التأخير. في أول يوم من التأخير، ${say.day(inputs.day)}، المبلغ غير المدفوع هو ${say.amount(inputs.unpaid)}: ${say.rate(inputs.rate)} منه تساوي ${say.exact(value)}.`,
   "contributions.months-late": ({ inputs, value }, say) =>
-    `عدد الأشهر الكاملة الموالية، وقد انتهى أولها في ${say.day(inputs.from)} وآخرها في ${say.day(inputs.to)}: ${say.number(inputs.months)}، عن كل منها ${say.rate(inputs.rate)} من المبلغ غير المدفوع ${say.amount(inputs.unpaid)}؛ المجموع: ${say.exact(value)}.`,
+    inputs.months === 1
+      ? `شهر كامل آخر، انتهى في ${say.day(inputs.to)}، بنسبة ${say.rate(inputs.rate)} من المبلغ غير المدفوع ${say.amount(inputs.unpaid)}: ${say.exact(value)}.`
+      : `عدد الأشهر الكاملة الموالية، وقد انتهى أولها في ${say.day(inputs.from)} وآخرها في ${say.day(inputs.to)}: ${say.number(inputs.months)}، عن كل منها نسبة ${say.rate(inputs.rate)} من المبلغ غير المدفوع ${say.amount(inputs.unpaid)}؛ المجموع: ${say.exact(value)}.`,
   "contributions.surcharge": ({ inputs, value }, say) =>
     `زيادة التأخير على ما كان مستحقا في ${say.day(inputs.dueOn)} هي ${say.amount(value)} بتاريخ ${say.day(inputs.on)}.`,
   "contributions.unpaid": ({ inputs, value }, say) =>

@@ -44,10 +44,12 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `Years from ${String(inputs.fromYear)} to ${String(inputs.toYear)}: ${say.number(value)}.`,
   "contributions.first-day-late": ({ inputs, value }, say) =>
     inputs.unpaid.centimes === 0
-      ? `No text read gives the rate of the surcharge (${say.rate(inputs.rate)} here). Nothing counts as unpaid from ${say.day(inputs.day)}: ${say.exact(value)}.`
+      ? `No text read gives the rate of the surcharge (taken here as ${say.rate(inputs.rate)}). The first day late would be ${say.day(inputs.day)}; nothing unpaid counts for it: ${say.exact(value)}.`
       : `No text read gives the rate of the surcharge. On the first day late, ${say.day(inputs.day)}, ${say.amount(inputs.unpaid)} is unpaid: ${say.rate(inputs.rate)} of it is ${say.exact(value)}.`,
   "contributions.months-late": ({ inputs, value }, say) =>
-    `Further complete months, the first ended on ${say.day(inputs.from)} and the last on ${say.day(inputs.to)}: ${say.number(inputs.months)}, each at ${say.rate(inputs.rate)} of the unpaid ${say.amount(inputs.unpaid)}; ${say.exact(value)} in all.`,
+    inputs.months === 1
+      ? `One further complete month, ended on ${say.day(inputs.to)}, at ${say.rate(inputs.rate)} of the unpaid ${say.amount(inputs.unpaid)}: ${say.exact(value)}.`
+      : `Further complete months, the first ended on ${say.day(inputs.from)} and the last on ${say.day(inputs.to)}: ${say.number(inputs.months)}, each at ${say.rate(inputs.rate)} of the unpaid ${say.amount(inputs.unpaid)}; ${say.exact(value)} in all.`,
   "contributions.surcharge": ({ inputs, value }, say) =>
     `The surcharge on what was due on ${say.day(inputs.dueOn)} is ${say.amount(value)} on ${say.day(inputs.on)}.`,
   "contributions.unpaid": ({ inputs, value }, say) =>

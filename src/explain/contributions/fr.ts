@@ -44,10 +44,12 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `Nombre d'années de ${String(inputs.fromYear)} à ${String(inputs.toYear)} : ${say.number(value)}.`,
   "contributions.first-day-late": ({ inputs, value }, say) =>
     inputs.unpaid.centimes === 0
-      ? `Aucun texte lu ne donne le taux de la majoration de retard (ici ${say.rate(inputs.rate)}). Rien ne compte comme impayé à partir du ${say.day(inputs.day)} : ${say.exact(value)}.`
+      ? `Aucun texte lu ne donne le taux de la majoration de retard (pris ici à ${say.rate(inputs.rate)}). Le premier jour de retard serait le ${say.day(inputs.day)} ; rien d'impayé ne compte pour ce jour : ${say.exact(value)}.`
       : `Aucun texte lu ne donne le taux de la majoration de retard. Au premier jour de retard, le ${say.day(inputs.day)}, le montant impayé est de ${say.amount(inputs.unpaid)} : ${say.rate(inputs.rate)} de ce montant font ${say.exact(value)}.`,
   "contributions.months-late": ({ inputs, value }, say) =>
-    `Mois complets suivants, le premier achevé le ${say.day(inputs.from)} et le dernier le ${say.day(inputs.to)} : ${say.number(inputs.months)}, chacun à ${say.rate(inputs.rate)} du montant impayé de ${say.amount(inputs.unpaid)} ; ${say.exact(value)} en tout.`,
+    inputs.months === 1
+      ? `Un mois complet de plus, achevé le ${say.day(inputs.to)}, à ${say.rate(inputs.rate)} du montant impayé de ${say.amount(inputs.unpaid)} : ${say.exact(value)}.`
+      : `Mois complets suivants, le premier achevé le ${say.day(inputs.from)} et le dernier le ${say.day(inputs.to)} : ${say.number(inputs.months)}, chacun à ${say.rate(inputs.rate)} du montant impayé de ${say.amount(inputs.unpaid)} ; ${say.exact(value)} en tout.`,
   "contributions.surcharge": ({ inputs, value }, say) =>
     `La majoration de retard sur ce qui était dû le ${say.day(inputs.dueOn)} est de ${say.amount(value)} au ${say.day(inputs.on)}.`,
   "contributions.unpaid": ({ inputs, value }, say) =>

@@ -7,7 +7,8 @@ export const dossierSteps: StepSentences<typeof steps> = {
     `المدفوع عن سنة ${String(inputs.year)} إلى غاية ${say.day(inputs.on)}: ${say.amount(value)}.`,
   "dossier.unpaid": ({ inputs, value }, say) =>
     `من أصل ${say.amount(inputs.due)}، المبلغ المدفوع هو ${say.amount(inputs.paid)}: المبلغ غير المدفوع هو ${say.amount(value)}.`,
-  "dossier.nothing-late": ({ inputs }, say) => `بتاريخ ${say.day(inputs.on)} لا يوجد أي تأخير عن سنة ${String(inputs.year)}.`,
+  "dossier.nothing-late": ({ inputs }, say) =>
+    `بتاريخ ${say.day(inputs.on)} لا يوجد أي تأخير عن سنة ${String(inputs.year)}.`,
   "dossier.total": ({ inputs, value }, say) =>
     `المجموع (عدد السنوات: ${say.number(inputs.years)}): ${say.amount(value)}.`,
 };

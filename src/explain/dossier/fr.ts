@@ -9,5 +9,6 @@ export const dossierSteps: StepSentences<typeof steps> = {
     `Sur ${say.amount(inputs.due)}, le montant payé est de ${say.amount(inputs.paid)} : le montant impayé est de ${say.amount(value)}.`,
   "dossier.nothing-late": ({ inputs }, say) =>
     `Au ${say.day(inputs.on)}, rien n'est en retard pour ${String(inputs.year)}.`,
-  "dossier.total": ({ inputs, value }, say) => `Total (nombre d'années : ${say.number(inputs.years)}) : ${say.amount(value)}.`,
+  "dossier.total": ({ inputs, value }, say) =>
+    `Total (nombre d'années : ${say.number(inputs.years)}) : ${say.amount(value)}.`,
 };

@@ -49,9 +49,9 @@ export const retirementSteps: StepSentences<typeof steps> = {
       ? `Aucun plafond ne s'applique à l'assiette mensuelle de ${say.exact(value)}.`
       : `L'assiette mensuelle de ${say.exact(inputs.base)}, limitée au plafond de ${say.amount(inputs.ceiling)}, est de ${say.exact(value)}.`,
   "retirement.rate": ({ inputs, value }, say) =>
-    `Taux pour ${say.years(inputs.years)} à ${say.rate(inputs.perYear)} par année : ${say.rate(value)}.`,
+    `Le taux pour ${say.years(inputs.years)} à ${say.rate(inputs.perYear)} par an est de ${say.rate(value)}.`,
   "retirement.war-rate": ({ inputs, value }, say) =>
-    `Taux pour ${say.years(inputs.years)} de guerre à ${say.rate(inputs.perWarYear)} par année : ${say.rate(value)}.`,
+    `Le taux pour ${say.years(inputs.years)} de guerre à ${say.rate(inputs.perWarYear)} par an est de ${say.rate(value)}.`,
   "retirement.capped-rate": ({ inputs, value }, say) =>
     `Le taux de ${say.rate(inputs.rate)}, limité à ${say.rate(inputs.cap)}, est de ${say.rate(value)}.`,
   "retirement.month": ({ inputs, value }, say) =>

@@ -199,7 +199,7 @@ export const en: Words = {
   noKnownRule: (topic, day) => `No source read gives the rule: ${topic}${day === null ? "" : `, on ${day}`}.`,
   belowMinimum: (required, found) => `The answer would rest on what is ${found}; at least ${required} was asked for.`,
   report: {
-    title: (day) => `Situation with CASNOS on ${day}`,
+    title: (day) => `Situation towards CASNOS on ${day}`,
     disclaimer: "This is no official statement of the fund. Each figure stands with its status and its source.",
     affiliation: "Affiliation",
     contributions: "Contributions",

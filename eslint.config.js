@@ -1,0 +1,151 @@
+import jsdoc from "eslint-plugin-jsdoc";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+import importDirections from "./lint/import-directions.js";
+import noDecimalComparison from "./lint/no-decimal-comparison.js";
+import noNumberOfLaw from "./lint/no-number-of-law.js";
+import noSentence from "./lint/no-sentence.js";
+import packagePlaces from "./lint/package-places.js";
+
+const casnos = {
+  rules: {
+    "import-directions": importDirections,
+    "package-places": packagePlaces,
+    "no-number-of-law": noNumberOfLaw,
+    "no-sentence": noSentence,
+    "no-decimal-comparison": noDecimalComparison,
+  },
+};
+
+const documented = {
+  publicOnly: true,
+  require: { FunctionDeclaration: true, ClassDeclaration: true, ArrowFunctionExpression: true },
+  contexts: ["TSInterfaceDeclaration", "TSTypeAliasDeclaration"],
+  enableFixer: false,
+};
+
+export default defineConfig(
+  globalIgnores(["dist", "coverage", "test/consumers"]),
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+
+  {
+    name: "JavaScript of the lint itself",
+    files: ["**/*.js"],
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
+  },
+
+  {
+    name: "types",
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { project: "tsconfig.test.json", tsconfigRootDir: import.meta.dirname } },
+    plugins: { casnos },
+    rules: {
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/consistent-type-exports": "error",
+      "@typescript-eslint/no-import-type-side-effects": "error",
+      // What is left out of a rest is named to be left out.
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
+      // It asks for `!`, which no-non-null-assertion refuses.
+      "@typescript-eslint/non-nullable-type-assertion-style": "off",
+      "casnos/no-decimal-comparison": "error",
+    },
+  },
+
+  {
+    name: "a pure library",
+    files: ["src/**/*.ts"],
+    plugins: { casnos },
+    rules: {
+      "no-console": "error",
+      "no-restricted-globals": ["error", ...["process", "performance", "crypto", "globalThis", "Intl"].map(restricted)],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "A rule gives one answer." },
+        {
+          property: "toLocaleString",
+          message: "What people read is written by src/explain, the same on every machine.",
+        },
+        { property: "localeCompare", message: "The order of texts is the same on every machine." },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: ":matches(NewExpression, CallExpression)[callee.name='Date'], MemberExpression[object.name='Date']",
+          message: "Every question carries its day; src/calendar computes with UTCDate.",
+        },
+      ],
+      "casnos/import-directions": "error",
+      "casnos/package-places": "error",
+    },
+  },
+
+  {
+    name: "documented exports",
+    files: ["src/**/*.ts"],
+    plugins: { jsdoc },
+    settings: { jsdoc: { mode: "typescript" } },
+    rules: {
+      "jsdoc/require-jsdoc": ["error", documented],
+      "jsdoc/require-description": ["error", { contexts: ["any"] }],
+      "jsdoc/check-alignment": "error",
+      "jsdoc/check-param-names": ["error", { checkDestructured: false }],
+      "jsdoc/check-tag-names": "error",
+      "jsdoc/check-types": "error",
+      "jsdoc/empty-tags": "error",
+      "jsdoc/no-types": "error",
+    },
+  },
+
+  {
+    name: "documented exports, variables",
+    files: ["src/**/*.ts"],
+    // Rows of a table, each of which its id or its sentence says: steps, notices, facts, texts, words.
+    ignores: ["src/**/{steps,notices}.ts", "src/facts/*.ts", "src/law/texts.ts", "src/explain/**/{ar,en,fr}.ts"],
+    plugins: { jsdoc },
+    rules: {
+      "jsdoc/require-jsdoc": [
+        "error",
+        {
+          ...documented,
+          contexts: [...documented.contexts, "ExportNamedDeclaration > VariableDeclaration"],
+        },
+      ],
+    },
+  },
+
+  {
+    name: "numbers stand in the law",
+    files: ["src/{eligibility,contributions,retirement,dossier,batch,reasoning,working,facts}/**/*.ts"],
+    rules: { "casnos/no-number-of-law": "error" },
+  },
+  numbersOfNoLaw("src/batch/columns.ts", [3], "the code of a result"),
+  numbersOfNoLaw("src/batch/contributions.ts", [9999], "the last year that a day can be written in"),
+  numbersOfNoLaw("src/facts/person.ts", [30, 100], "bounds of what is believed of a person"),
+  numbersOfNoLaw("src/reasoning/ask.ts", [4], "how many missing facts are tried out"),
+  numbersOfNoLaw("src/retirement/age.ts", [100], "a percentage as a ratio"),
+
+  {
+    name: "sentences stand in the explanation",
+    files: ["src/**/*.ts"],
+    ignores: ["src/explain/**", "src/law/**"],
+    rules: { "casnos/no-sentence": "error" },
+  },
+);
+
+/**
+ * Lets one file write numbers that no text sets; the reason is the name of the configuration.
+ *
+ * @param {string} file
+ * @param {number[]} allowed
+ * @param {string} reason
+ */
+function numbersOfNoLaw(file, allowed, reason) {
+  return { name: reason, files: [file], rules: { "casnos/no-number-of-law": ["error", { allowed }] } };
+}
+
+/** @param {string} name */
+function restricted(name) {
+  return { name, message: "The same input gives the same answer on every machine." };
+}

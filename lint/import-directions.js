@@ -1,0 +1,153 @@
+// Which folder of src may import which, so that the law never depends on those who read it, no branch on another, and
+// no rule on schemas or words.
+import { dirname, posix } from "node:path";
+
+/**
+ * What each folder of `src`, or file at its top, may import besides itself: a folder, one file of it, or with `type`
+ * before it only its types.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const DIRECTIONS = {
+  money: [],
+  calendar: [],
+  law: ["type money"],
+  working: ["calendar", "money", "law"],
+  facts: ["calendar", "money", "working"],
+  // The list of all series: a value is read and made plain through the working, and its days are calendar days.
+  catalogue: ["type calendar", "law", "working"],
+  eligibility: ["calendar", "money", "law", "working", "facts"],
+  contributions: ["calendar", "money", "law", "working", "facts"],
+  retirement: ["calendar", "money", "law", "working", "facts"],
+  operations: ["catalogue", "eligibility", "contributions", "retirement", "type working"],
+  dossier: ["calendar", "money", "working", "facts", "eligibility", "contributions", "retirement"],
+  reasoning: [
+    "calendar",
+    "money",
+    "working",
+    "facts",
+    "eligibility",
+    "contributions",
+    "retirement",
+    // The operations themselves come with the facade that the caller passes.
+    "type operations",
+    "schemas",
+  ],
+  // Bad columns are refused with the error of any bad input; no schema is read.
+  batch: ["calendar", "money", "working", "facts", "eligibility", "contributions", "retirement", "schemas/input-error"],
+  schemas: [
+    "calendar",
+    "money",
+    // The options of a reading are what an input may name.
+    "law/readings",
+    "type working",
+    "facts",
+    "catalogue",
+    "type dossier",
+    "type operations",
+    // The facts that the schema of a reasoning must give.
+    "type reasoning",
+    // A refused input carries its sentences.
+    "explain/input",
+  ],
+  // Words stand upon the types of the steps: explaining an answer ships no rule.
+  explain: [
+    "calendar",
+    "money",
+    "type law",
+    "type working",
+    "type facts",
+    "catalogue",
+    "type eligibility",
+    "type contributions",
+    "type retirement",
+    "type dossier",
+    "type reasoning",
+  ],
+  // The facade: it validates, and neither explains nor reasons.
+  index: [
+    "calendar",
+    "money",
+    "law",
+    "working",
+    "facts",
+    "catalogue",
+    "eligibility",
+    "contributions",
+    "retirement",
+    "operations",
+    "dossier",
+    "schemas",
+  ],
+  standalone: ["index", "explain", "reasoning", "batch"],
+};
+
+/** @type {import("eslint").Rule.RuleModule} */
+export default {
+  meta: {
+    type: "problem",
+    docs: { description: "Keep imports within src in the direction of lint/import-directions.js" },
+    schema: [],
+    messages: {
+      direction: "src/{{from}} does not import {{to}}; see lint/import-directions.js.",
+      typesOnly: "src/{{from}} imports only types of {{to}}: write `import type`.",
+      newFolder: "src/{{from}} has no directions yet: give it some in lint/import-directions.js.",
+    },
+  },
+  create(context) {
+    const file = withinSource(context.filename);
+    if (file === null) return {};
+    const from = folderOf(file);
+    const allowed = DIRECTIONS[from];
+
+    /**
+     * @param {import("estree").Node} node
+     * @param {unknown} source
+     * @param {boolean} isType
+     */
+    function check(node, source, isType) {
+      if (typeof source !== "string" || !source.startsWith(".")) return;
+      const to = posix.join(dirname(file ?? ""), source).replace(/\.[jt]s$/, "");
+      if (folderOf(to) === from) return;
+      if (allowed === undefined) return context.report({ node, messageId: "newFolder", data: { from } });
+      const names = [folderOf(to), to];
+      if (names.some((name) => allowed.includes(name))) return;
+      const types = names.some((name) => allowed.includes(`type ${name}`));
+      if (types && isType) return;
+      context.report({ node, messageId: types ? "typesOnly" : "direction", data: { from, to } });
+    }
+
+    return {
+      /** @param {any} node */
+      ImportDeclaration: (node) => check(node, node.source.value, node.importKind === "type"),
+      /** @param {any} node */
+      ExportNamedDeclaration: (node) => check(node, node.source?.value, node.exportKind === "type"),
+      /** @param {any} node */
+      ExportAllDeclaration: (node) => check(node, node.source.value, node.exportKind === "type"),
+      /** @param {any} node */
+      ImportExpression: (node) => check(node, node.source.value, false),
+      /** @param {any} node */
+      TSImportType: (node) => check(node, node.source.value, true),
+    };
+  },
+};
+
+/**
+ * The path of a file below `src`; null for a file elsewhere.
+ *
+ * @param {string} filename
+ */
+function withinSource(filename) {
+  const path = filename.replaceAll("\\", "/");
+  const at = path.lastIndexOf("/src/");
+  return at < 0 ? null : path.slice(at + "/src/".length);
+}
+
+/**
+ * The folder of a path below `src`, or the name of a file at its top.
+ *
+ * @param {string} path
+ */
+function folderOf(path) {
+  return (path.split("/")[0] ?? "").replace(/\.[jt]s$/, "");
+}

@@ -1,0 +1,50 @@
+// What an import weighs once bundled, minified and compressed, against the budgets.
+import { build } from "esbuild";
+import { gzipSync } from "node:zlib";
+
+/** A bundle and its size. */
+export interface Size {
+  readonly what: string;
+  /** Bytes, minified and gzipped. */
+  readonly bytes: number;
+  /** The budget in kB. */
+  readonly most: number;
+}
+
+const imports: readonly { readonly what: string; readonly code: string; readonly most: number }[] = [
+  { what: "one calendar function", code: 'export { addMonths } from "casnos-rules/calendar"', most: 1 },
+  { what: "rule and law: annual contribution", code: 'export { annual } from "casnos-rules/contributions"', most: 5 },
+  {
+    what: "rule and law: late filing penalty",
+    code: 'export { lateFilingPenalty } from "casnos-rules/eligibility"',
+    most: 5,
+  },
+  { what: "rule and law: start of a pension", code: 'export { startDate } from "casnos-rules/retirement"', most: 5 },
+  { what: "rule and law: pension", code: 'export { pension } from "casnos-rules/retirement"', most: 5 },
+  {
+    what: "all rules and law, with what runs them",
+    code: ["eligibility", "contributions", "retirement", "law"]
+      .map((entry) => `export * as ${entry} from "casnos-rules/${entry}";`)
+      .join(" "),
+    most: 25,
+  },
+  { what: "facade with validation", code: 'export { createCasnos } from "casnos-rules"', most: 45 },
+];
+
+/** The sizes of what users import, from the built package. */
+export async function sizes(): Promise<readonly Size[]> {
+  return Promise.all(
+    imports.map(async ({ what, code, most }) => {
+      const { outputFiles } = await build({
+        stdin: { contents: code, resolveDir: new URL(".", import.meta.url).pathname },
+        bundle: true,
+        minify: true,
+        format: "esm",
+        platform: "browser",
+        write: false,
+        logLevel: "error",
+      });
+      return { what, bytes: gzipSync(outputFiles[0]?.contents ?? new Uint8Array(0), { level: 9 }).length, most };
+    }),
+  );
+}
