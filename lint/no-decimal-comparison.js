@@ -14,12 +14,11 @@ export default {
     const { program, esTreeNodeToTSNodeMap: nodes } = context.sourceCode.parserServices;
     const checker = program.getTypeChecker();
 
-    /** @param {any} node */
+    /** @param {import("estree").Node} node */
     function isDecimal(node) {
-      const type = checker.getBaseConstraintOfType(checker.getTypeAtLocation(nodes.get(node)));
-      return (type?.isUnionOrIntersection() ? type.types : [type]).some(
-        (/** @type {any} */ one) => one?.symbol?.name === "Decimal",
-      );
+      const type = checker.getTypeAtLocation(nodes.get(node));
+      const known = checker.getBaseConstraintOfType(type) ?? type;
+      return (known.types ?? [known]).some((/** @type {any} */ one) => one.symbol?.name === "Decimal");
     }
 
     return {

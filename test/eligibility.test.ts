@@ -3,8 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, dayOfNumber, dayNumber, type Day } from "../src/calendar/day.js";
 
-const casnos = createCasnos();
-const { eligibility } = casnos;
+const { eligibility } = createCasnos();
 
 describe("affiliation", () => {
   it.each(ACTIVITIES)("of a %s is compulsory", (activity) => {

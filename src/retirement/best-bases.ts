@@ -1,4 +1,3 @@
-import { firstOfYear } from "../calendar/day.js";
 import type { ContributedYear } from "../facts/career.js";
 import { contributionBaseCeiling, contributionBaseFloor } from "../law/contribution.js";
 import { commonDenominator, type Fraction } from "../money/fraction.js";
@@ -74,9 +73,8 @@ function sumOf(values: Updated["values"], places: readonly number[], scale: numb
 function lookAtBases(contributed: readonly ContributedYear[], w: Working): void {
   if (contributed.every(({ coefficient }) => coefficient === undefined)) w.notice(coefficientsAtOne, {});
   for (const { year, base } of contributed) {
-    const day = firstOfYear(year);
-    const floor = w.law.find(contributionBaseFloor, day);
-    const ceiling = w.law.find(contributionBaseCeiling, day);
+    const floor = w.law.findOfYear(contributionBaseFloor, year);
+    const ceiling = w.law.findOfYear(contributionBaseCeiling, year);
     if (floor === null || ceiling === null) w.notice(boundsUnknown, { year });
     else if (base < floor.value || base > ceiling.value) w.notice(baseOutsideBounds, { year, base, floor, ceiling });
   }

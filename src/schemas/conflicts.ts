@@ -16,15 +16,28 @@ export function checked<S extends z.ZodMiniType>(schema: S, find: (value: z.outp
   });
 }
 
+/** What a function finds wrong in the items of a list. */
+export function found<T>(
+  items: readonly T[],
+  find: (item: T, place: number) => Conflict | null,
+): readonly Conflict[] {
+  const conflicts: Conflict[] = [];
+  items.forEach((item, place) => {
+    const conflict = find(item, place);
+    if (conflict !== null) conflicts.push(conflict);
+  });
+  return conflicts;
+}
+
 /** The items of a list that repeat an earlier one. */
 export function repeats<T extends { readonly year: number }>(
   items: readonly T[],
-  key: (item: T) => string,
+  key: (item: T) => number,
 ): readonly Conflict[] {
-  const seen = new Set<string>();
-  return items.flatMap((item, place) => {
-    const before = seen.has(key(item));
+  const seen = new Set<number>();
+  return found(items, (item, place) => {
+    if (seen.has(key(item))) return { path: [place, "year"], code: "duplicate-year", facts: { year: item.year } };
     seen.add(key(item));
-    return before ? [{ path: [place, "year"], code: "duplicate-year", facts: { year: item.year } } as const] : [];
+    return null;
   });
 }

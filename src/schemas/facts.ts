@@ -7,6 +7,7 @@ import type { Payment } from "../facts/payment.js";
 import { childrenRaised, warInvalidityPercent, type Person } from "../facts/person.js";
 import type { Fact } from "../working/fact.js";
 import { checked, repeats, type Conflict } from "./conflicts.js";
+import { closed } from "./closed.js";
 import { amount, choice, day, list, orNull, rate, whole, year, yesNo } from "./leaves.js";
 
 const MOST_ACTIVITIES = 200;
@@ -23,26 +24,26 @@ const activityFields = {
 };
 
 export const activities: z.ZodMiniType<readonly ActivityPeriod[]> = /* @__PURE__ */ list(
-  checked(z.strictObject(activityFields), endAfterStart),
+  checked(closed(activityFields), endAfterStart),
   MOST_ACTIVITIES,
 );
 
 export const dossierActivities: z.ZodMiniType<readonly DossierActivity[]> = /* @__PURE__ */ list(
-  checked(z.strictObject({ ...activityFields, filedOn: z.optional(orNull(day)) }), endAfterStart),
+  checked(closed({ ...activityFields, filedOn: z.optional(orNull(day)) }), endAfterStart),
   MOST_ACTIVITIES,
 );
 
 export const income: z.ZodMiniType<readonly IncomeOfYear[]> = /* @__PURE__ */ checked(
-  list(z.strictObject({ year, amount }), MOST_YEARS),
-  (items) => repeats(items, (item) => String(item.year)),
+  list(closed({ year, amount }), MOST_YEARS),
+  (items) => repeats(items, (item) => item.year),
 );
 
 export const declared: z.ZodMiniType<readonly DeclaredBase[]> = /* @__PURE__ */ checked(
-  list(z.strictObject({ year, base: orNull(amount) }), MOST_YEARS),
-  (items) => repeats(items, (item) => String(item.year)),
+  list(closed({ year, base: orNull(amount) }), MOST_YEARS),
+  (items) => repeats(items, (item) => item.year),
 );
 
-export const person: z.ZodMiniType<Person> = /* @__PURE__ */ z.strictObject({
+export const person: z.ZodMiniType<Person> = /* @__PURE__ */ closed({
   sex: z.optional(choice(["female", "male"] as const)),
   birthDate: z.optional(day),
   childrenRaised: z.optional(count(childrenRaised)),
@@ -54,27 +55,27 @@ export const person: z.ZodMiniType<Person> = /* @__PURE__ */ z.strictObject({
 export const periods: z.ZodMiniType<readonly Period[]> = /* @__PURE__ */ checked(
   list(
     z.discriminatedUnion("kind", [
-      z.strictObject({
+      closed({
         kind: z.literal("contributed"),
         year,
         base: amount,
         quarters: z.optional(whole(1, 4)),
         coefficient: z.optional(rate),
       }),
-      z.strictObject({ kind: z.literal("war"), year }),
+      closed({ kind: z.literal("war"), year }),
     ]),
     MOST_YEARS,
   ),
-  (items) => repeats(items, ({ kind, year: of }) => `${kind} ${String(of)}`),
+  (items) => repeats(items, ({ kind, year: of }) => (kind === "war" ? -of : of)),
 );
 
 export const payments: z.ZodMiniType<readonly Payment[]> = /* @__PURE__ */ list(
-  z.strictObject({ on: day, amount }),
+  closed({ on: day, amount }),
   MOST_PAYMENTS,
 );
 
 export const dossierPayments: z.ZodMiniType<readonly DossierPayment[]> = /* @__PURE__ */ list(
-  z.strictObject({ on: day, amount, forYear: year }),
+  closed({ on: day, amount, forYear: year }),
   MOST_PAYMENTS,
 );
 

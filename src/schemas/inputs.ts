@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { yearOf, type Day } from "../calendar/day.js";
 import { seriesIds } from "../catalogue/series.js";
 import type { Dossier } from "../dossier/dossier.js";
 import type { FactsOf, OperationId } from "../operations.js";
@@ -13,7 +14,8 @@ import {
   periods,
   person,
 } from "./facts.js";
-import { checked, type Conflict } from "./conflicts.js";
+import { closed } from "./closed.js";
+import { checked, found, type Conflict } from "./conflicts.js";
 import { amount, choice, day, described, orNull, rate, year, yesNo } from "./leaves.js";
 
 const MOST_YEARS_OF_A_SCHEDULE = 150;
@@ -30,49 +32,49 @@ function schemasOfInputs(): Schemas {
     declared: z.optional(declared),
   };
   return {
-    "law.value": z.strictObject({ series: choice(seriesIds), on: day }),
+    "law.value": closed({ series: choice(seriesIds), on: day }),
 
-    "eligibility.affiliation": z.strictObject({
+    "eligibility.affiliation": closed({
       activity: z.optional(activity),
       on: day,
       alsoSalaried: z.optional(yesNo),
     }),
-    "eligibility.filingDeadline": z.strictObject({ activityStart: day }),
-    "eligibility.lateFilingPenalty": z.strictObject({
+    "eligibility.filingDeadline": closed({ activityStart: day }),
+    "eligibility.lateFilingPenalty": closed({
       activityStart: day,
       filedOn: z.optional(orNull(day)),
       on: day,
     }),
 
-    "contributions.annual": z.strictObject({ year, ...contributor }),
+    "contributions.annual": closed({ year, ...contributor }),
     "contributions.schedule": checked(
-      z.strictObject({ ...contributor, fromYear: year, toYear: year }),
+      closed({ ...contributor, fromYear: year, toYear: year }),
       ({ fromYear, toYear }) => yearsInOrder(fromYear, toYear),
     ),
-    "contributions.lateSurcharge": z.strictObject({
+    "contributions.lateSurcharge": closed({
       due: amount,
       dueOn: day,
       payments: z.optional(payments),
       on: day,
-      rates: z.optional(z.strictObject({ initial: rate, monthly: rate })),
+      rates: z.optional(closed({ initial: rate, monthly: rate })),
     }),
 
-    "retirement.age": z.strictObject({ person, on: day }),
+    "retirement.age": closed({ person, on: day }),
     "retirement.entitlement": checked(
-      z.strictObject({ person, periods: z.optional(periods), on: day }),
+      closed({ person, periods: z.optional(periods), on: day }),
       ({ periods: items, on }) => periodsAfter(items, on),
     ),
     "retirement.pension": checked(
-      z.strictObject({ person, periods: z.optional(periods), startOn: day, dependentSpouse: z.optional(yesNo) }),
+      closed({ person, periods: z.optional(periods), startOn: day, dependentSpouse: z.optional(yesNo) }),
       ({ periods: items, startOn }) => periodsAfter(items, startOn),
     ),
-    "retirement.startDate": z.strictObject({ claimReceivedOn: day }),
+    "retirement.startDate": closed({ claimReceivedOn: day }),
   };
 }
 
 /** The schema of a person's file. */
 export const dossierSchema: z.ZodMiniType<Dossier> = /* @__PURE__ */ checked(
-  z.strictObject({
+  closed({
     on: day,
     person,
     activities: z.optional(dossierActivities),
@@ -87,11 +89,10 @@ export const dossierSchema: z.ZodMiniType<Dossier> = /* @__PURE__ */ checked(
 );
 
 /** No period may lie after the day asked for. */
-export function periodsAfter(items: readonly { readonly year: number }[] | undefined, on: string): readonly Conflict[] {
-  return (items ?? []).flatMap(({ year: of }, place) =>
-    String(of) > on.slice(0, 4)
-      ? [{ path: ["periods", place, "year"], code: "after-the-day", facts: { year: of, day: on } } as const]
-      : [],
+function periodsAfter(items: readonly { readonly year: number }[] | undefined, on: Day): readonly Conflict[] {
+  const last = yearOf(on);
+  return found(items ?? [], ({ year: of }, place) =>
+    of > last ? { path: ["periods", place, "year"], code: "after-the-day", facts: { year: of, day: on } } : null,
   );
 }
 

@@ -1,32 +1,16 @@
 // The same two rules in publicodes, which has no sorting: the mean of the ten best bases is given to it.
 import Engine from "publicodes";
 
-const rules = `
-assiette:
-assiette retenue:
-  valeur: assiette
-  plancher: 288000
-  plafond: 5760000
-cotisation:
-  produit:
-    - assiette retenue
-    - 15%
-  arrondi: 2 décimales
-moyenne:
-années:
-taux:
-  valeur: années * 2.5%
-  plafond: 80%
-mois:
-  produit:
-    - moyenne / 12
-    - taux
-pension:
-  valeur: mois
-  plancher: 20000
-  plafond: 300000
-  arrondi: 2 décimales
-`;
+const rules = {
+  assiette: null,
+  "assiette retenue": { valeur: "assiette", plancher: 288_000, plafond: 5_760_000 },
+  cotisation: { produit: ["assiette retenue", "15%"], arrondi: "2 décimales" },
+  moyenne: null,
+  années: null,
+  taux: { valeur: "années * 2.5%", plafond: "80%" },
+  mois: { produit: ["moyenne / 12", "taux"] },
+  pension: { valeur: "mois", plancher: 20_000, plafond: 300_000, arrondi: "2 décimales" },
+};
 
 const engine = new Engine(rules);
 

@@ -14,6 +14,7 @@ import { ar } from "../../src/explain/words/ar.js";
 import { allFacts } from "../../src/facts/all.js";
 import { amount } from "../../src/money/amount.js";
 import { centimes } from "../../src/money/centimes.js";
+import type { StepDefinition } from "../../src/working/step.js";
 import { examples } from "../examples.js";
 
 const casnos = createCasnos();
@@ -140,14 +141,14 @@ describe("amounts and days", () => {
     ["en", "1\u00a0year", "7.5\u00a0years", "15\u00a0years"],
     ["ar", "سنة واحدة", "\u20667,5\u2069\u00a0سنة", "\u206615\u2069\u00a0سنة"],
   ] as const)("counts agree with their noun in %s", (language, one, half, many) => {
-    const { years } = formatOf(language);
-    expect([years("1"), years("7.5"), years("15")]).toEqual([one, half, many]);
+    const format = formatOf(language);
+    expect([format.years("1"), format.years("7.5"), format.years("15")]).toEqual([one, half, many]);
   });
 });
 
 describe("each language", () => {
   const definitions = [contributionSteps, dossierSteps, eligibilitySteps, retirementSteps].flatMap((branch) =>
-    Object.values(branch),
+    Object.values<StepDefinition>(branch),
   );
 
   it.each(definitions.map(({ id }) => id))("has a sentence for %s", (id) => {

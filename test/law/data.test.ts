@@ -62,15 +62,19 @@ describe("each series", () => {
 
 describe("the catalogue", () => {
   const files = [affiliation, contribution, deadlines, penalties, pension, retirementAge, wages];
-  const exported = files.flatMap((file) =>
-    Object.values(file).flatMap((value) =>
-      "entries" in value ? [value.id] : Object.values(value).map(({ id }) => id),
-    ),
-  );
+  const exported = files
+    .flatMap((file) => Object.values<AnySeries | SeriesByName>(file))
+    .flatMap((value) => (isSeries(value) ? [value.id] : Object.values(value).map(({ id }) => id)));
 
   it("holds every series that a law file exports", () => {
     expect([...seriesIds].sort()).toEqual([...exported].sort());
   });
+
+  type SeriesByName = Readonly<Record<string, AnySeries>>;
+
+  function isSeries(value: AnySeries | SeriesByName): value is AnySeries {
+    return "entries" in value;
+  }
 });
 
 describe("each reading", () => {

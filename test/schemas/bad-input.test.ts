@@ -12,7 +12,7 @@ const annual =
 const pension =
   (changes: object): Call =>
   (of) =>
-    of.retirement.pension({ person: {}, startOn: "2026-01-01", ...changes } as never);
+    of.retirement.pension({ person: {}, startOn: "2026-01-01", ...changes });
 const age =
   (person: unknown): Call =>
   (of) =>
@@ -26,7 +26,7 @@ const surcharge =
       payments: [],
       on: "2026-07-01",
       ...changes,
-    } as never);
+    });
 const declared = (base: unknown): Call => annual({ declared: [{ year: 2026, base }] });
 const filing =
   (activityStart: unknown): Call =>
