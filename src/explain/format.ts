@@ -33,6 +33,8 @@ export interface Format {
   day(day: Day): string;
   /** A day of the year, from `MM-DD`. */
   monthDay(text: string): string;
+  /** Years as ranges: "1989–1991, 1995". */
+  yearRanges(years: readonly number[]): string;
   /** Several things in a row. */
   list(items: readonly string[]): string;
 }
@@ -56,8 +58,19 @@ export function formatOf(language: Language): Format {
     number: (value) => piece(number(String(value))),
     day: (day) => dayInWords(day, language),
     monthDay: (text) => monthDayInWords(text, language),
+    yearRanges: (years) => piece(ranges(years)),
     list: (items) => items.join(language === "ar" ? "، " : ", "),
   };
+}
+
+function ranges(years: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const year of [...years].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.[1] === year - 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`)).join(", ");
 }
 
 /** Thousands and decimals as the language writes them. */

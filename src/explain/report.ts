@@ -90,7 +90,7 @@ class Report {
     const { activity, from, to, affiliation, deadline, penalty } = assessed;
     const name = say.word(activity);
     const time = to === null ? words.since(say.day(from)) : words.fromTo(say.day(from), say.day(to));
-    const rows: (readonly Cell[])[] = [[`${words.activity}: ${name}`, time]];
+    const rows: (readonly Cell[])[] = [[words.noticeOf(words.activity, name), time]];
     rows.push(this.row(words.duty, affiliation, (value) => say.word(value.obligation)));
     rows.push(this.row(words.lastDayToFile, deadline, ({ lastDay }) => say.day(lastDay)));
     rows.push(
@@ -235,10 +235,10 @@ class Report {
   /** One line for all that one reason leaves open, with the years it does so. */
   private unansweredLine({ reason, subjects, years, factYears }: Unanswered): string {
     const { say } = this;
-    const subject = [say.list(subjects), ...(years.length === 0 ? [] : [say.number(ranges(years))])].join(" ");
+    const subject = [say.list(subjects), ...(years.length === 0 ? [] : [say.yearRanges(years)])].join(" ");
     const line =
       reason.code === "missing-fact" && factYears.length > 0
-        ? say.words.missingFact(say.words.facts[reason.fact] ?? reason.fact, say.number(ranges(factYears)), null)
+        ? say.words.missingFact(say.words.facts[reason.fact] ?? reason.fact, say.yearRanges(factYears), null)
         : reasonLine(reason, say);
     return say.words.report.noticeOf(subject, line);
   }
@@ -330,17 +330,6 @@ function together(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[]
     else joined.push([year ?? "", ...rest]);
   }
   return joined;
-}
-
-/** Years as ranges: "1989–1991, 1995". */
-function ranges(years: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const year of [...years].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last?.[1] === year - 1) last[1] = year;
-    else runs.push([year, year]);
-  }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`)).join(", ");
 }
 
 function amountCell(say: Voice, value: Amount): Cell {

@@ -6,10 +6,10 @@ export const baseOutsideBounds = {
   facts: { year: "year", base: "amount", floor: "amount", ceiling: "amount" },
 } as const satisfies NoticeDefinition;
 
-/** The bounds of a year are not known, so that its base was not checked against them. */
+/** The bounds of some years are not known, so that their bases were not checked against them. */
 export const boundsUnknown = {
   code: "bounds-unknown",
-  facts: { year: "year" },
+  facts: { years: "list-of-years" },
 } as const satisfies NoticeDefinition;
 
 /** No updating coefficient was given; each base counts as it was, since the tables are not published. */

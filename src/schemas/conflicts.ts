@@ -17,10 +17,7 @@ export function checked<S extends z.ZodMiniType>(schema: S, find: (value: z.outp
 }
 
 /** What a function finds wrong in the items of a list. */
-export function found<T>(
-  items: readonly T[],
-  find: (item: T, place: number) => Conflict | null,
-): readonly Conflict[] {
+export function found<T>(items: readonly T[], find: (item: T, place: number) => Conflict | null): readonly Conflict[] {
   const conflicts: Conflict[] = [];
   items.forEach((item, place) => {
     const conflict = find(item, place);

@@ -1,5 +1,5 @@
 // Prints how fast the two first rules are, beside their peers, in one run. Ratios are what to read: the machine is shared.
-import { createCasnos } from "casnos-rules";
+import { createCasnos, unwrap } from "casnos-rules";
 import { contributions, pensions } from "casnos-rules/batch";
 import { annual } from "../../src/contributions/annual.js";
 import { inputSchemas } from "../../src/schemas/inputs.js";
@@ -15,7 +15,15 @@ import { sizes } from "./sizes.js";
 
 const casnos = createCasnos();
 const { context } = casnos;
-const bases = Array.from({ length: 40 }, (_, place) => 200_000 + ((place * 7919) % 40) * 10_000);
+
+// A career of forty years on bases of two to three times the floor of each year.
+const floorOf = (year: number): number => {
+  const { value } = unwrap(
+    casnos.law.value("contribution-base-floor", { on: `${String(Math.max(1990, year))}-01-01` }),
+  );
+  return value !== null && typeof value === "object" && "centimes" in value ? value.centimes / 100 : 0;
+};
+const bases = Array.from({ length: 40 }, (_, place) => floorOf(1985 + place) * (2 + ((place * 7919) % 40) / 40));
 
 const contributionInput = {
   year: 2026,
@@ -24,7 +32,7 @@ const contributionInput = {
 } as const;
 const pensionInput = {
   person: { sex: "male", birthDate: "1955-03-01", moudjahid: false, totallyIncapacitated: false },
-  periods: bases.map((base, place) => ({ kind: "contributed" as const, year: 1985 + place, base: String(base) })),
+  periods: bases.map((base, place) => ({ kind: "contributed" as const, year: 1985 + place, base: base.toFixed(2) })),
   startOn: "2025-02-01",
   dependentSpouse: false,
 } as const;

@@ -76,6 +76,7 @@ export const retirementSteps: StepSentences<typeof steps> = {
 export const retirementNotices: NoticeSentences<typeof notices> = {
   "base-outside-bounds": ({ year, base, floor, ceiling }, say) =>
     `وعاء اشتراك سنة ${String(year)}، ${say.amount(base)}، يخرج عن حدود تلك السنة، من ${say.amount(floor)} إلى ${say.amount(ceiling)}؛ ويُؤخذ كما هو.`,
-  "bounds-unknown": ({ year }) => `حدود وعاء اشتراك سنة ${String(year)} غير معروفة؛ ويُؤخذ هذا الوعاء كما هو.`,
+  "bounds-unknown": ({ years }, say) =>
+    `حدود أوعية الاشتراك لهذه السنوات غير معروفة، وتؤخذ هذه الأوعية كما هي: ${say.yearRanges(years)}.`,
   "coefficients-at-one": () => "لم تُعط معاملات التحيين: تُحسب أوعية الاشتراك كما هي، لعدم نشر أي جدول.",
 };

@@ -78,7 +78,8 @@ export const retirementSteps: StepSentences<typeof steps> = {
 export const retirementNotices: NoticeSentences<typeof notices> = {
   "base-outside-bounds": ({ year, base, floor, ceiling }, say) =>
     `The base of ${String(year)}, ${say.amount(base)}, lies outside the bounds of that year, ${say.amount(floor)} to ${say.amount(ceiling)}; it is taken as given.`,
-  "bounds-unknown": ({ year }) => `The bounds of the base of ${String(year)} are not known; it is taken as given.`,
+  "bounds-unknown": ({ years }, say) =>
+    `The bounds of the bases of these years are not known, and the bases are taken as given: ${say.yearRanges(years)}.`,
   "coefficients-at-one": () =>
     "No updating coefficients were given: the bases count as they were, since no table is published.",
 };

@@ -79,8 +79,8 @@ export const retirementSteps: StepSentences<typeof steps> = {
 export const retirementNotices: NoticeSentences<typeof notices> = {
   "base-outside-bounds": ({ year, base, floor, ceiling }, say) =>
     `L'assiette de ${String(year)}, ${say.amount(base)}, sort des limites de cette année, de ${say.amount(floor)} à ${say.amount(ceiling)} ; elle est prise telle quelle.`,
-  "bounds-unknown": ({ year }) =>
-    `Les limites de l'assiette de ${String(year)} ne sont pas connues ; cette assiette est prise telle quelle.`,
+  "bounds-unknown": ({ years }, say) =>
+    `Les limites des assiettes de ces années ne sont pas connues et ces assiettes sont prises telles quelles : ${say.yearRanges(years)}.`,
   "coefficients-at-one": () =>
     "Aucun coefficient d'actualisation n'a été donné : les assiettes comptent telles quelles, aucune table n'étant publiée.",
 };
