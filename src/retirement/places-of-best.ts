@@ -17,15 +17,17 @@ export function placesOfBest(
 ): number {
   const at = values as ArrayLike<number>;
   let found = 0;
+  let least = Number.NEGATIVE_INFINITY;
   for (let place = from; place < to; place += 1) {
     const value = at[place] as number;
-    if (found === most && value <= (at[best[found - 1] as number] as number)) continue;
+    if (found === most && value <= least) continue;
     let slot = found < most ? found++ : found - 1;
     while (slot > 0 && (at[best[slot - 1] as number] as number) < value) {
       best[slot] = best[slot - 1] as number;
       slot -= 1;
     }
     best[slot] = place;
+    least = at[best[found - 1] as number] as number;
   }
   return found;
 }

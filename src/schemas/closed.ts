@@ -37,12 +37,17 @@ function readFields(
   context: z.core.ParseContextInternal,
 ): Record<string, unknown> {
   const output: Record<string, unknown> = {};
+  const payload: z.core.ParsePayload = { value: undefined, issues: [] };
   for (const [name, field] of fields) {
-    const value = Object.hasOwn(input, name) ? input[name] : undefined;
+    payload.value = Object.hasOwn(input, name) ? input[name] : undefined;
     // Only schemas that answer at once are used here, so what comes back is no promise.
-    const result = field._zod.run({ value, issues: [] }, context) as z.core.ParsePayload;
-    for (const issue of result.issues) issues.push({ ...issue, path: [name, ...(issue.path ?? [])] });
-    if (result.issues.length === 0 && result.value !== undefined) output[name] = result.value;
+    const result = field._zod.run(payload, context) as z.core.ParsePayload;
+    if (result.issues.length > 0) {
+      for (const issue of result.issues) issues.push({ ...issue, path: [name, ...(issue.path ?? [])] });
+      payload.issues = [];
+    } else if (result.value !== undefined) {
+      output[name] = result.value;
+    }
   }
   return output;
 }

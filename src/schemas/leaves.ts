@@ -106,9 +106,13 @@ export function whole(least: number, most: number): z.ZodMiniType<number> {
   );
 }
 
+// Most amounts are written like this, and are below the limit.
+const DINARS = /^\d{1,12}(\.\d{1,2})?$/;
+
 /** An amount in DA. */
 export const amount: z.ZodMiniType<Centimes> = /* @__PURE__ */ leaf(
   (value) => {
+    if (typeof value === "string" && DINARS.test(value)) return dinarText(value);
     const text = plainDecimal(value);
     if (text instanceof Refused) return text;
     if (decimalsOf(text) > 2) return new Refused("too-many-decimals", { most: 2 });
