@@ -33,43 +33,43 @@ export interface Casnos {
   /** Who must be affiliated, by when, and what filing late costs. */
   readonly eligibility: {
     /** The duty to be affiliated, and the papers. */
-    affiliation(input: InputOf<AffiliationFacts>): Answer<Affiliation>;
+    readonly affiliation: (input: InputOf<AffiliationFacts>) => Answer<Affiliation>;
     /** The last day to file the affiliation. */
-    filingDeadline(input: InputOf<FilingDeadlineFacts>): Answer<FilingDeadline>;
+    readonly filingDeadline: (input: InputOf<FilingDeadlineFacts>) => Answer<FilingDeadline>;
     /** What filing late costs. */
-    lateFilingPenalty(input: InputOf<LateFilingPenaltyFacts>): Answer<LateFilingPenalty>;
+    readonly lateFilingPenalty: (input: InputOf<LateFilingPenaltyFacts>) => Answer<LateFilingPenalty>;
   };
   /** What is owed, when, and what paying late costs. */
   readonly contributions: {
     /** The contribution of a year. */
-    annual(input: InputOf<AnnualFacts>): Answer<AnnualContribution>;
+    readonly annual: (input: InputOf<AnnualFacts>) => Answer<AnnualContribution>;
     /** The contributions of some years, with their days. */
-    schedule(input: InputOf<ScheduleFacts>): Answer<Schedule>;
+    readonly schedule: (input: InputOf<ScheduleFacts>) => Answer<Schedule>;
     /** What paying late costs. No text read gives its rate. */
-    lateSurcharge(input: InputOf<LateSurchargeFacts>): Answer<LateSurcharge>;
+    readonly lateSurcharge: (input: InputOf<LateSurchargeFacts>) => Answer<LateSurcharge>;
   };
   /** The age, the right and the amount of a pension. */
   readonly retirement: {
     /** The age of a pension, and the day it is reached. */
-    age(input: InputOf<AgeFacts>): Answer<RetirementAge>;
+    readonly age: (input: InputOf<AgeFacts>) => Answer<RetirementAge>;
     /** Whether there is a right to a pension or an allowance. */
-    entitlement(input: InputOf<EntitlementFacts>): Answer<Entitlement>;
+    readonly entitlement: (input: InputOf<EntitlementFacts>) => Answer<Entitlement>;
     /** The pension, or the allowance of a short career, from a day. */
-    pension(input: InputOf<PensionFacts>): Answer<Pension>;
+    readonly pension: (input: InputOf<PensionFacts>) => Answer<Pension>;
     /** The first day of a pension. */
-    startDate(input: InputOf<StartDateFacts>): Answer<StartDate>;
+    readonly startDate: (input: InputOf<StartDateFacts>) => Answer<StartDate>;
   };
   /** The law itself. */
   readonly law: {
     /** The value of a series on a day, with its source. */
-    value(series: SeriesId, question: { readonly on: string }): Answer<LawValue>;
+    readonly value: (series: SeriesId, question: { readonly on: string }) => Answer<LawValue>;
   };
   /** A person's whole file: one answer for each duty and right. */
-  assess(dossier: InputOf<Dossier>): Assessment;
+  readonly assess: (dossier: InputOf<Dossier>) => Assessment;
   /** Any operation by its name. */
-  answer<O extends OperationId>(operation: O, input: InputOf<FactsOf<O>>): Answer<ResultOf<O>>;
+  readonly answer: <O extends OperationId>(operation: O, input: InputOf<FactsOf<O>>) => Answer<ResultOf<O>>;
   /** The same law with some options changed. */
-  with(options: CasnosOptions): Casnos;
+  readonly with: (options: CasnosOptions) => Casnos;
   /** The context that the rules run in, for `casnos-rules/reasoning` and `/batch`. */
   readonly context: Context;
 }

@@ -117,6 +117,7 @@ class Report {
       return;
     }
     const { year, contribution, status, dueOn, paid, unpaid, surcharge } = words;
+    const rows = together(owed.map((one) => this.yearRow(one)));
     const total = [
       words.total,
       "",
@@ -129,7 +130,7 @@ class Report {
     ];
     this.table({
       head: [year, contribution, status, dueOn, paid, unpaid, surcharge, status],
-      rows: [...together(owed.map((one) => this.yearRow(one))), total],
+      rows: [...rows, total],
     });
   }
 
@@ -256,12 +257,13 @@ class Report {
       (place) => answer.citations[place],
     );
     const numbers = [...new Set(cited.flatMap((one) => (one?.kind === "law" ? [this.sourceNumber(one)] : [])))];
-    return [
+    const marks = [
       words.statuses[source],
       ...(disputed.length > 0 ? [words.report.disputedMark] : []),
       ...(projectedFrom === null ? [] : [words.report.projectedMark]),
-      ...(numbers.length > 0 ? [`[${numbers.sort((a, b) => a - b).join(", ")}]`] : []),
-    ].join(" ");
+    ];
+    const sources = numbers.length > 0 ? ` [${this.say.yearRanges(numbers)}]` : "";
+    return `${this.say.list(marks)}${sources}`;
   }
 
   private sourceNumber(citation: LawCitation): number {
