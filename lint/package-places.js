@@ -17,7 +17,7 @@ export default {
     messages: {
       place: "{{source}} is imported only in src/{{folder}}.",
       unknown: "{{source}} is no dependency of the rules.",
-      zod: 'zod is written `import * as z from "zod/mini"`, which a bundler can shake.',
+      zod: 'zod is written `import * as z from "zod/mini"` (or "zod/v4/core"), which a bundler can shake.',
     },
   },
   create(context) {
@@ -48,7 +48,7 @@ export default {
 
 /** @param {any} node */
 function isNamespaceOfMini(node) {
-  if (node.type !== "ImportDeclaration" || node.source.value !== "zod/mini") return false;
+  if (node.type !== "ImportDeclaration" || !["zod/mini", "zod/v4/core"].includes(String(node.source.value))) return false;
   const [specifier, ...others] = node.specifiers;
   return others.length === 0 && specifier?.type === "ImportNamespaceSpecifier" && specifier.local.name === "z";
 }

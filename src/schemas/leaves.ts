@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import * as core from "zod/v4/core";
 import { isDay, type Day } from "../calendar/day.js";
 import { dinarText, type Centimes } from "../money/centimes.js";
 import { decimalRatio, decimalText } from "../money/decimal.js";
@@ -39,12 +40,12 @@ interface LeafDefinition extends z.core.$ZodAnyDef {
 
 // A zod type of our own, with one function to read a value: a pipe of a check and a transform costs three times as much,
 // and a career has a hundred values.
-const Leaf = /* @__PURE__ */ z.core.$constructor<z.ZodMiniType, LeafDefinition>("Leaf", initLeaf);
+const Leaf = /* @__PURE__ */ core.$constructor<z.ZodMiniType, LeafDefinition>("Leaf", initLeaf);
 
 type Init = (schema: z.ZodMiniType, definition: LeafDefinition) => void;
 
 function initLeaf(schema: z.ZodMiniType, definition: LeafDefinition): void {
-  for (const base of [z.core.$ZodAny, z.ZodMiniType]) (base.init as Init)(schema, definition);
+  for (const base of [core.$ZodAny, z.ZodMiniType]) (base.init as Init)(schema, definition);
   schema._zod.parse = (payload) => {
     const value: unknown = payload.value;
     const result = value === undefined || value === null ? absent(value) : definition.read(value);
