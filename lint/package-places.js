@@ -46,9 +46,15 @@ export default {
   },
 };
 
+const NAMES_OF_ZOD = new Map([
+  ["zod/mini", "z"],
+  ["zod/v4/core", "core"],
+]);
+
 /** @param {any} node */
 function isNamespaceOfMini(node) {
-  if (node.type !== "ImportDeclaration" || !["zod/mini", "zod/v4/core"].includes(String(node.source.value))) return false;
+  if (node.type !== "ImportDeclaration") return false;
   const [specifier, ...others] = node.specifiers;
-  return others.length === 0 && specifier?.type === "ImportNamespaceSpecifier" && specifier.local.name === "z";
+  const name = NAMES_OF_ZOD.get(String(node.source.value));
+  return others.length === 0 && specifier?.type === "ImportNamespaceSpecifier" && specifier.local.name === name;
 }

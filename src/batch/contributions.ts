@@ -28,28 +28,50 @@ export interface ContributionResults {
  * @param columns - Bases in centimes, and years.
  */
 export function contributions({ context }: Settled, { bases, years }: ContributionColumns): ContributionResults {
-  const amounts = new Float64Array(bases.length);
-  const codes = new Uint8Array(bases.length);
+  const results = { amounts: new Float64Array(bases.length), codes: new Uint8Array(bases.length) };
   const work = new Silent(context);
   const termsOfYear = new Map<number, AnnualTerms | number>();
-  let lastYear = Number.NaN;
-  let terms: AnnualTerms | number = CODES.wrongInput;
-  for (let row = 0; row < bases.length; row += 1) {
-    const year = typeof years === "number" ? years : (years[row] as number);
-    if (year !== lastYear) {
-      terms = termsOfYear.get(year) ?? termsOrCode(context, year);
-      termsOfYear.set(year, terms);
-      lastYear = year;
-    }
-    const base = bases[row] as Centimes;
-    if (typeof terms === "number" || !isAmount(base)) {
-      codes[row] = typeof terms === "number" ? terms : CODES.wrongInput;
-      amounts[row] = Number.NaN;
+  let from = 0;
+  while (from < bases.length) {
+    const year = typeof years === "number" ? years : (years[from] as number);
+    const to = typeof years === "number" ? bases.length : endOfRun(years, from);
+    const terms = termsOfYear.get(year) ?? termsOrCode(context, year);
+    termsOfYear.set(year, terms);
+    if (typeof terms === "number") {
+      results.codes.fill(terms, from, to);
+      results.amounts.fill(Number.NaN, from, to);
     } else {
+      ofOneYear(bases, from, to, terms, work, results);
+    }
+    from = to;
+  }
+  return results;
+}
+
+/** The place after the last row of the same year. */
+function endOfRun(years: Int32Array, from: number): number {
+  let to = from + 1;
+  while (to < years.length && years[to] === years[from]) to += 1;
+  return to;
+}
+
+function ofOneYear(
+  bases: Float64Array,
+  from: number,
+  to: number,
+  terms: AnnualTerms,
+  work: Silent,
+  { amounts, codes }: ContributionResults,
+): void {
+  for (let row = from; row < to; row += 1) {
+    const base = bases[row] as Centimes;
+    if (isAmount(base)) {
       amounts[row] = annualAmount(base, terms, work);
+    } else {
+      amounts[row] = Number.NaN;
+      codes[row] = CODES.wrongInput;
     }
   }
-  return { amounts, codes };
 }
 
 function termsOrCode(context: Context, year: number): AnnualTerms | number {

@@ -71,7 +71,8 @@ export function pensions({ context }: Settled, columns: PensionColumns): Pension
   const byQuarters: (OfDuration | number)[] = [];
   const best: number[] = [];
   for (let career = 0; career < careers; career += 1) {
-    const [from, to] = [offsets[career] as number, offsets[career + 1] as number];
+    const from = offsets[career] as number;
+    const to = offsets[career + 1] as number;
     const held = quartersHeld(bases, quarters, from, to);
     if (held < 0) {
       results.codes[career] = CODES.wrongInput;
