@@ -8,6 +8,7 @@ const modules = defineConfig({
   target: "es2022",
   sourcemap: false,
   clean: false,
+  silent: true,
   dts: {
     entry: [
       "src/index.ts",
@@ -34,6 +35,7 @@ const standalone = defineConfig({
   noExternal: [/.*/],
   splitting: false,
   minify: true,
+  silent: true,
   dts: false,
 });
 

@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { amount, dinars, exactAmount, ratioAsText } from "../src/money/amount.js";
-import { GREATEST_AMOUNT, centimes, clamp, dinarText } from "../src/money/centimes.js";
+import { GREATEST_AMOUNT, centimes, clamp, dinarText, plainDinars } from "../src/money/centimes.js";
 import { decimalRatio, decimalText, toDecimal } from "../src/money/decimal.js";
 import {
   atLeast,
@@ -111,6 +111,21 @@ describe("amounts", () => {
   ])("%s DA are %d centimes", (text, count, printed) => {
     expect(dinarText(text)).toBe(count);
     expect(amount(centimes(count))).toEqual({ centimes: count, dinars: printed });
+  });
+
+  it("are read digit by digit, or left to the slower path", () => {
+    fc.assert(fc.property(anyAmount, (count) => [count, null].includes(plainDinars(dinars(count)))));
+    for (const [text, count] of [
+      ["1", 100],
+      ["1.5", 150],
+      ["0.05", 5],
+      ["999999999999.99", 99_999_999_999_999],
+    ] as const) {
+      expect(plainDinars(text)).toBe(count);
+    }
+    for (const text of ["", ".", "1.", ".5", "1.234", "1e3", "-1", " 1", "1,5", "1.2.3", "1000000000000", "٣"]) {
+      expect(plainDinars(text)).toBeNull();
+    }
   });
 
   it("read back what they print", () => {

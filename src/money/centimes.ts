@@ -19,6 +19,29 @@ export function dinarText(text: string): Centimes {
   return centimes(Math.round(Number(text) * 100));
 }
 
+const ZERO = 48;
+const POINT = 46;
+const MOST_DIGITS = 12;
+
+/**
+ * The amount of a text of at most twelve digits, and after a point at most two; null for any other text. Reads digit by
+ * digit, which is exact and takes a fraction of the time: most amounts are written like this.
+ */
+export function plainDinars(text: string): Centimes | null {
+  const point = text.indexOf(".");
+  const decimals = point < 0 ? 0 : text.length - point - 1;
+  const digits = point < 0 ? text.length : point;
+  if (digits === 0 || digits > MOST_DIGITS || decimals > 2 || (point >= 0 && decimals === 0)) return null;
+  let count = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place);
+    if (code === POINT && place === point) continue;
+    if (code < ZERO || code > ZERO + 9) return null;
+    count = count * 10 + (code - ZERO);
+  }
+  return centimes(count * 10 ** (2 - decimals));
+}
+
 /** The amount brought up to the floor, then down to the ceiling. */
 export function clamp(amount: Centimes, floor: Centimes, ceiling: Centimes): Centimes {
   return centimes(Math.min(Math.max(amount, floor), ceiling));

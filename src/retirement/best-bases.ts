@@ -72,10 +72,12 @@ function sumOf(values: Updated["values"], places: readonly number[], scale: numb
 /** Says which bases lie outside the bounds of their own year, and which years have no known bounds; none is cut. */
 function lookAtBases(contributed: readonly ContributedYear[], w: Working): void {
   if (contributed.every(({ coefficient }) => coefficient === undefined)) w.notice(coefficientsAtOne, {});
+  const floors = w.law.byYear(contributionBaseFloor);
+  const ceilings = w.law.byYear(contributionBaseCeiling);
   const unknown: number[] = [];
   for (const { year, base } of contributed) {
-    const floor = w.law.findOfYear(contributionBaseFloor, year);
-    const ceiling = w.law.findOfYear(contributionBaseCeiling, year);
+    const floor = floors(year);
+    const ceiling = ceilings(year);
     if (floor === null || ceiling === null) unknown.push(year);
     else if (base < floor.value || base > ceiling.value) w.notice(baseOutsideBounds, { year, base, floor, ceiling });
   }

@@ -9,7 +9,11 @@ type Output<S extends Shape> = z.output<z.ZodMiniObject<S, z.core.$strict>>;
  */
 export function closed<S extends Shape>(shape: S): z.ZodMiniType<Output<S>> & Pick<z.ZodMiniObject<S>, "_zod"> {
   const schema = z.strictObject<Record<string, z.ZodMiniType>>(shape);
-  const fields = Object.entries(shape);
+  const fields = Object.entries(shape).map(([name, field]) => ({
+    name,
+    field,
+    mayLack: field._zod.optin === "optional",
+  }));
   const read: typeof schema._zod.run = (payload, context) => {
     const input: unknown = payload.value;
     if (!isRecord(input)) {
@@ -17,7 +21,7 @@ export function closed<S extends Shape>(shape: S): z.ZodMiniType<Output<S>> & Pi
       return payload;
     }
     payload.value = readFields(fields, input, payload.issues, context);
-    const keys = Object.keys(input).filter((key) => !Object.hasOwn(shape, key));
+    const keys = unknownKeys(input, shape);
     if (keys.length > 0) payload.issues.push({ code: "unrecognized_keys", keys, input, inst: schema });
     return payload;
   };
@@ -30,22 +34,34 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+function unknownKeys(input: Readonly<Record<string, unknown>>, shape: Shape): string[] {
+  return Object.keys(input).filter((key) => !Object.hasOwn(shape, key));
+}
+
+interface Field {
+  readonly name: string;
+  readonly field: z.ZodMiniType;
+  readonly mayLack: boolean;
+}
+
 function readFields(
-  fields: readonly (readonly [string, z.ZodMiniType])[],
+  fields: readonly Field[],
   input: Readonly<Record<string, unknown>>,
   issues: z.core.$ZodRawIssue[],
   context: z.core.ParseContextInternal,
 ): Record<string, unknown> {
   const output: Record<string, unknown> = {};
   const payload: z.core.ParsePayload = { value: undefined, issues: [] };
-  for (const [name, field] of fields) {
-    payload.value = Object.hasOwn(input, name) ? input[name] : undefined;
+  for (const { name, field, mayLack } of fields) {
+    const value = Object.hasOwn(input, name) ? input[name] : undefined;
+    if (value === undefined && mayLack) continue;
+    payload.value = value;
     // Only schemas that answer at once are used here, so what comes back is no promise.
     const result = field._zod.run(payload, context) as z.core.ParsePayload;
     if (result.issues.length > 0) {
       for (const issue of result.issues) issues.push({ ...issue, path: [name, ...(issue.path ?? [])] });
       payload.issues = [];
-    } else if (result.value !== undefined) {
+    } else {
       output[name] = result.value;
     }
   }

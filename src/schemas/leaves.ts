@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import * as core from "zod/v4/core";
 import { isDay, type Day } from "../calendar/day.js";
-import { dinarText, type Centimes } from "../money/centimes.js";
+import { dinarText, plainDinars, type Centimes } from "../money/centimes.js";
 import { decimalRatio, decimalText } from "../money/decimal.js";
 import type { Ratio } from "../money/fraction.js";
 
@@ -107,13 +107,11 @@ export function whole(least: number, most: number): z.ZodMiniType<number> {
   );
 }
 
-// Most amounts are written like this, and are below the limit.
-const DINARS = /^\d{1,12}(\.\d{1,2})?$/;
-
 /** An amount in DA. */
 export const amount: z.ZodMiniType<Centimes> = /* @__PURE__ */ leaf(
   (value) => {
-    if (typeof value === "string" && DINARS.test(value)) return dinarText(value);
+    const plain = typeof value === "string" ? plainDinars(value) : null;
+    if (plain !== null) return plain;
     const text = plainDecimal(value);
     if (text instanceof Refused) return text;
     if (decimalsOf(text) > 2) return new Refused("too-many-decimals", { most: 2 });

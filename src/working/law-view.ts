@@ -31,8 +31,8 @@ export interface LawView {
   readEnding(series: Series<string, "count">, start: Day): Cited<number>;
   /** The value of a series on a day, or null where there is none: for a look that the answer does not rest on. */
   find<S extends AnySeries>(series: S, day: Day): Cited<ValueOf<S>> | null;
-  /** The same for a series that is fixed for the year. */
-  findOfYear<S extends Series<string, "amount">>(series: S, year: number): Cited<ValueOf<S>> | null;
+  /** The same for a series that is fixed for the year, for who looks at many years. */
+  byYear<S extends Series<string, "amount">>(series: S): (year: number) => Cited<ValueOf<S>> | null;
   /** The option of a reading that holds here. */
   option<R extends ReadingId>(reading: R): OptionOf<R>;
   /** The same law under another option of one reading. */
@@ -50,7 +50,7 @@ interface Segment {
 /** The law as a question sees it. Each series is laid out once as segments of days, so that a reading is a look-up. */
 export function lawView(question: LawQuestion): LawView {
   const timelines = new Map<AnySeries, readonly Segment[]>();
-  const byYear = new Map<AnySeries, Map<number, Cited<Value> | null>>();
+  const ofYears = new Map<AnySeries, (Cited<Value> | null | undefined)[]>();
   const siblings = new Map<string, LawView>();
 
   function timeline(series: AnySeries): readonly Segment[] {
@@ -59,6 +59,12 @@ export function lawView(question: LawQuestion): LawView {
     const segments = layOut(series, question);
     timelines.set(series, segments);
     return segments;
+  }
+
+  function yearsOf(series: AnySeries): (Cited<Value> | null | undefined)[] {
+    const known = ofYears.get(series) ?? [];
+    ofYears.set(series, known);
+    return known;
   }
 
   function segmentOn(series: AnySeries, day: Day): Segment | undefined {
@@ -86,12 +92,15 @@ export function lawView(question: LawQuestion): LawView {
     find<S extends AnySeries>(series: S, day: Day) {
       return (segmentOn(series, day)?.cited ?? null) as Cited<ValueOf<S>> | null;
     },
-    findOfYear<S extends Series<string, "amount">>(series: S, year: number) {
-      let years = byYear.get(series);
-      if (years === undefined) byYear.set(series, (years = new Map<number, Cited<Value> | null>()));
-      let cited = years.get(year);
-      if (cited === undefined) years.set(year, (cited = segmentOn(series, firstOfYear(year))?.cited ?? null));
-      return cited as Cited<ValueOf<S>> | null;
+    byYear<S extends Series<string, "amount">>(series: S) {
+      const years = yearsOf(series);
+      return (year: number) => {
+        const known = years[year];
+        if (known !== undefined) return known as Cited<ValueOf<S>> | null;
+        const cited = segmentOn(series, firstOfYear(year))?.cited ?? null;
+        years[year] = cited;
+        return cited as Cited<ValueOf<S>> | null;
+      };
     },
     option<R extends ReadingId>(reading: R) {
       return chosenOption(question, reading) as OptionOf<R>;

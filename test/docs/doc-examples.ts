@@ -1,0 +1,152 @@
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import ts from "typescript";
+import packageJson from "../../package.json" with { type: "json" };
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const FOLDER = join(ROOT, ".cache", `doc-examples-${String(process.pid)}`);
+const ENTRIES = new Set(Object.keys(packageJson.exports).map((key) => key.replace(/^\./, "casnos-rules")));
+
+/** One printed example. */
+export interface Example {
+  /** File and line of its first line of code. */
+  readonly where: string;
+  readonly code: string;
+  /** The entry whose names it may use without importing them; null in a page, whose examples write their imports. */
+  readonly entry: string | null;
+}
+
+/** What one line `expression; // => value` gave. */
+export interface Outcome {
+  readonly line: string;
+  readonly actual: unknown;
+  readonly expected: unknown;
+}
+
+/** Every example of the doc comments of `src`, of the README and of the pages of `docs`. */
+export function collectExamples(): readonly Example[] {
+  const sources = filesIn("src", ".ts");
+  const pages = [...filesIn(".", ".md").filter((file) => file === "README.md"), ...filesIn("docs", ".md")];
+  return [...sources.flatMap(inSource), ...pages.flatMap((file) => fences(file, read(file), 0, null))];
+}
+
+/** The files right in a folder of the repository, or anywhere below `src`. */
+function filesIn(folder: string, ending: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: folder === "src", encoding: "utf8" })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => (folder === "." ? file : `${folder}/${file.replaceAll("\\", "/")}`))
+    .sort();
+}
+
+function inSource(file: string): readonly Example[] {
+  const [, folder] = /^src\/([^/]+)\//.exec(file) ?? [];
+  const own = `casnos-rules/${folder ?? ""}`;
+  const entry = ENTRIES.has(own) ? own : "casnos-rules";
+  const text = read(file);
+  return [...text.matchAll(/\/\*\*[^]*?\*\//g)].flatMap(({ 0: comment, index }) => {
+    const example = comment.indexOf("@example");
+    if (example < 0) return [];
+    const lines = linesBefore(text, index + example);
+    return fences(file, comment.slice(example).replace(/^ *\* ?/gm, ""), lines, entry);
+  });
+}
+
+function fences(file: string, text: string, lines: number, entry: string | null): readonly Example[] {
+  return [...text.matchAll(/^```ts(.*)\n([^]*?)^```/gm)]
+    .filter(([, note]) => note?.trim() !== "no-run")
+    .map(({ 2: code = "", index }) => ({
+      where: `${file}:${String(lines + linesBefore(text, index) + 2)}`,
+      code,
+      entry,
+    }));
+}
+
+/** Runs an example as a module of its own and gives what each of its lines with a value gave. */
+export async function run(example: Example): Promise<readonly Outcome[]> {
+  const file = await writeModule(example);
+  const module = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as { outcomes: readonly Outcome[] };
+  return module.outcomes;
+}
+
+/** Removes the modules written. */
+export function removeModules(): void {
+  rmSync(FOLDER, { recursive: true, force: true });
+}
+
+let written = 0;
+
+/** Writes the module that an example is run as. */
+async function writeModule({ where, code, entry }: Example): Promise<string> {
+  const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.Latest, true);
+  const names = entry === null ? [] : await namesToImport(entry, source);
+  const module = [
+    names.length === 0 ? "" : `import { ${names.join(", ")} } from "${entry ?? ""}";\n`,
+    "const $outcomes = [];\n",
+    comparing(code, source, where),
+    "\nexport { $outcomes as outcomes };\n",
+  ].join("");
+  mkdirSync(FOLDER, { recursive: true });
+  const file = join(FOLDER, `example-${String((written += 1))}.ts`);
+  writeFileSync(file, module);
+  return file;
+}
+
+/** The names of an entry that an example uses and does not make or import itself. */
+async function namesToImport(entry: string, source: ts.SourceFile): Promise<readonly string[]> {
+  const used = new Set<string>();
+  const made = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) (isDeclared(node) ? made : used).add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  const given = Object.keys((await import(/* @vite-ignore */ entry)) as object);
+  return given.filter((name) => used.has(name) && !made.has(name));
+}
+
+function isDeclared(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isVariableDeclaration(parent) || ts.isFunctionDeclaration(parent) || ts.isParameter(parent)) {
+    return parent.name === node;
+  }
+  return ts.isImportSpecifier(parent) || ts.isBindingElement(parent);
+}
+
+/** The code with each `expression; // => value` keeping both sides. */
+function comparing(code: string, source: ts.SourceFile, where: string): string {
+  const marks = code.split("// =>").length - 1;
+  let text = "";
+  let end = 0;
+  let compared = 0;
+  for (const statement of source.statements) {
+    checkImport(statement, where);
+    const comment = ts.getTrailingCommentRanges(code, statement.end)?.[0];
+    const said = comment === undefined ? "" : code.slice(comment.pos, comment.end);
+    if (comment === undefined || !said.startsWith("// =>") || !ts.isExpressionStatement(statement)) continue;
+    const expression = statement.expression.getText(source);
+    const value = said.slice("// =>".length).trim();
+    text += code.slice(end, statement.getStart(source));
+    text += `$outcomes.push({ line: ${JSON.stringify(expression)}, actual: ${expression}, expected: (${value}) });`;
+    end = comment.end;
+    compared += 1;
+  }
+  if (compared === 0) throw new Error(`${where}: no line says "// => value"`);
+  if (compared < marks) throw new Error(`${where}: "// =>" stands behind something else than an expression`);
+  return text + code.slice(end);
+}
+
+/** Only what the package exports is imported: an alias of the tests would resolve more. */
+function checkImport(statement: ts.Statement, where: string): void {
+  if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return;
+  const { text } = statement.moduleSpecifier;
+  if (text.startsWith("casnos-rules") && !ENTRIES.has(text)) throw new Error(`${where}: ${text} is no entry`);
+}
+
+function read(file: string): string {
+  return readFileSync(join(ROOT, file), "utf8");
+}
+
+function linesBefore(text: string, index: number): number {
+  return text.slice(0, index).split("\n").length - 1;
+}
