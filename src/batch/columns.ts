@@ -5,6 +5,7 @@ import type { Context } from "../working/working.js";
 
 /** The law to apply: what `createCasnos` gives. */
 export interface Settled {
+  /** What its rules run in. */
   readonly context: Context;
 }
 

@@ -7,9 +7,9 @@ import { CODES, codeOf, isAmount, type Settled } from "./columns.js";
 
 /** A column of bases, and the year of each or of all. */
 export interface ContributionColumns {
-  /** Whole centimes a year: the income of the year before, or the base declared. */
+  /** Whole centimes a year, 0 to 10^14: the income of the year before, or the base declared. */
   readonly bases: Float64Array;
-  /** One year for all rows, or one a row. */
+  /** One calendar year for all rows, or one a row. */
   readonly years: number | Int32Array;
 }
 
@@ -24,8 +24,20 @@ export interface ContributionResults {
 /**
  * The contribution of each base, by the same rule as a single answer.
  *
+ * @remarks Décret exécutif 15-289, article 14, from 2016; the practice before.
  * @param casnos - The law to apply, as `createCasnos` gives it.
- * @param columns - Bases in centimes, and years.
+ * @param columns - Bases in whole centimes a year, and years.
+ * @returns Whole centimes a year, and a code for each row.
+ *
+ * @example
+ * ```ts
+ * import { createCasnos } from "casnos-rules";
+ *
+ * const bases = Float64Array.of(5_000_000, 100_000_000, -1);
+ * const { amounts, codes } = contributions(createCasnos(), { bases, years: 2026 });
+ * [...amounts]; // => [4320000, 15000000, NaN]
+ * [...codes]; // => [0, 0, 1]
+ * ```
  */
 export function contributions({ context }: Settled, { bases, years }: ContributionColumns): ContributionResults {
   const results = { amounts: new Float64Array(bases.length), codes: new Uint8Array(bases.length) };

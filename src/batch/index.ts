@@ -3,6 +3,6 @@
  *
  * @packageDocumentation
  */
-export { CODES } from "./columns.js";
+export { CODES, type Settled } from "./columns.js";
 export { contributions, type ContributionColumns, type ContributionResults } from "./contributions.js";
 export { pensions, type PensionColumns, type PensionResults } from "./pensions.js";

@@ -20,11 +20,11 @@ import { CODES, codeOf, dayOfColumns, isAmount, type Settled } from "./columns.j
 
 /** The careers of a population, one after another. */
 export interface PensionColumns {
-  /** The day all pensions start. */
+  /** The day all pensions start, `YYYY-MM-DD`. */
   readonly startOn: string;
   /** Where each career begins in `bases` and `quarters`; one more entry than careers, the last their length. */
   readonly offsets: Int32Array;
-  /** The base of each contributed year, whole centimes. */
+  /** The base of each contributed year, whole centimes, 0 to 10^14. */
   readonly bases: Float64Array;
   /** The quarters validated in each year, 1 to 4. */
   readonly quarters: Uint8Array;
@@ -53,10 +53,23 @@ const ORDINARY: Person = { sex: "male", moudjahid: false, childrenRaised: 0 };
 /**
  * The pension or allowance of each career, by the same rules as a single answer.
  *
- * @remarks For persons who are no moudjahid, have no war years and are not incapacitated.
+ * @remarks Décret exécutif 15-289, article 10. For persons who are no moudjahid, have no war years and are not
+ * incapacitated.
  * @param casnos - The law to apply, as `createCasnos` gives it.
- * @param columns - Careers in one column, with their offsets.
+ * @param columns - Careers in one column, bases in whole centimes a year, with their offsets.
+ * @returns Whole centimes a month, a right and a code for each career.
  * @throws CasnosInputError when the start is no day.
+ *
+ * @example
+ * ```ts
+ * import { createCasnos } from "casnos-rules";
+ *
+ * const [bases, quarters] = [new Float64Array(22).fill(72_000_000), new Uint8Array(22).fill(4)];
+ * const columns = { startOn: "2016-02-01", offsets: Int32Array.of(0, 20, 22), bases, quarters };
+ * const { monthly, rights } = pensions(createCasnos(), columns);
+ * [...monthly]; // => [3000000, NaN]
+ * [...rights]; // => [2, 0]
+ * ```
  */
 export function pensions({ context }: Settled, columns: PensionColumns): PensionResults {
   const { offsets, bases, quarters } = columns;

@@ -1,11 +1,25 @@
 declare const kind: unique symbol;
 
 /** A civil day as text, `YYYY-MM-DD`. The order of the text is the order of the days; no time, no zone. */
-export type Day = string & { readonly [kind]: "day" };
+export type Day = string & {
+  /** Tells a checked day from any text; not there at run time. @internal */
+  readonly [kind]: "day";
+};
 
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 
-/** Whether a text is a real day written `YYYY-MM-DD`. */
+/**
+ * Whether a text is a real day written `YYYY-MM-DD`, year 0000 to 9999.
+ *
+ * @param text - Any text.
+ * @returns True for a day, which the type then knows.
+ *
+ * @example
+ * ```ts
+ * isDay("2024-02-29"); // => true
+ * isDay("2026-02-29"); // => false
+ * ```
+ */
 export function isDay(text: string): text is Day {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const month = monthOf(text as Day);
@@ -83,7 +97,18 @@ export function dayOfNumber(number: number): Day {
   return dayOf(year, month, rest + 1);
 }
 
-/** The day a number of days later (or earlier, below zero). */
+/**
+ * The day a number of days later (or earlier, below zero).
+ *
+ * @param day - A real day from 0001-01-01.
+ * @param days - A whole number; the result stays within 0001-01-01 to 9999-12-31.
+ * @returns The day.
+ *
+ * @example
+ * ```ts
+ * addDays("2026-02-25" as Day, 10); // => "2026-03-07"
+ * ```
+ */
 export function addDays(day: Day, days: number): Day {
   return dayOfNumber(dayNumber(day) + days);
 }

@@ -1,8 +1,18 @@
 import { dayOf, dayOfMonth, daysInMonth, monthOf, yearOf, type Day } from "./day.js";
 
 /**
- * The day a number of months later. Where that month has no such day, its last day: one month after 31 January is
- * 28 February, or 29 in a leap year.
+ * The day a number of months later. Where that month has no such day, its last day: one month after 31 January is 28
+ * February, or 29 in a leap year.
+ *
+ * @remarks A convention of this library; no text read says it.
+ * @param day - A real day.
+ * @param months - A whole number.
+ * @returns The day.
+ *
+ * @example
+ * ```ts
+ * addMonths("2024-01-31" as Day, 1); // => "2024-02-29"
+ * ```
  */
 export function addMonths(day: Day, months: number): Day {
   const { year, month } = monthAfter(day, months);
@@ -17,20 +27,51 @@ export function isClamped(day: Day, months: number): boolean {
 
 /**
  * How many complete months have passed on a day: the largest n with `addMonths(start, n) <= day`. Every age and every
- * count of months in the rules is this number. Not for a day before the start.
+ * count of months in the rules is this number.
+ *
+ * @param start - The day counted from.
+ * @param day - The day counted to, not before the start.
+ * @returns A whole number, 0 or more.
+ *
+ * @example
+ * ```ts
+ * completeMonths("2026-02-11" as Day, "2026-04-28" as Day); // => 2
+ * ```
  */
 export function completeMonths(start: Day, day: Day): number {
   const months = (yearOf(day) - yearOf(start)) * 12 + monthOf(day) - monthOf(start);
   return addMonths(start, months) <= day ? months : months - 1;
 }
 
-/** How many months have begun on a day: the smallest n with `day <= addMonths(start, n)`. */
+/**
+ * How many months have begun on a day: the smallest n with `day <= addMonths(start, n)`.
+ *
+ * @param start - The day counted from.
+ * @param day - The day counted to, not before the start.
+ * @returns A whole number, 0 or more.
+ *
+ * @example
+ * ```ts
+ * begunMonths("2026-02-11" as Day, "2026-03-11" as Day); // => 1
+ * begunMonths("2026-02-11" as Day, "2026-03-12" as Day); // => 2
+ * ```
+ */
 export function begunMonths(start: Day, day: Day): number {
   const complete = completeMonths(start, day);
   return addMonths(start, complete) === day ? complete : complete + 1;
 }
 
-/** The first day of the month after the one a day lies in. */
+/**
+ * The first day of the month after the one a day lies in.
+ *
+ * @param day - A real day.
+ * @returns The day.
+ *
+ * @example
+ * ```ts
+ * firstOfNextMonth("2026-12-15" as Day); // => "2027-01-01"
+ * ```
+ */
 export function firstOfNextMonth(day: Day): Day {
   const { year, month } = monthAfter(day, 1);
   return dayOf(year, month, 1);

@@ -2,7 +2,17 @@ import { UTCDate } from "@date-fns/utc";
 import { getISODay } from "date-fns/getISODay";
 import { dayOfMonth, monthOf, yearOf, type Day } from "./day.js";
 
-/** The day of the week, Monday 1 to Sunday 7. */
+/**
+ * The day of the week.
+ *
+ * @param day - A real day.
+ * @returns Monday 1 to Sunday 7.
+ *
+ * @example
+ * ```ts
+ * weekday("2026-06-30" as Day); // => 2
+ * ```
+ */
 export function weekday(day: Day): number {
   return getISODay(new UTCDate(yearOf(day), monthOf(day) - 1, dayOfMonth(day)));
 }

@@ -14,7 +14,9 @@ export interface LawValueFacts {
 
 /** A value of the law on a day. */
 export interface LawValue {
+  /** The series asked about. */
   readonly series: SeriesId;
+  /** What its values are. */
   readonly unit: Unit;
   /** For an amount: DA a month, DA a year, or DA once; else null. */
   readonly per: "month" | "year" | "once" | null;

@@ -9,15 +9,30 @@ import * as step from "./steps.js";
 
 /** What the law sets for the contribution of a year, whoever owes it. */
 export interface AnnualTerms {
+  /** Calendar year. */
   readonly year: number;
-  /** DA a year. */
+  /** The least base, DA a year. */
   readonly floor: Cited<Centimes>;
-  /** DA a year. */
+  /** The greatest base, DA a year. */
   readonly ceiling: Cited<Centimes>;
+  /** The rate on the base retained. */
   readonly rate: Cited<Ratio>;
 }
 
-/** Reads the terms of a year, as in force on its 1 January; refuses a year without known bounds. */
+/**
+ * Reads the terms of a year, as in force on its 1 January; refuses a year without known bounds.
+ *
+ * @remarks Décret exécutif 15-289, article 14, from 2016; from 1990 to 2015 as reported.
+ * @param law - The law, `contextOf().law` or `w.law`.
+ * @param year - Calendar year.
+ * @returns Floor and ceiling in centimes a year and the rate, each with its citations.
+ *
+ * @example
+ * ```ts
+ * const { floor, ceiling } = annualTerms(contextOf().law, 2026);
+ * [floor.value, ceiling.value]; // => [28800000, 576000000]
+ * ```
+ */
 export function annualTerms(law: LawView, year: number): AnnualTerms {
   const day = firstOfYear(year);
   return {
@@ -38,7 +53,23 @@ export function contributionOn(retained: Centimes, { year, rate }: AnnualTerms, 
   return w.share(step.amount, { year, retained, rate }, retained, rate.value);
 }
 
-/** What is owed on a base, whatever its size. The batch calls this once a row. */
+/**
+ * What is owed on a base, whatever its size. The batch calls this once a row.
+ *
+ * @remarks Décret exécutif 15-289, article 14. Rounding to the centime, half up, is a convention.
+ * @param base - Centimes a year.
+ * @param terms - The terms of the year, as `annualTerms` reads them.
+ * @param w - What the rule works with; `determine` gives it.
+ * @returns Centimes a year.
+ *
+ * @example
+ * ```ts
+ * const context = contextOf();
+ * const terms = annualTerms(context.law, 2026);
+ * const answer = determine((base, w) => annualAmount(base, terms, w), dinarText("1000000"), context);
+ * answer.kind === "determined" && answer.value; // => 15000000
+ * ```
+ */
 export function annualAmount(base: Centimes, terms: AnnualTerms, w: Working): Centimes {
   return contributionOn(retainedBase(base, terms, w), terms, w);
 }

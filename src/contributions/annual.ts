@@ -15,12 +15,13 @@ import * as step from "./steps.js";
 
 /** What the contribution of a year depends on. */
 export interface AnnualFacts {
-  /** The calendar year of the contribution. */
+  /** The calendar year of the contribution, 1850 to 2200; bounds are known from 1990. */
   readonly year: number;
+  /** Activities exercised at any time, at most 200. */
   readonly activities?: readonly ActivityPeriod[] | undefined;
-  /** Incomes by the year they were earned in; they count for the contributions up to 2015. */
+  /** Incomes by the year they were earned in, DA a year; they count for the contributions up to 2015. */
   readonly income?: readonly IncomeOfYear[] | undefined;
-  /** Bases by the year they were declared for; they count from the contribution of 2016. */
+  /** Bases by the year they were declared for, DA a year; they count from the contribution of 2016. */
   readonly declared?: readonly DeclaredBase[] | undefined;
 }
 
@@ -29,7 +30,9 @@ export type BaseBasis = "income" | "declared" | "provisional" | "minimum";
 
 /** The contribution of a year on a base between a floor and a ceiling. */
 export interface GeneralContribution {
+  /** On a base between bounds. */
   readonly contribution: "general";
+  /** Calendar year. */
   readonly year: number;
   /** The income of the year before, the base declared, the base of the year before, or the minimum of a newcomer. */
   readonly basis: BaseBasis;
@@ -49,9 +52,11 @@ export interface GeneralContribution {
   readonly split: Answer<ContributionSplit>;
 }
 
-/** The flat contribution of an auto-entrepreneur. */
+/** The flat contribution of an auto-entrepreneur (cotisation forfaitaire, اشتراك جزافي). */
 export interface FlatContribution {
+  /** Flat, whatever the income. */
   readonly contribution: "flat";
+  /** Calendar year. */
   readonly year: number;
   /** What is owed, DA a year. */
   readonly amount: Amount;
@@ -59,7 +64,9 @@ export interface FlatContribution {
 
 /** No contribution: no own-account activity in the year. */
 export interface NoContribution {
+  /** Nothing is owed. */
   readonly contribution: "none";
+  /** Calendar year. */
   readonly year: number;
 }
 
@@ -68,7 +75,9 @@ export type AnnualContribution = GeneralContribution | FlatContribution | NoCont
 
 /** The two parts of a contribution, DA a year. */
 export interface ContributionSplit {
+  /** To social insurance, DA a year; rounded half up. */
   readonly socialInsurance: Amount;
+  /** To retirement, DA a year: the rest. */
   readonly retirement: Amount;
 }
 
@@ -77,6 +86,20 @@ export interface ContributionSplit {
  *
  * @remarks Décret exécutif 15-289 of 14 November 2015, article 14, from the contribution of 2016; before, the practice
  * the fund published. Law as in force on 1 January of the year; no proration for a part of a year.
+ * @param facts - The year, the activities, the incomes to 2015 and the bases declared from 2016, centimes a year.
+ * @param w - What the rule works with; `determine` gives it.
+ * @returns What is owed, DA a year, with the base, its bounds and the rate.
+ *
+ * @example
+ * ```ts
+ * import type { Day } from "casnos-rules/calendar";
+ *
+ * const activities = [{ activity: "trader", from: "1999-03-01" as Day, to: null }] as const;
+ * const income = [{ year: 2005, amount: centimes(5_000_000) }];
+ * const answer = determine(annual, { year: 2006, activities, income }, contextOf());
+ * const owed = answer.kind === "determined" ? answer.value : null;
+ * owed?.contribution === "general" && owed.amount.dinars; // => "14400.00"
+ * ```
  */
 export function annual(facts: AnnualFacts, w: Working): AnnualContribution {
   const { year } = facts;

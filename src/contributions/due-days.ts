@@ -17,7 +17,9 @@ import * as step from "./steps.js";
 
 /** Whose days are asked for. */
 export interface DueDaysFacts {
+  /** The calendar year of the contribution. */
   readonly year: number;
+  /** Activities exercised at any time. */
   readonly activities?: readonly ActivityPeriod[] | undefined;
 }
 
@@ -33,6 +35,18 @@ export interface DueDays {
  * From when a year's contribution can be paid, and until when.
  *
  * @remarks By the practice the fund published; from 2016 under décret exécutif 15-289, whose article was not read.
+ * @param facts - The year and the activities.
+ * @param w - What the rule works with; `determine` gives it.
+ * @returns The first and the last day of paying in time.
+ *
+ * @example
+ * ```ts
+ * import type { Day } from "casnos-rules/calendar";
+ *
+ * const activities = [{ activity: "trader", from: "1999-03-01" as Day, to: null }] as const;
+ * const answer = determine(dueDays, { year: 2026, activities }, contextOf());
+ * answer.kind === "determined" && answer.value; // => { payableFrom: "2026-01-01", dueOn: "2026-06-30" }
+ * ```
  */
 export function dueDays(facts: DueDaysFacts, w: Working): DueDays {
   const { year } = facts;

@@ -11,7 +11,7 @@ import * as step from "./steps.js";
 
 /** What a late surcharge depends on. */
 export interface LateSurchargeFacts {
-  /** The contribution owed, DA. */
+  /** The contribution owed, DA, 0 to 10^12. */
   readonly due: Centimes;
   /** The last day on which it was paid in time. */
   readonly dueOn: Day;
@@ -25,9 +25,9 @@ export interface LateSurchargeFacts {
 
 /** The rates of a surcharge, as a caller gives them. */
 export interface GivenRates {
-  /** Of what is unpaid when the first day late begins. */
+  /** Of what is unpaid when the first day late begins, 0 to 1000; 0.05 is 5 %. */
   readonly initial: Ratio;
-  /** Of what is unpaid when each further complete month since the due day ends. */
+  /** Of what is unpaid when each further complete month since the due day ends, 0 to 1000. */
   readonly monthly: Ratio;
 }
 
@@ -48,6 +48,18 @@ export interface LateSurcharge {
  *
  * @remarks No text read gives the rate: every answer is `unverified`. Law of the due day. A payment lowers what is
  * unpaid from the next day on; the surcharge is exact and rounded once, on the total.
+ * @param facts - What is due in centimes, its last day, the payments, the day asked for, and rates to take instead.
+ * @param w - What the rule works with; `determine` gives it.
+ * @returns The surcharge and what is still unpaid, DA.
+ *
+ * @example
+ * ```ts
+ * import type { Day } from "casnos-rules/calendar";
+ *
+ * const [dueOn, on] = ["2018-06-30", "2018-08-31"] as [Day, Day];
+ * const answer = determine(lateSurcharge, { due: dinarText("32400"), dueOn, payments: [], on }, contextOf());
+ * answer.kind === "determined" && answer.value.surcharge.dinars; // => "2268.00"
+ * ```
  */
 export function lateSurcharge(facts: LateSurchargeFacts, w: Working): LateSurcharge {
   const { due, dueOn, on } = facts;

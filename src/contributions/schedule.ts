@@ -10,20 +10,25 @@ import * as step from "./steps.js";
 
 /** What a schedule depends on. */
 export interface ScheduleFacts {
+  /** Activities exercised at any time, at most 200. */
   readonly activities?: readonly ActivityPeriod[] | undefined;
+  /** Incomes by the year they were earned in, DA a year. */
   readonly income?: readonly IncomeOfYear[] | undefined;
+  /** Bases by the year they were declared for, DA a year. */
   readonly declared?: readonly DeclaredBase[] | undefined;
-  /** The first year of the schedule. */
+  /** The first calendar year. */
   readonly fromYear: number;
-  /** The last year, included. */
+  /** The last calendar year, included; at most 150 years after the first. */
   readonly toYear: number;
 }
 
 /** One year of a schedule. Each part can be unknown alone. */
 export interface ScheduleLine {
+  /** Calendar year. */
   readonly year: number;
+  /** What is owed for it. */
   readonly contribution: Answer<AnnualContribution>;
-  /** Null for a year without activity. */
+  /** From when it can be paid and until when; null for a year without activity. */
   readonly days: Answer<DueDays | null>;
   /** The last day to declare the base; null where none is to be declared. */
   readonly declareBy: Answer<Day | null>;
@@ -31,10 +36,27 @@ export interface ScheduleLine {
 
 /** The contributions of some years, with their days. */
 export interface Schedule {
+  /** One line a year, in order. */
   readonly lines: readonly ScheduleLine[];
 }
 
-/** What is owed for each of some years, and when (calendrier des cotisations). */
+/**
+ * What is owed for each of some years, and when (calendrier des cotisations, رزنامة).
+ *
+ * @remarks The rules of the contribution and of its days, each year by its own law.
+ * @param facts - The first and the last year, the activities, the incomes and the bases declared.
+ * @param w - What the rule works with; `determine` gives it.
+ * @returns One line a year; each part of a line is an answer of its own.
+ *
+ * @example
+ * ```ts
+ * import type { Day } from "casnos-rules/calendar";
+ *
+ * const activities = [{ activity: "carrier", from: "2026-08-10" as Day, to: null }] as const;
+ * const answer = determine(schedule, { activities, fromYear: 2026, toYear: 2027 }, contextOf());
+ * answer.kind === "determined" && answer.value.lines.map(({ year }) => year); // => [2026, 2027]
+ * ```
+ */
 export function schedule(facts: ScheduleFacts, w: Working): Schedule {
   const { fromYear, toYear, ...rest } = facts;
   const activities = w.need(activitiesFact, facts.activities);

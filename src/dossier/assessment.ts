@@ -15,34 +15,43 @@ import type { Answer } from "../working/answer.js";
 
 /** The affiliation of one activity. */
 export interface AssessedActivity {
+  /** What is exercised. */
   readonly activity: Activity;
+  /** The day it began. */
   readonly from: Day;
   /** Null while it goes on, or when not known. */
   readonly to: Day | null;
+  /** The duty to be affiliated, and the papers. */
   readonly affiliation: Answer<Affiliation>;
+  /** The last day to file the affiliation. */
   readonly deadline: Answer<FilingDeadline>;
+  /** What filing late costs, on the day asked for. */
   readonly penalty: Answer<LateFilingPenalty>;
 }
 
 /** The contribution of one year. */
 export interface AssessedYear {
+  /** Calendar year. */
   readonly year: number;
+  /** What is owed for the year, DA a year. */
   readonly contribution: Answer<AnnualContribution>;
-  /** Null for a year without activity. */
+  /** From when it can be paid and until when; null for a year without activity. */
   readonly days: Answer<DueDays | null>;
   /** The last day to declare the base; null where none is to be declared. */
   readonly declareBy: Answer<Day | null>;
-  /** What was paid on it up to the day asked for. */
+  /** What was paid on it up to the day asked for, DA. */
   readonly paid: Answer<Amount>;
-  /** What is unpaid of it on that day; null for a year without contribution. */
+  /** What is unpaid of it on that day, DA; null for a year without contribution. */
   readonly unpaid: Answer<Amount | null>;
-  /** Null while nothing is late. */
+  /** What paying it late costs up to that day, DA; null while nothing is late. */
   readonly surcharge: Answer<LateSurcharge | null>;
 }
 
 /** What a person is owed later. */
 export interface AssessedRetirement {
+  /** The age of a pension, and the day it is reached. */
   readonly age: Answer<RetirementAge>;
+  /** The right on the day asked for. */
   readonly entitlement: Answer<Entitlement>;
   /** The first day of a pension claimed on the day asked for. */
   readonly startDate: Answer<StartDate>;
@@ -52,7 +61,9 @@ export interface AssessedRetirement {
 
 /** A day to keep. */
 export interface NextDate {
+  /** The day itself. */
   readonly day: Day;
+  /** To file an affiliation, declare a base, pay a contribution, or reach the age of a pension. */
   readonly what: "file" | "declare" | "pay" | "retirement";
   /** The year of the contribution, or null. */
   readonly year: number | null;
@@ -62,13 +73,17 @@ export interface NextDate {
 
 /** Everything that can be said of a person's file on a day: one answer for each duty and right. */
 export interface Assessment {
+  /** The day asked for. */
   readonly on: Day;
+  /** The affiliation of each activity begun by that day. */
   readonly activities: Answer<readonly AssessedActivity[]>;
+  /** Each year from the first activity to the day asked for. */
   readonly years: Answer<readonly AssessedYear[]>;
-  /** What is unpaid in all; undetermined when one year is. */
+  /** What is unpaid in all, DA; undetermined when one year is. */
   readonly totalUnpaid: Answer<Amount>;
-  /** The surcharges in all; undetermined when one year's is. */
+  /** The surcharges in all, DA; undetermined when one year's is. */
   readonly totalSurcharge: Answer<Amount>;
+  /** Age, right, start and amount of a pension. */
   readonly retirement: AssessedRetirement;
   /** In ascending order, from the day asked for. */
   readonly nextDates: readonly NextDate[];

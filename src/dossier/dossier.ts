@@ -13,6 +13,7 @@ export interface DossierActivity extends ActivityPeriod {
 
 /** A payment, and the year whose contribution it is made on. */
 export interface DossierPayment extends Payment {
+  /** The calendar year whose contribution it is made on. */
   readonly forYear: number;
 }
 
@@ -20,14 +21,20 @@ export interface DossierPayment extends Payment {
 export interface Dossier {
   /** The day asked for. */
   readonly on: Day;
+  /** The person it is of. */
   readonly person: Person;
+  /** Activities exercised, at most 200. */
   readonly activities?: readonly DossierActivity[] | undefined;
   /** Whether the person is salaried as well. */
   readonly alsoSalaried?: boolean | undefined;
+  /** Incomes earned, one a year. */
   readonly income?: readonly IncomeOfYear[] | undefined;
+  /** Bases declared, one a year. */
   readonly declared?: readonly DeclaredBase[] | undefined;
+  /** Payments made, at most 2000. */
   readonly payments?: readonly DossierPayment[] | undefined;
   /** The career as it counts for a pension. */
   readonly periods?: readonly Period[] | undefined;
+  /** Whether the person has a dependent spouse (conjoint à charge, تحت الكفالة). */
   readonly dependentSpouse?: boolean | undefined;
 }

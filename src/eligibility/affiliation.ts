@@ -15,7 +15,9 @@ import * as step from "./steps.js";
 
 /** What the duty to be affiliated depends on. */
 export interface AffiliationFacts {
+  /** The own-account activity. */
   readonly activity?: Activity | undefined;
+  /** The day of the law. */
   readonly on: Day;
   /** Whether the person is salaried as well; it does not change the duty. */
   readonly alsoSalaried?: boolean | undefined;
@@ -23,7 +25,9 @@ export interface AffiliationFacts {
 
 /** The duty to be affiliated, and what goes with it. */
 export interface Affiliation {
+  /** Affiliation is a duty, not a choice. */
   readonly obligation: "compulsory";
+  /** The activity asked about. */
   readonly activity: Activity;
   /** The title that proves the activity: of each inner list one, of the outer list all. */
   readonly ownPapers: Answer<Papers>;
@@ -36,7 +40,20 @@ export interface Affiliation {
 /**
  * Whether own-account work must be affiliated (affiliation, الانتساب), and with which papers.
  *
- * @remarks Loi 83-11, article 4; loi 83-14, article 5 as replaced by loi 04-17; loi 22-23 for auto-entrepreneurs.
+ * @remarks Loi 83-11, article 4, from 1984; loi 83-14, article 5 as replaced by loi 04-17, from 2004-11-13; loi 22-23,
+ * article 10, for auto-entrepreneurs from 2022-12-18.
+ * @param facts - The activity, the day of the law, and whether the person is salaried as well.
+ * @param w - What the rule works with; `determine` gives it.
+ * @returns The duty, and the papers and benefits as answers of their own.
+ *
+ * @example
+ * ```ts
+ * import type { Day } from "casnos-rules/calendar";
+ *
+ * const facts = { activity: "farmer", on: "2026-01-01" as Day, alsoSalaried: false } as const;
+ * const answer = determine(affiliation, facts, contextOf());
+ * answer.kind === "determined" && answer.value.obligation; // => "compulsory"
+ * ```
  */
 export function affiliation(facts: AffiliationFacts, w: Working): Affiliation {
   const { on } = facts;

@@ -10,6 +10,7 @@ import * as step from "./steps.js";
 
 /** What the penalty for a late affiliation depends on. */
 export interface LateFilingPenaltyFacts {
+  /** The day the activity began. */
   readonly activityStart: Day;
   /** The day the affiliation was filed; null while it is not. */
   readonly filedOn?: Day | null | undefined;
@@ -19,17 +20,21 @@ export interface LateFilingPenaltyFacts {
 
 /** Filed in time, or still in time on the day asked for. */
 export interface FiledInTime {
+  /** Nothing is owed. */
   readonly late: false;
+  /** The last day of filing. */
   readonly lastDay: Day;
 }
 
 /** Filed late, or not at all so far. */
 export interface FiledLate {
+  /** A penalty is owed. */
   readonly late: true;
+  /** The last day of filing. */
   readonly lastDay: Day;
   /** The day of the filing, or the day asked for while it is not made. */
   readonly countedTo: Day;
-  /** Months of delay that count. */
+  /** Months of delay that count, complete or begun by the reading. */
   readonly months: number;
   /** DA, once. */
   readonly penalty: Amount;
@@ -41,7 +46,20 @@ export type LateFilingPenalty = FiledInTime | FiledLate;
 /**
  * What it costs to file the affiliation late (pénalité de retard, غرامة التأخير).
  *
- * @remarks Loi 83-14, article 7, by the last day of filing; months are counted from that day. No ceiling is known.
+ * @remarks Loi 83-14, article 7, by the last day of filing: 2 000 DA and 200 a month from 1984, 5 000 DA and 1 000 a
+ * month from 2004-11-13 (loi 04-17). Months are counted from that day. No ceiling is known.
+ * @param facts - The start of the activity, the day of filing, and the day asked for.
+ * @param w - What the rule works with; `determine` gives it.
+ * @returns The penalty, DA once; or that the filing is in time.
+ *
+ * @example
+ * ```ts
+ * import type { Day } from "casnos-rules/calendar";
+ *
+ * const [activityStart, filedOn, on] = ["2026-02-01", "2026-04-28", "2026-05-01"] as [Day, Day, Day];
+ * const answer = determine(lateFilingPenalty, { activityStart, filedOn, on }, contextOf());
+ * answer.kind === "determined" && answer.value.late && answer.value.penalty.dinars; // => "7000.00"
+ * ```
  */
 export function lateFilingPenalty(facts: LateFilingPenaltyFacts, w: Working): LateFilingPenalty {
   const { activityStart, on } = facts;

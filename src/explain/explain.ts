@@ -23,6 +23,14 @@ export interface ExplainOptions {
  * @param answer - Any answer of the library.
  * @param options - Language and format.
  * @returns The explanation, lines separated by `\n`.
+ *
+ * @example
+ * ```ts
+ * import { createCasnos } from "casnos-rules";
+ *
+ * const answer = createCasnos().eligibility.filingDeadline({ activityStart: "2026-02-01" });
+ * explain(answer, { language: "fr" }).split("\n")[2]; // => "La réponse repose sur des textes légaux qui ont été lus."
+ * ```
  */
 export function explain(answer: Answer<unknown>, { language, format = "text" }: ExplainOptions): string {
   return written(partsOf(answer, voiceOf(language)), format);

@@ -15,6 +15,7 @@ export function isolate(text: string, language: Language): string {
 
 /** How one language writes numbers, amounts, rates and days. */
 export interface Format {
+  /** The language written. */
   readonly language: Language;
   /** "14 400,00 DA", "DA 14,400.00", "14 400,00 دج". */
   amount(value: Amount): string;
@@ -30,6 +31,7 @@ export interface Format {
   days(count: number): string;
   /** A number as it is, kept in one piece. */
   number(value: number | string): string;
+  /** A day in words: "1er juillet 2026". */
   day(day: Day): string;
   /** A day of the year, from `MM-DD`. */
   monthDay(text: string): string;
@@ -39,7 +41,18 @@ export interface Format {
   list(items: readonly string[]): string;
 }
 
-/** The format of a language. */
+/**
+ * How a language writes numbers, amounts, rates and days.
+ *
+ * @param language - `"fr"`, `"ar"` or `"en"`.
+ * @returns Functions that write; amounts in DA, rates as percentages.
+ *
+ * @example
+ * ```ts
+ * formatOf("en").rate("0.025"); // => "2.5%"
+ * formatOf("fr").yearRanges([1989, 1990, 1991, 1995]); // => "1989–1991, 1995"
+ * ```
+ */
 export function formatOf(language: Language): Format {
   const piece = (text: string): string => isolate(text, language);
   const number = (text: string): string => grouped(text, language);

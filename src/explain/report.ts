@@ -17,6 +17,17 @@ import { voiceOf } from "./voice.js";
  *
  * @param assessment - What `casnos.assess` gives.
  * @param options - Language and format.
+ * @returns The report, lines separated by `\n`.
+ *
+ * @example
+ * ```ts
+ * import { createCasnos } from "casnos-rules";
+ *
+ * const activities = [{ activity: "trader", from: "2026-02-01", to: null }] as const;
+ * const file = createCasnos().assess({ on: "2026-02-05", person: {}, activities });
+ * const [title] = report(file, { language: "en" }).split("\n");
+ * title; // => "Situation towards CASNOS on 5 February 2026"
+ * ```
  */
 export function report(assessment: Assessment, { language, format = "text" }: ExplainOptions): string {
   const writer = new Report(voiceOf(language), format);

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.js";
 import type { Fact } from "../working/fact.js";
 
-/** The activities that the fund names, and any other own-account work (نشاط). */
+/** The activities that the fund names, and any other own-account work. */
 export const ACTIVITIES = [
   "trader",
   "artisan",
@@ -15,7 +15,11 @@ export const ACTIVITIES = [
   "other",
 ] as const;
 
-/** An own-account activity: trader (commerçant, تاجر), artisan (حرفي), farmer (agriculteur, فلاح) and so on. */
+/**
+ * An own-account activity (activité non salariée, نشاط): trader (commerçant, تاجر), artisan (حرفي), farmer
+ * (agriculteur, فلاح), breeder (éleveur), liberal profession (profession libérale, مهنة حرة), auto-entrepreneur
+ * (مقاول ذاتي), industrialist (industriel, صناعي), carrier (transporteur, ناقل), owner of a company, or any other.
+ */
 export type Activity = (typeof ACTIVITIES)[number];
 
 /** How an auto-entrepreneur contributes: a flat amount, or as everybody. */
@@ -23,6 +27,7 @@ export type ContributionOption = "flat" | "general";
 
 /** An activity and the days it was exercised, both included. */
 export interface ActivityPeriod {
+  /** What is exercised. */
   readonly activity: Activity;
   /** The day it began. */
   readonly from: Day;

@@ -3,6 +3,7 @@ import type { Fact } from "../working/fact.js";
 
 /** The income of own-account work earned in a calendar year. */
 export interface IncomeOfYear {
+  /** The calendar year it was earned in. */
   readonly year: number;
   /** DA a year. */
   readonly amount: Centimes;
@@ -10,6 +11,7 @@ export interface IncomeOfYear {
 
 /** The base declared for the contribution of a year (assiette, وعاء الاشتراك). */
 export interface DeclaredBase {
+  /** The calendar year it was declared for. */
   readonly year: number;
   /** DA a year; null when known not to have been declared. */
   readonly base: Centimes | null;

@@ -3,13 +3,15 @@ import type { Fact } from "../working/fact.js";
 
 /** The facts of a person that rights depend on. A fact that is left out is unknown. */
 export interface Person {
+  /** Sets the age of a pension. */
   readonly sex?: "female" | "male" | undefined;
+  /** The day of birth, from which ages count. */
   readonly birthDate?: Day | undefined;
-  /** Children a woman raised for nine years or more. */
+  /** Children a woman raised for nine years or more, 0 to 30. */
   readonly childrenRaised?: number | undefined;
   /** Recognised as a moudjahid (war veteran, مجاهد). */
   readonly moudjahid?: boolean | undefined;
-  /** Invalidity due to the war of liberation, percent, 0 to 100. */
+  /** Invalidity (invalidité, العجز) due to the war of liberation, percent, 0 to 100. */
   readonly warInvalidityPercent?: number | undefined;
   /** Totally and definitively incapable of work, without a right to an invalidity pension. */
   readonly totallyIncapacitated?: boolean | undefined;

@@ -66,8 +66,11 @@ export const benefitsOfTwoActivities: Series<"benefits-of-two-activities", "choi
 
 /** The title that proves each named activity, and the papers asked with it. Alternatives stand with " / ", papers with " + ". */
 export const activityDocuments = {
+  /** Commerçant, تاجر. */
   trader: documents("trader", "trade-register", column2006),
+  /** Artisan, حرفي. */
   artisan: documents("artisan", "craft-card / craft-registration-certificate", column2006),
+  /** Agriculteur, فلاح; the card alone is enough since 2016. */
   farmer: documents(
     "farmer",
     "wali-order / title-deed / agriculture-chamber-certificate",
@@ -80,10 +83,15 @@ export const activityDocuments = {
       "https://djazairess.com/fr/horizons/178813",
     ),
   ),
+  /** Éleveur. */
   breeder: documents("breeder", "breeder-card", publisher),
+  /** Profession libérale, مهنة حرة. */
   "liberal-profession": documents("liberal-profession", "professional-licence", column2006),
+  /** Auto-entrepreneur, مقاول ذاتي, since 2022-12-18. */
   "auto-entrepreneur": documents("auto-entrepreneur", "auto-entrepreneur-card", note2025, "2022-12-18"),
+  /** Transporteur, ناقل, since 2015-11-18. */
   carrier: documents("carrier", "taxi-permit / transport-authorisation / trade-register", publisher, "2015-11-18"),
+  /** Gérant ou associé de société, since 2015-11-18. */
   "company-owner": documents("company-owner", "trade-register + statutes", publisher, "2015-11-18"),
 };
 

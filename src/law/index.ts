@@ -8,12 +8,16 @@ export {
   CHECKED_ON,
   UNKNOWN,
   type Entry,
+  type MonthDay,
   type Multiple,
+  type Papers,
   type AnySeries,
   type Series,
   type SourceStatus,
   type Text,
   type Unit,
+  type UnitValues,
+  type ValueOf,
 } from "./series.js";
 export * from "./wages.js";
 export * from "./contribution.js";

@@ -34,7 +34,10 @@ export interface Multiple {
 }
 
 /** The value that says: there is a rule for this period, and no source read gives it. */
-export const UNKNOWN = { unknown: true } as const;
+export const UNKNOWN = {
+  /** Tells it from a value. */
+  unknown: true,
+} as const;
 
 /** One dated value, in force from its day until the next entry of the series. */
 export interface Entry {
@@ -69,6 +72,7 @@ declare const holds: unique symbol;
 export interface Series<Id extends string, U extends Unit, Holds extends string | null = never> {
   /** Stable name, `"contribution-rate"`. */
   readonly id: Id;
+  /** What its values are. */
   readonly unit: U;
   /** For an amount: DA a month, DA a year, or DA once. */
   readonly per?: "month" | "year" | "once";
@@ -76,15 +80,23 @@ export interface Series<Id extends string, U extends Unit, Holds extends string 
   readonly yearly?: true;
   /** Ascending by day; two entries of one day hold under two options of a reading. */
   readonly entries: readonly [Entry, ...Entry[]];
+  /** Carries the third parameter; never set. @internal */
   readonly [holds]?: Holds;
 }
 
-interface UnitValues {
+/** What a value of each unit is once read. */
+export interface UnitValues {
+  /** Whole centimes. */
   amount: Centimes;
+  /** A reduced quotient: 3/20 is 15 %. */
   rate: Ratio;
+  /** A whole number. */
   count: number;
+  /** Years, a reduced quotient. */
   years: Ratio;
+  /** A day of the year. */
   "month-day": MonthDay;
+  /** Papers to bring. */
   documents: Papers;
 }
 

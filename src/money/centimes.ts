@@ -1,19 +1,44 @@
 declare const unit: unique symbol;
 
 /** A whole number of centimes, the only form an amount has inside the rules (100 centimes = 1 DA). */
-export type Centimes = number & { readonly [unit]: "centimes" };
+export type Centimes = number & {
+  /** Tells centimes from any number; not there at run time. @internal */
+  readonly [unit]: "centimes";
+};
 
 /** The greatest amount that is accepted: 10^12 DA, in centimes. */
 export const GREATEST_AMOUNT = 1e14 as Centimes;
 
-/** A whole number of centimes as an amount; the caller vouches that it is one. */
+/**
+ * A whole number of centimes as an amount.
+ *
+ * @param count - Whole centimes, 0 to 10^14; the caller vouches that it is.
+ * @returns The same number, typed.
+ *
+ * @example
+ * ```ts
+ * import { centimes } from "casnos-rules/contributions";
+ *
+ * centimes(1_440_000); // => 1440000
+ * ```
+ */
 export function centimes(count: number): Centimes {
   return count as Centimes;
 }
 
 /**
- * The amount of a plain decimal text in dinars, at most two decimals: `dinarText("14400.5")` is 1 440 050 centimes.
- * Exact up to the greatest amount, where the platform's product is off by less than a thirtieth of a centime.
+ * The amount of a plain decimal text in dinars. Exact up to the greatest amount, where the platform's product is off by
+ * less than a thirtieth of a centime.
+ *
+ * @param text - DA, 0 to 10^12, at most two decimals; the caller vouches that it is.
+ * @returns Whole centimes.
+ *
+ * @example
+ * ```ts
+ * import { dinarText } from "casnos-rules/contributions";
+ *
+ * dinarText("14400.5"); // => 1440050
+ * ```
  */
 export function dinarText(text: string): Centimes {
   return centimes(Math.round(Number(text) * 100));

@@ -5,13 +5,17 @@ import { centimes, type Centimes } from "./centimes.js";
  * and both are bigints from there on.
  */
 export interface Fraction {
+  /** Not below zero. */
   readonly numerator: number | bigint;
+  /** Above zero. */
   readonly denominator: number | bigint;
 }
 
 /** A rate or a length of time as a reduced quotient of small whole numbers. */
 export interface Ratio {
+  /** Not below zero. */
   readonly numerator: number;
+  /** Above zero. */
   readonly denominator: number;
 }
 

@@ -10,9 +10,11 @@ import { completed } from "./completed.js";
 
 /** A fact that is missing and can change the answer. */
 export interface Question {
-  /** The name of the fact. */
+  /** The name of the fact, `"income.amount"`. */
   readonly fact: string;
+  /** The year it is asked for, where it is a fact of a year; else null. */
   readonly year: number | null;
+  /** The place of the item in its list, from 0, where it is a fact of an item; else null. */
   readonly index: number | null;
   /** What the fact can be. */
   readonly domain: Domain<unknown>;
@@ -20,12 +22,15 @@ export interface Question {
 
 /** The least and the greatest of an amount over all completions, each of them reached. */
 export interface Bounds {
+  /** DA, in the period of the amount. */
   readonly least: Amount;
+  /** DA, in the period of the amount. */
   readonly greatest: Amount;
 }
 
 /** What an operation can say of an incomplete input. */
 export interface Asked<T> {
+  /** The answer to the input as it is. */
   readonly answer: Answer<T>;
   /** The facts worth asking, the one that narrows the answer most first. */
   readonly questions: readonly Question[];
@@ -35,6 +40,7 @@ export interface Asked<T> {
 
 /** What can be asked: the facade, or anything that answers operations as it does. */
 export interface Answering {
+  /** Answers an operation by its name. */
   answer<O extends OperationId>(operation: O, input: InputOf<FactsOf<O>>): Answer<ResultOf<O>>;
 }
 
@@ -52,8 +58,18 @@ interface Leaf {
  * @param casnos - The law to ask, as `createCasnos` gives it.
  * @param operation - The name of an operation, `"contributions.annual"`.
  * @param input - Its input, with facts left out.
- * @returns The answer, the questions worth asking, and the bounds.
+ * @returns The answer, the questions worth asking, and the bounds, DA in the period of each amount.
  * @throws CasnosInputError for an input that is wrong rather than incomplete.
+ *
+ * @example
+ * ```ts
+ * import { createCasnos } from "casnos-rules";
+ *
+ * const activities = [{ activity: "trader", from: "1999-03-01", to: null }] as const;
+ * const asked = ask(createCasnos(), "contributions.annual", { year: 2006, activities });
+ * asked.questions.map(({ fact, year }) => [fact, year]); // => [["income.amount", 2005]]
+ * asked.bounds !== "unknown" && asked.bounds["amount"]?.greatest.dinars; // => "115200.00"
+ * ```
  */
 export function ask<O extends OperationId>(
   casnos: Answering,

@@ -10,14 +10,28 @@ import * as step from "./steps.js";
 
 /** A stretch of bases, DA a year, both ends included. */
 export interface Interval {
+  /** The least base, DA a year. */
   readonly from: Amount;
+  /** The greatest base, DA a year. */
   readonly to: Amount;
 }
 
 /** All bases that give a contribution; where none does, the nearest contributions that some base gives. */
 export type ContributionBases =
-  | { readonly found: true; readonly intervals: readonly [Interval] }
-  | { readonly found: false; readonly below: Amount | null; readonly above: Amount | null };
+  | {
+      /** Some bases give it. */
+      readonly found: true;
+      /** The contribution never falls, so that one stretch holds them all. */
+      readonly intervals: readonly [Interval];
+    }
+  | {
+      /** No base gives it. */
+      readonly found: false;
+      /** The next lesser contribution that a base gives, DA a year; null where none is. */
+      readonly below: Amount | null;
+      /** The next greater one, DA a year; null where none is. */
+      readonly above: Amount | null;
+    };
 
 /** A straight piece of the contribution as a function of the base. */
 export interface CurvePiece {
@@ -31,7 +45,9 @@ export interface CurvePiece {
 
 /** The contribution of a year on every base: exact pieces in ascending order, each rounded half up to the centime. */
 export interface ContributionCurve {
+  /** Calendar year. */
   readonly year: number;
+  /** From the base 0 up, without gaps. */
   readonly pieces: readonly CurvePiece[];
 }
 

@@ -28,6 +28,7 @@ import * as step from "./steps.js";
 
 /** What the retirement age depends on. */
 export interface AgeFacts {
+  /** The person asked about. */
   readonly person: Person;
   /** The day of the law, and the day on which the age is reached or not. */
   readonly on: Day;
@@ -35,6 +36,7 @@ export interface AgeFacts {
 
 /** An age is asked. */
 export interface AgeCondition {
+  /** An age is asked. */
   readonly condition: "age";
   /** The age asked of this person, whole years. */
   readonly years: number;
@@ -46,7 +48,9 @@ export interface AgeCondition {
 
 /** No age is asked, and why. */
 export interface NoAgeCondition {
+  /** No age is asked. */
   readonly condition: "none";
+  /** Total and definitive incapacity, or the invalidity due to the war. */
   readonly ground: "incapacity" | "war-invalidity";
 }
 
@@ -54,9 +58,24 @@ export interface NoAgeCondition {
 export type RetirementAge = AgeCondition | NoAgeCondition;
 
 /**
- * The age of a pension, and the day it is reached (âge de la retraite).
+ * The age of a pension, and the day it is reached (âge de la retraite, سن التقاعد).
  *
- * @remarks Décret exécutif 15-289, article 9, which keeps articles 8, 9 and 21 of loi 83-12.
+ * @remarks Décret exécutif 15-289, article 9, from 2015-11-18, which keeps articles 8, 9 and 21 of loi 83-12: 65 for
+ * men, 60 for women; one year less a child a woman raised (three at most), five less for a moudjahid.
+ * @param facts - The person, and the day of the law.
+ * @param w - What the rule works with; `determine` gives it.
+ * @returns The age in whole years and its day; or why no age is asked.
+ *
+ * @example
+ * ```ts
+ * import type { Day } from "casnos-rules/calendar";
+ *
+ * const birthDate = "1961-05-10" as Day;
+ * const person = { sex: "male", birthDate, moudjahid: false, totallyIncapacitated: false } as const;
+ * const answer = determine(age, { person, on: "2026-01-01" as Day }, contextOf());
+ * const value = answer.kind === "determined" ? answer.value : null;
+ * value; // => { condition: "age", years: 65, reachedOn: "2026-05-10", reached: false }
+ * ```
  */
 export function age({ person, on }: AgeFacts, w: Working): RetirementAge {
   const required = requiredAge(person, on, w);

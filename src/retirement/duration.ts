@@ -58,6 +58,7 @@ export interface YearsCondition {
   readonly required: string | null;
   /** Decimal text, years. */
   readonly held: string;
+  /** Whether as many are held as are asked. */
   readonly met: boolean;
 }
 

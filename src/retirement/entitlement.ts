@@ -18,7 +18,9 @@ import * as step from "./steps.js";
 
 /** What a right to a pension or an allowance depends on. */
 export interface EntitlementFacts {
+  /** The person asked about. */
   readonly person: Person;
+  /** The career, at most 400 periods, none after the day. */
   readonly periods?: readonly Period[] | undefined;
   /** The day of the law and of the right. */
   readonly on: Day;
@@ -26,11 +28,13 @@ export interface EntitlementFacts {
 
 /** The age, as a condition of a right. */
 export interface AgeMet {
+  /** The age. */
   readonly condition: "age";
-  /** The age asked; null when none is. */
+  /** The age asked, whole years; null when none is. */
   readonly requiredYears: number | null;
   /** The day it is reached; null when none is asked. */
   readonly reachedOn: Day | null;
+  /** Whether it is reached on the day, or none is asked. */
   readonly met: boolean;
 }
 
@@ -39,15 +43,19 @@ export type Condition = AgeMet | YearsCondition;
 
 /** A right that is open, with the conditions that were met. */
 export interface OpenRight {
+  /** The right that is open. */
   readonly right: RetirementRight;
+  /** What was asked, and held. */
   readonly conditions: readonly Condition[];
 }
 
 /** No right, with the conditions required and held. Refused is not zero. */
 export interface NoRight {
+  /** No right is open. */
   readonly right: "none";
   /** The right that the career comes nearest to, whose conditions these are. */
   readonly nearest: RetirementRight;
+  /** What is asked, and held. */
   readonly conditions: readonly Condition[];
 }
 
@@ -64,9 +72,24 @@ export interface EntitlementWorking {
 }
 
 /**
- * Whether a person has a right to a pension, to an allowance, or to neither, on a day.
+ * Whether a person has a right to a pension, to an allowance, or to neither, on a day (droit à la retraite).
  *
- * @remarks Loi 83-12, articles 6 and 47; décret exécutif 15-289, articles 9 and 11.
+ * @remarks Loi 83-12, articles 6 and 47, from 1984; décret exécutif 15-289, articles 9 and 11, from 2015-11-18. A
+ * pension asks for 15 validated years, 7.5 of them contributed; an allowance for 5.
+ * @param facts - The person, the career, and the day of the law.
+ * @param w - What the rule works with; `determine` gives it.
+ * @returns The right, with the conditions required and held.
+ *
+ * @example
+ * ```ts
+ * import type { Day } from "casnos-rules/calendar";
+ *
+ * const birthDate = "1950-03-01" as Day;
+ * const person = { sex: "male", birthDate, moudjahid: false, totallyIncapacitated: false } as const;
+ * const periods = [2013, 2014].map((year) => ({ kind: "contributed", year, base: dinarText("300000") }) as const);
+ * const answer = determine(entitlement, { person, periods, on: "2016-01-01" as Day }, contextOf());
+ * answer.kind === "determined" && answer.value.right; // => "none"
+ * ```
  */
 export function entitlement(facts: EntitlementFacts, w: Working): Entitlement {
   return entitlementWithYears(facts, w).entitlement;

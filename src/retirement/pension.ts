@@ -15,7 +15,9 @@ import * as step from "./steps.js";
 
 /** What a pension depends on. */
 export interface PensionFacts {
+  /** The person asked about. */
   readonly person: Person;
+  /** The career, at most 400 periods, none after the start. */
   readonly periods?: readonly Period[] | undefined;
   /** The day the pension starts; the law of that day is applied. */
   readonly startOn: Day;
@@ -25,12 +27,13 @@ export interface PensionFacts {
 
 /** A pension or an allowance, with its amount. */
 export interface PensionAward {
+  /** A pension, or the allowance of a short career. */
   readonly right: RetirementRight;
   /** The day it starts. */
   readonly startOn: Day;
   /** The rate, decimal text: `"0.5"` is 50 %. */
   readonly rate: string;
-  /** The mean of the best annual bases, a month, before its ceiling. */
+  /** The mean of the best annual bases, DA a month, before its ceiling. */
   readonly monthlyBase: ExactAmount;
   /** DA a month, without the spouse increase. */
   readonly monthly: Amount;
@@ -40,6 +43,7 @@ export interface PensionAward {
   readonly spouseIncrease: Answer<Amount>;
   /** DA a month, the spouse increase included. */
   readonly total: Answer<Amount>;
+  /** What was asked, and held. */
   readonly conditions: readonly Condition[];
 }
 
@@ -51,6 +55,21 @@ export type Pension = PensionAward | NoRight;
  *
  * @remarks Décret exécutif 15-289, articles 9 to 11; décret 85-35, article 10, before 18 November 2015; minima of loi
  * 83-12. In order: base, ceiling of the base, rate, month, minimum, ceiling of the pension, spouse increase.
+ * @param facts - The person, the career with its bases in centimes a year, the day it starts, the dependent spouse.
+ * @param w - What the rule works with; `determine` gives it.
+ * @returns The amount, DA a month and a year; or no right, with the conditions required and held.
+ *
+ * @example
+ * ```ts
+ * import type { Day } from "casnos-rules/calendar";
+ *
+ * const birthDate = "1950-03-01" as Day;
+ * const person = { sex: "male", birthDate, moudjahid: false, totallyIncapacitated: false } as const;
+ * const years = Array.from({ length: 20 }, (_, place) => 1995 + place);
+ * const periods = years.map((year) => ({ kind: "contributed", year, base: dinarText("720000") }) as const);
+ * const answer = determine(pension, { person, periods, startOn: "2016-02-01" as Day }, contextOf());
+ * answer.kind === "determined" && answer.value.right === "pension" && answer.value.monthly.dinars; // => "30000.00"
+ * ```
  */
 export function pension({ person, periods, startOn, dependentSpouse: spouse }: PensionFacts, w: Working): Pension {
   const career = w.need(periodsFact, periods);

@@ -12,13 +12,25 @@ export interface StartDateFacts {
 
 /** The first day of a pension. */
 export interface StartDate {
+  /** The first day paid. */
   readonly startOn: Day;
 }
 
 /**
- * The first day of a pension: the first of the month after the claim was received.
+ * The first day of a pension: the first of the month after the claim was received (date d'effet).
  *
  * @remarks Décret exécutif 15-289, article 12; unknown before 18 November 2015.
+ * @param facts - The day the fund received the claim.
+ * @param w - What the rule works with; `determine` gives it.
+ * @returns The first day paid.
+ *
+ * @example
+ * ```ts
+ * import type { Day } from "casnos-rules/calendar";
+ *
+ * const answer = determine(startDate, { claimReceivedOn: "2026-03-15" as Day }, contextOf());
+ * answer.kind === "determined" && answer.value; // => { startOn: "2026-04-01" }
+ * ```
  */
 export function startDate({ claimReceivedOn }: StartDateFacts, w: Working): StartDate {
   const rule = w.law.read(pensionStart, claimReceivedOn);

@@ -2,8 +2,11 @@ import type * as z from "zod/mini";
 
 /** A problem between several values, found once each is right in itself. */
 export interface Conflict {
+  /** The field: names, and places in lists from 0. */
   readonly path: readonly (string | number)[];
+  /** What is wrong, for programs. */
   readonly code: "duplicate-year" | "end-before-start" | "after-the-day" | "out-of-range";
+  /** What was received or allowed. */
   readonly facts: Readonly<Record<string, string | number>>;
 }
 

@@ -4,5 +4,7 @@
  * @packageDocumentation
  */
 export { CasnosInputError, type InputCode, type InputIssue, type SpokenIssue } from "./input-error.js";
-export { dossierSchema, inputJsonSchema, inputSchemas } from "./inputs.js";
-export type { AmountInput, InputOf, RateInput } from "./input.js";
+export { dossierSchema, inputJsonSchema, inputSchemas, type InputSchemas } from "./inputs.js";
+export type { AmountInput, InputOf, RateInput, TextOfDecimal } from "./input.js";
+export type { LeafCode, LeafFacts } from "./leaves.js";
+export type { Conflict } from "./conflicts.js";

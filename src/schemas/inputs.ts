@@ -20,12 +20,22 @@ import { amount, choice, day, described, orNull, rate, year, yesNo } from "./lea
 
 const MOST_YEARS_OF_A_SCHEDULE = 150;
 
-type Schemas = { readonly [O in OperationId]: z.ZodMiniType<FactsOf<O>> };
+/** A schema for each operation, by its name. */
+export type InputSchemas = { readonly [O in OperationId]: z.ZodMiniType<FactsOf<O>> };
 
-/** The schema of the input of each operation. What it gives are the facts as rules take them. */
-export const inputSchemas: Schemas = /* @__PURE__ */ schemasOfInputs();
+/**
+ * The schema of the input of each operation. What it gives are the facts as rules take them.
+ *
+ * @example
+ * ```ts
+ * const schema = inputSchemas["retirement.startDate"];
+ * schema.safeParse({ claimReceivedOn: "2026-03-15" }).success; // => true
+ * schema.safeParse({ claimReceivedOn: "15/03/2026" }).success; // => false
+ * ```
+ */
+export const inputSchemas: InputSchemas = /* @__PURE__ */ schemasOfInputs();
 
-function schemasOfInputs(): Schemas {
+function schemasOfInputs(): InputSchemas {
   const contributor = {
     activities: z.optional(activities),
     income: z.optional(income),
@@ -104,7 +114,17 @@ function yearsInOrder(fromYear: number, toYear: number): readonly Conflict[] {
   return toYear > most ? [{ path: ["toYear"], code: "out-of-range", facts: { least: fromYear, most } }] : [];
 }
 
-/** The JSON Schema (draft 2020-12) of the input of an operation. */
+/**
+ * The JSON Schema (draft 2020-12) of the input of an operation.
+ *
+ * @param operation - The name of an operation, or `"assess"`.
+ * @returns The schema, plain data.
+ *
+ * @example
+ * ```ts
+ * inputJsonSchema("retirement.startDate")["required"]; // => ["claimReceivedOn"]
+ * ```
+ */
 export function inputJsonSchema(operation: OperationId | "assess"): Record<string, unknown> {
   const schema = operation === "assess" ? dossierSchema : inputSchemas[operation];
   return { title: operation, ...z.toJSONSchema(schema, { io: "input", metadata: described as never }) };

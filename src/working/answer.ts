@@ -20,7 +20,9 @@ export interface Certainty {
 export interface Assumed {
   /** The name of the fact. */
   readonly fact: string;
+  /** The year it is asked for, where it is a fact of a year; else null. */
   readonly year: number | null;
+  /** The place of the item in its list, from 0, where it is a fact of an item; else null. */
   readonly index: number | null;
   /** The value taken. */
   readonly value: string | number | boolean | null;
@@ -28,7 +30,9 @@ export interface Assumed {
 
 /** A reading that the answer consulted, and the option that held. */
 export interface ReadingUsed {
+  /** The reading. */
   readonly id: ReadingId;
+  /** The option that held. */
   readonly option: string;
 }
 
@@ -36,7 +40,9 @@ export interface ReadingUsed {
 export interface Step {
   /** Stable name, `"contributions.retained"`. */
   readonly id: string;
+  /** What it took, by name, in the units of the answer. */
   readonly inputs: Readonly<Record<string, PlainValue>>;
+  /** What it gave. */
   readonly value: PlainValue;
   /** Places in the answer's `citations` of what this step rests on. */
   readonly citations: readonly number[];
@@ -44,7 +50,9 @@ export interface Step {
 
 /** Something that is said beside the answer and does not change it. */
 export interface Notice {
+  /** What it says, for programs: `"provisional-base"`. */
   readonly code: string;
+  /** What it is about, by name. */
   readonly facts: Readonly<Record<string, PlainValue>>;
   /** Places in the answer's `citations`. */
   readonly citations: readonly number[];
@@ -52,21 +60,33 @@ export interface Notice {
 
 /** An answer that the law and the facts give. */
 export interface Determined<T> {
+  /** There is an answer. */
   readonly kind: "determined";
+  /** The answer itself. */
   readonly value: T;
+  /** How sure it is. */
   readonly certainty: Certainty;
+  /** Facts left out and taken at their ordinary value; none unless the caller asked for that. */
   readonly assumed: readonly Assumed[];
+  /** The readings consulted, and the options that held. */
   readonly readings: readonly ReadingUsed[];
+  /** What is said beside it and changes nothing. */
   readonly notices: readonly Notice[];
+  /** What it rests on. */
   readonly citations: readonly Citation[];
+  /** How it was reached, in order. */
   readonly steps: readonly Step[];
 }
 
 /** No answer, and why. The steps are those taken before the rule had to stop. */
 export interface Undetermined {
+  /** There is no answer. */
   readonly kind: "undetermined";
+  /** Why there is none. */
   readonly reasons: readonly Reason[];
+  /** What the steps taken rest on. */
   readonly citations: readonly Citation[];
+  /** The steps taken before the rule had to stop. */
   readonly steps: readonly Step[];
 }
 

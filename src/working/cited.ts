@@ -1,5 +1,6 @@
 import type { ReadingId } from "../law/readings.js";
 import type { SourceStatus } from "../law/series.js";
+import type { ReadingUsed } from "./answer.js";
 
 /** The legal text of a citation. */
 export interface CitedText {
@@ -17,6 +18,7 @@ export interface CitedText {
 
 /** One value of the law that an answer rests on, with its source. */
 export interface LawCitation {
+  /** A value of the law. */
   readonly kind: "law";
   /** The series, `"contribution-rate"`. */
   readonly series: string;
@@ -28,17 +30,21 @@ export interface LawCitation {
   readonly text: CitedText | null;
   /** The article; null when not known. */
   readonly article: string | null;
+  /** How well its source was read. */
   readonly status: SourceStatus;
   /** The reading under which alone it holds; null when it holds under all. */
-  readonly reading: { readonly id: ReadingId; readonly option: string } | null;
+  readonly reading: ReadingUsed | null;
   /** Where it was read; null for a convention of the library. */
   readonly seenAt: string | null;
 }
 
 /** A convention of the library that changed the answer: a rounding, a way of counting. No text gives it. */
 export interface ConventionCitation {
+  /** A convention. */
   readonly kind: "convention";
+  /** Which one. */
   readonly convention: Convention;
+  /** No source gives it. */
   readonly status: "unverified";
 }
 

@@ -18,7 +18,20 @@ export interface ContextOptions {
   readonly leftOut?: "unknown" | "ordinary" | undefined;
 }
 
-/** The context that rules run in. */
+/**
+ * The context that rules run in; nothing is validated.
+ *
+ * @param options - What is settled for all questions; each left out takes its default.
+ * @returns The context, for `determine`.
+ *
+ * @example
+ * ```ts
+ * import { contextOf } from "casnos-rules/retirement";
+ *
+ * contextOf({ readings: { "allocation-age": "seventy" } }).law.option("allocation-age"); // => "seventy"
+ * contextOf().law.option("allocation-age"); // => "sixty-five"
+ * ```
+ */
 export function contextOf(options: ContextOptions = {}): Context {
   const { knownOn = null, readings = {}, projection = "flag" } = options;
   const { minimumSource = "unverified", leftOut = "unknown" } = options;

@@ -14,6 +14,19 @@ import type { Context, Rule } from "./working.js";
  *
  * @remarks The rule is run once more for each other option of the readings it consulted, to say whether the result is
  * disputed.
+ * @param rule - A rule of the entry, or a function of facts and a working.
+ * @param facts - Its facts, typed and not validated.
+ * @param context - The law and the settings, as `contextOf` gives them.
+ * @returns A determined value with what it rests on, or why there is none.
+ *
+ * @example
+ * ```ts
+ * import { contextOf, determine, startDate } from "casnos-rules/retirement";
+ * import type { Day } from "casnos-rules/calendar";
+ *
+ * const answer = determine(startDate, { claimReceivedOn: "2010-03-15" as Day }, contextOf());
+ * answer.kind === "undetermined" && answer.reasons[0]?.code; // => "no-known-rule"
+ * ```
  */
 export function determine<F, T>(rule: Rule<F, T>, facts: F, context: Context): Answer<T> {
   const recording = new Recording(context, determine);

@@ -1,6 +1,12 @@
 export type { Answer, Assumed, Certainty, Determined, Notice, ReadingUsed, Step, Undetermined } from "./answer.js";
-export type { Citation, CitedText, Convention, ConventionCitation, LawCitation } from "./cited.js";
+export type { Citation, Cited, CitedText, Convention, ConventionCitation, LawCitation } from "./cited.js";
 export { contextOf, type ContextOptions } from "./context.js";
 export { determine } from "./determine.js";
+export type { Domain, Fact, FactPlace } from "./fact.js";
+export type { LawQuestion, LawView } from "./law-view.js";
+export type { NoticeDefinition, NoticeFacts } from "./notice.js";
 export type { BelowMinimumSource, MissingFact, NoKnownRule, OutsideCoverage, Reason } from "./reasons.js";
+export type { StepDefinition, StepInputs, StepValue } from "./step.js";
+export type { External, Internal, PlainValue, StepUnit } from "./units.js";
 export type { Context, Rule, Working } from "./working.js";
+export type { Fraction, Ratio } from "../money/fraction.js";

@@ -19,7 +19,9 @@ import { Refusal, type Reason } from "./reasons.js";
 export interface LawQuestion {
   /** The day of knowledge; null for all that the library knows. */
   readonly knownOn: Day | null;
+  /** The options chosen; a reading left out takes its default. */
   readonly readings: ReadingChoices;
+  /** Law after the last day checked: flagged, or refused. */
   readonly projection: "flag" | "refuse";
 }
 

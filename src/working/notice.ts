@@ -5,6 +5,7 @@ import type { External, Internal, StepUnit } from "./units.js";
 export interface NoticeDefinition {
   /** Stable name, `"base-outside-bounds"`. */
   readonly code: string;
+  /** The unit of each of its facts. */
   readonly facts: Readonly<Record<string, StepUnit>>;
 }
 

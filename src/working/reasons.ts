@@ -3,6 +3,7 @@ import type { SourceStatus } from "../law/series.js";
 
 /** A fact that the rule needs was not given. */
 export interface MissingFact {
+  /** Give the fact, and there may be an answer. */
   readonly code: "missing-fact";
   /** The name of the fact, `"person.sex"`, `"income.amount"`. */
   readonly fact: string;
@@ -14,6 +15,7 @@ export interface MissingFact {
 
 /** The day lies before the law that the library holds, or after it where projection is refused. */
 export interface OutsideCoverage {
+  /** The library holds no law of that day. */
   readonly code: "outside-coverage";
   /** The series of the law that has no value on that day. */
   readonly series: string;
@@ -27,6 +29,7 @@ export interface OutsideCoverage {
 
 /** There is a rule, and no source read says which. */
 export interface NoKnownRule {
+  /** The rule is not known. */
   readonly code: "no-known-rule";
   /** The series or the question without a known rule. */
   readonly topic: string;
@@ -36,8 +39,11 @@ export interface NoKnownRule {
 
 /** The answer rests on less than the caller accepts. */
 export interface BelowMinimumSource {
+  /** The sources are too weak for the caller. */
   readonly code: "below-minimum-source";
+  /** The status asked for. */
   readonly required: SourceStatus;
+  /** The weakest status it rests on. */
   readonly found: SourceStatus;
   /** The step that rests on it. */
   readonly step: string;

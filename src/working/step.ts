@@ -5,7 +5,9 @@ import type { External, Internal, StepUnit } from "./units.js";
 export interface StepDefinition {
   /** Stable name, `"contributions.retained"`; the sentences of the explanation hang on it. */
   readonly id: string;
+  /** The unit of each value it takes. */
   readonly inputs: Readonly<Record<string, StepUnit>>;
+  /** The unit of what it gives. */
   readonly value: StepUnit;
 }
 

@@ -41,21 +41,37 @@ export interface Internal {
 
 /** The same as it leaves in an answer: plain data that survives JSON. */
 export interface External {
+  /** Centimes and dinars. */
   amount: Amount;
+  /** An amount before its rounding. */
   "exact-amount": ExactAmount;
+  /** Centimes and dinars, or null where the law sets none. */
   "amount-or-none": Amount | null;
+  /** Decimal text: `"0.15"` is 15 %. */
   rate: string;
+  /** Years, decimal text. */
   years: string;
+  /** A whole number. */
   count: number;
+  /** A whole number, or null where the law sets none. */
   "count-or-none": number | null;
+  /** A calendar year. */
   year: number;
+  /** Calendar years. */
   "list-of-years": readonly number[];
+  /** A day. */
   day: Day;
+  /** A day, or null where there is none. */
   "day-or-none": Day | null;
+  /** A day of the year, `"06-30"`. */
   "month-day": string;
+  /** The same, or null where the law sets none. */
   "month-day-or-none": string | null;
+  /** One of some words. */
   choice: string;
+  /** Papers to bring: of each inner list one, of the outer list all. */
   documents: readonly (readonly string[])[];
+  /** Yes or no. */
   yes: boolean;
 }
 

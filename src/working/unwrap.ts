@@ -3,6 +3,7 @@ import type { Reason } from "./reasons.js";
 
 /** Thrown by `unwrap` for an answer that is undetermined. */
 export class UndeterminedError extends Error {
+  /** Constant, whatever a bundler makes of the class. */
   override readonly name = "UndeterminedError";
 
   constructor(
@@ -19,6 +20,12 @@ export class UndeterminedError extends Error {
  * @param answer - Any answer of the library.
  * @returns Its value.
  * @throws UndeterminedError with the reasons when there is none.
+ *
+ * @example
+ * ```ts
+ * const casnos = createCasnos();
+ * unwrap(casnos.retirement.startDate({ claimReceivedOn: "2026-03-15" })); // => { startOn: "2026-04-01" }
+ * ```
  */
 export function unwrap<T>(answer: Answer<T>): T {
   if (answer.kind === "determined") return answer.value;

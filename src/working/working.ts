@@ -11,6 +11,7 @@ import type { Answer } from "./answer.js";
 
 /** What a caller settled for all questions. */
 export interface Context {
+  /** The law as one question sees it. */
   readonly law: LawView;
   /** Whether a fact that is left out stays unknown, or takes its ordinary value. */
   readonly leftOut: "unknown" | "ordinary";
@@ -23,6 +24,7 @@ export interface Context {
  * one is silent, for batches and comparisons.
  */
 export interface Working {
+  /** The law as the question sees it. */
   readonly law: LawView;
   /** A fact, or a refusal when it is missing. */
   need<T>(fact: Fact<T>, value: T | undefined, place?: FactPlace): T;

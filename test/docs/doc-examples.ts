@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
@@ -6,7 +6,13 @@ import packageJson from "../../package.json" with { type: "json" };
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const FOLDER = join(ROOT, ".cache", `doc-examples-${String(process.pid)}`);
-const ENTRIES = new Set(Object.keys(packageJson.exports).map((key) => key.replace(/^\./, "casnos-rules")));
+const ENTRIES = new Set(
+  Object.keys(packageJson.exports)
+    .map((key) => key.replace(/^\./, "casnos-rules"))
+    .filter((entry) => existsSync(fileOf(entry))),
+);
+
+const OPTIONS = optionsOf("tsconfig.test.json");
 
 /** One printed example. */
 export interface Example {
@@ -64,9 +70,40 @@ function fences(file: string, text: string, lines: number, entry: string | null)
 
 /** Runs an example as a module of its own and gives what each of its lines with a value gave. */
 export async function run(example: Example): Promise<readonly Outcome[]> {
-  const file = await writeModule(example);
-  const module = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as { outcomes: readonly Outcome[] };
+  const module = (await import(/* @vite-ignore */ pathToFileURL(moduleOf(example)).href)) as {
+    outcomes: readonly Outcome[];
+  };
   return module.outcomes;
+}
+
+/** What the compiler says against the examples, with all the checks of this project. */
+export function typeErrors(examples: readonly Example[]): readonly string[] {
+  const files = new Map(examples.map((example) => [moduleOf(example), example]));
+  const program = ts.createProgram([...files.keys()], OPTIONS, undefined, entries());
+  return [...files].flatMap(([file, { where }]) =>
+    ts
+      .getPreEmitDiagnostics(program, program.getSourceFile(file))
+      .map(({ messageText }) => `${where}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`),
+  );
+}
+
+/** The functions that an entry exports, and those of the facade, whose doc comment holds no example. */
+export function functionsWithoutExample(): readonly string[] {
+  const checker = entries().getTypeChecker();
+  const functions = [...ENTRIES].flatMap((entry) =>
+    exportsOf(entry).flatMap((symbol) =>
+      (aliased(symbol, checker).declarations ?? []).filter((node) => ts.isFunctionDeclaration(node)),
+    ),
+  );
+  const methods: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertySignature(node) && node.type !== undefined && ts.isFunctionTypeNode(node.type)) methods.push(node);
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(entries().getSourceFile(fileOf("casnos-rules")) as ts.SourceFile, visit);
+  return [...new Set([...functions, ...methods])]
+    .filter((node) => !ts.getJSDocTags(node).some(({ tagName }) => tagName.text === "example"))
+    .map((node) => `${node.getSourceFile().fileName}: ${node.getText().slice(0, 60)}`);
 }
 
 /** Removes the modules written. */
@@ -74,26 +111,30 @@ export function removeModules(): void {
   rmSync(FOLDER, { recursive: true, force: true });
 }
 
-let written = 0;
+const modules = new Map<Example, string>();
 
-/** Writes the module that an example is run as. */
-async function writeModule({ where, code, entry }: Example): Promise<string> {
+/** The file of the module that an example is run as. */
+function moduleOf(example: Example): string {
+  const known = modules.get(example);
+  if (known !== undefined) return known;
+  const { where, code, entry } = example;
   const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.Latest, true);
-  const names = entry === null ? [] : await namesToImport(entry, source);
+  const names = entry === null ? [] : namesToImport(entry, source);
   const module = [
     names.length === 0 ? "" : `import { ${names.join(", ")} } from "${entry ?? ""}";\n`,
-    "const $outcomes = [];\n",
+    "const $outcomes: { line: string; actual: unknown; expected: unknown }[] = [];\n",
     comparing(code, source, where),
     "\nexport { $outcomes as outcomes };\n",
   ].join("");
   mkdirSync(FOLDER, { recursive: true });
-  const file = join(FOLDER, `example-${String((written += 1))}.ts`);
+  const file = join(FOLDER, `example-${String(modules.size)}.ts`);
   writeFileSync(file, module);
+  modules.set(example, file);
   return file;
 }
 
 /** The names of an entry that an example uses and does not make or import itself. */
-async function namesToImport(entry: string, source: ts.SourceFile): Promise<readonly string[]> {
+function namesToImport(entry: string, source: ts.SourceFile): readonly string[] {
   const used = new Set<string>();
   const made = new Set<string>();
   const visit = (node: ts.Node): void => {
@@ -101,8 +142,14 @@ async function namesToImport(entry: string, source: ts.SourceFile): Promise<read
     ts.forEachChild(node, visit);
   };
   visit(source);
-  const given = Object.keys((await import(/* @vite-ignore */ entry)) as object);
-  return given.filter((name) => used.has(name) && !made.has(name));
+  const checker = entries().getTypeChecker();
+  return exportsOf(entry)
+    .filter(({ name }) => used.has(name) && !made.has(name))
+    .map((symbol) =>
+      aliased(symbol, checker).flags & ts.SymbolFlags.Value && !isTypeOnly(symbol)
+        ? symbol.name
+        : `type ${symbol.name}`,
+    );
 }
 
 function isDeclared(node: ts.Identifier): boolean {
@@ -141,6 +188,38 @@ function checkImport(statement: ts.Statement, where: string): void {
   if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return;
   const { text } = statement.moduleSpecifier;
   if (text.startsWith("casnos-rules") && !ENTRIES.has(text)) throw new Error(`${where}: ${text} is no entry`);
+}
+
+let program: ts.Program | undefined;
+
+/** The entries, compiled once. */
+function entries(): ts.Program {
+  return (program ??= ts.createProgram([...ENTRIES].map(fileOf), OPTIONS));
+}
+
+function fileOf(entry: string): string {
+  return join(ROOT, entry.replace(/^casnos-rules/, "src"), "index.ts");
+}
+
+function exportsOf(entry: string): readonly ts.Symbol[] {
+  const checker = entries().getTypeChecker();
+  const module = checker.getSymbolAtLocation(entries().getSourceFile(fileOf(entry)) as ts.Node);
+  return module === undefined ? [] : checker.getExportsOfModule(module);
+}
+
+function aliased(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
+  return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+}
+
+function isTypeOnly(symbol: ts.Symbol): boolean {
+  return (symbol.declarations ?? []).some((node) => ts.isTypeOnlyImportOrExportDeclaration(node));
+}
+
+function optionsOf(config: string): ts.CompilerOptions {
+  const { config: json } = ts.readConfigFile(join(ROOT, config), (path) => readFileSync(path, "utf8")) as {
+    config: unknown;
+  };
+  return { ...ts.parseJsonConfigFileContent(json, ts.sys, ROOT).options, noUnusedLocals: false };
 }
 
 function read(file: string): string {

@@ -1,5 +1,12 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { collectExamples, removeModules, run, type Example } from "./doc-examples.js";
+import {
+  collectExamples,
+  functionsWithoutExample,
+  removeModules,
+  run,
+  typeErrors,
+  type Example,
+} from "./doc-examples.js";
 
 const examples = collectExamples();
 const seeded = (code: string): Example => ({ where: "seeded", code, entry: "casnos-rules" });
@@ -10,6 +17,14 @@ describe("the printed examples", () => {
   it("are found", () => {
     expect(examples.length).toBeGreaterThanOrEqual(30);
   });
+
+  it("are there for every function", () => {
+    expect(functionsWithoutExample()).toEqual([]);
+  }, 60_000);
+
+  it("are right for the compiler", () => {
+    expect(typeErrors(examples)).toEqual([]);
+  }, 60_000);
 
   it.each(examples)("$where says what the code gives", async (example) => {
     for (const { line, actual, expected } of await run(example)) expect(actual, line).toStrictEqual(expected);
@@ -27,6 +42,11 @@ unwrap(days); // => { lastDay: "2026-02-12" }`),
     expect(right?.actual).toStrictEqual(right?.expected);
     expect(wrong?.actual).not.toStrictEqual(wrong?.expected);
   });
+
+  it("is seen by its types", () => {
+    const wrong = seeded(`createCasnos().law.value("snmg", { on: 2020 }).kind; // => "undetermined"`);
+    expect(typeErrors([wrong])).toHaveLength(1);
+  }, 60_000);
 
   it.each([
     ["says no value", `createCasnos();`],
