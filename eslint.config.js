@@ -25,7 +25,7 @@ const documented = {
 };
 
 export default defineConfig(
-  globalIgnores(["dist", "coverage", ".cache", "test/consumers"]),
+  globalIgnores([".cache", "dist", "coverage", ".cache", "test/consumers"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
 
   {

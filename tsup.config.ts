@@ -21,6 +21,7 @@ const modules = defineConfig({
       "src/reasoning/index.ts",
       "src/batch/index.ts",
       "src/schemas/index.ts",
+      "src/standalone.ts",
     ],
     compilerOptions: { ignoreDeprecations: "6.0" },
   },

@@ -30,10 +30,18 @@ function requested(): Request {
   return { files: positionals.length > 0 ? positionals : all, language: lang, format };
 }
 
+function dossierIn(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
 function run({ files, language, format }: Request): void {
   const casnos = createCasnos();
   const reports = files.map((file) => {
-    const dossier: unknown = JSON.parse(readFileSync(file, "utf8"));
+    const dossier = dossierIn(file);
     try {
       return `${basename(file)}\n\n${report(casnos.assess(dossier as never), { language, format })}`;
     } catch (error) {

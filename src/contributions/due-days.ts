@@ -96,14 +96,19 @@ function soonAfter(began: Day, due: Day, w: Working): Day {
   return w.step(step.dueAfterStart, { began, days, due }, later(addDays(began, days.value), due));
 }
 
-/** A due day on a weekend stands, unless the reading moves it to the next working day. */
+/**
+ * A due day on a weekend stands, unless the reading moves it to the next working day. Where it stands, the weekend is
+ * only looked at, to know whether the reading matters.
+ */
 function offTheWeekend(due: Day, w: Working): Day {
   const isOff = (day: Day): boolean => {
     const off = w.law.find(weekend, day);
     return off !== null && DAYS_OF_WEEKEND[off.value].includes(weekday(day));
   };
-  if (!isOff(due) || w.reading("weekend-deadline") === "no-roll") return due;
+  const rolls = w.law.option("weekend-deadline") === "next-working-day";
+  if (isOff(due)) w.reading("weekend-deadline");
+  if (!rolls) return due;
   let working = due;
   while (isOff(working)) working = addDays(working, 1);
-  return w.step(step.movedOffWeekend, { due, weekend: w.law.read(weekend, due) }, working);
+  return w.step(step.workingDay, { due, weekend: w.law.read(weekend, due) }, working);
 }

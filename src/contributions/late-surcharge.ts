@@ -7,6 +7,7 @@ import { centimes, type Centimes } from "../money/centimes.js";
 import { share, sum, times, type Fraction, type Ratio } from "../money/fraction.js";
 import { Cited } from "../working/cited.js";
 import type { Working } from "../working/working.js";
+import { leftOf, paidUpTo } from "./payments.js";
 import * as step from "./steps.js";
 
 /** What a late surcharge depends on. */
@@ -39,7 +40,7 @@ export interface LateSurcharge {
   readonly unpaid: Amount;
   /** The complete months that counted. */
   readonly months: number;
-  /** The day of the last payment, when all is paid; else null. */
+  /** The day on which it was first paid in full; null while it is not. */
   readonly paidInFullOn: Day | null;
 }
 
@@ -66,18 +67,15 @@ export function lateSurcharge(facts: LateSurchargeFacts, w: Working): LateSurcha
   const payments = w.need(paymentsFact, facts.payments).filter((payment) => payment.on <= on);
   const initial = facts.rates?.initial ?? w.law.read(lateSurchargeInitialRate, dueOn);
   const monthly = (): Rate => facts.rates?.monthly ?? w.law.read(lateSurchargeMonthlyRate, dueOn);
-  const unpaidAt = (day: Day): Centimes =>
-    unpaidAfter(
-      due,
-      payments.filter((payment) => payment.on < day),
-    );
+  // A payment counts from the next day.
+  const unpaidAt = (day: Day): Centimes => leftOf(due, paidUpTo(addDays(day, -1), payments));
 
   const first = firstDay(unpaidAt, dueOn, on, initial, w);
   const { exact, months } = furtherMonths(unpaidAt, first, dueOn, on, monthly, w);
   const surcharge = w.round(step.surcharge, { dueOn, on, exact }, exact);
-  const paid = centimes(payments.reduce((total, payment) => total + payment.amount, 0));
-  const unpaid = w.step(step.unpaid, { due, paid, on }, unpaidAfter(due, payments));
-  return { surcharge: amount(surcharge), unpaid: amount(unpaid), months, paidInFullOn: fullPayment(due, payments) };
+  const paid = paidUpTo(on, payments);
+  const unpaid = w.step(step.unpaid, { due, paid, on }, leftOf(due, paid));
+  return { surcharge: amount(surcharge), unpaid: amount(unpaid), months, paidInFullOn: paidInFullOn(due, payments) };
 }
 
 type Rate = Ratio | Cited<Ratio>;
@@ -122,19 +120,10 @@ function furtherMonths(
   return { exact, months };
 }
 
-function unpaidAfter(due: Centimes, payments: readonly Payment[]): Centimes {
-  return centimes(
-    Math.max(
-      0,
-      payments.reduce<number>((rest, payment) => rest - payment.amount, due),
-    ),
-  );
-}
-
-function fullPayment(due: Centimes, payments: readonly Payment[]): Day | null {
-  const inOrder = [...payments].sort((a, b) => (a.on < b.on ? -1 : 1));
-  const place = inOrder.findIndex((_, index) => unpaidAfter(due, inOrder.slice(0, index + 1)) === 0);
-  return inOrder[place]?.on ?? null;
+/** The day on which the debt was first paid in full; null while it is not. */
+function paidInFullOn(due: Centimes, payments: readonly Payment[]): Day | null {
+  const days = payments.map((payment) => payment.on).sort();
+  return days.find((day) => leftOf(due, paidUpTo(day, payments)) === 0) ?? null;
 }
 
 function valueOf(rate: Rate): Ratio {

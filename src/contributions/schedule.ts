@@ -63,15 +63,25 @@ export function schedule(facts: ScheduleFacts, w: Working): Schedule {
   const years = Array.from({ length: toYear - fromYear + 1 }, (_, place) => fromYear + place);
   w.step(step.scheduled, { fromYear, toYear }, years.length);
   return {
-    lines: years.map((year) => ({
-      year,
-      contribution: w.part((part) => annual({ ...rest, year }, part)),
-      days: w.part((part) => (isIdle(year, activities, part) ? null : dueDays({ year, activities }, part))),
-      declareBy: w.part((part) => (isIdle(year, activities, part) ? null : declareBy({ year, activities }, part))),
-    })),
+    lines: years.map((year) => scheduleLine(year, { ...rest, activities }, w)),
   };
 }
 
-function isIdle(year: number, activities: readonly ActivityPeriod[], w: Working): boolean {
-  return activeIn(year, activities, w).length === 0;
+/** One year: what is owed, its days, and until when its base is declared. */
+export function scheduleLine(
+  year: number,
+  facts: Pick<ScheduleFacts, "activities" | "income" | "declared">,
+  w: Working,
+): ScheduleLine {
+  return {
+    year,
+    contribution: w.part((part) => annual({ ...facts, year }, part)),
+    days: w.part((part) => (isIdle(year, facts.activities, part) ? null : dueDays({ ...facts, year }, part))),
+    declareBy: w.part((part) => (isIdle(year, facts.activities, part) ? null : declareBy({ ...facts, year }, part))),
+  };
+}
+
+/** Whether no activity is exercised in a year. */
+export function isIdle(year: number, activities: ScheduleFacts["activities"], w: Working): boolean {
+  return activeIn(year, w.need(activitiesFact, activities), w).length === 0;
 }

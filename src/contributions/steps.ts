@@ -90,8 +90,8 @@ export const dueAfterStart = {
   value: "day",
 } as const satisfies StepDefinition;
 
-export const movedOffWeekend = {
-  id: "contributions.moved-off-weekend",
+export const workingDay = {
+  id: "contributions.working-day",
   inputs: { due: "day", weekend: "choice" },
   value: "day",
 } as const satisfies StepDefinition;

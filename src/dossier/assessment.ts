@@ -1,7 +1,6 @@
 import type { Day } from "../calendar/day.js";
-import type { AnnualContribution } from "../contributions/annual.js";
-import type { DueDays } from "../contributions/due-days.js";
 import type { LateSurcharge } from "../contributions/late-surcharge.js";
+import type { ScheduleLine } from "../contributions/schedule.js";
 import type { Affiliation } from "../eligibility/affiliation.js";
 import type { FilingDeadline } from "../eligibility/filing-deadline.js";
 import type { LateFilingPenalty } from "../eligibility/late-filing-penalty.js";
@@ -30,15 +29,7 @@ export interface AssessedActivity {
 }
 
 /** The contribution of one year. */
-export interface AssessedYear {
-  /** Calendar year. */
-  readonly year: number;
-  /** What is owed for the year, DA a year. */
-  readonly contribution: Answer<AnnualContribution>;
-  /** From when it can be paid and until when; null for a year without activity. */
-  readonly days: Answer<DueDays | null>;
-  /** The last day to declare the base; null where none is to be declared. */
-  readonly declareBy: Answer<Day | null>;
+export interface AssessedYear extends ScheduleLine {
   /** What was paid on it up to the day asked for, DA. */
   readonly paid: Answer<Amount>;
   /** What is unpaid of it on that day, DA; null for a year without contribution. */

@@ -12,12 +12,6 @@ export const nothingLate = {
   value: "yes",
 } as const satisfies StepDefinition;
 
-export const unpaid = {
-  id: "dossier.unpaid",
-  inputs: { due: "amount", paid: "amount" },
-  value: "amount",
-} as const satisfies StepDefinition;
-
 export const total = {
   id: "dossier.total",
   inputs: { years: "count" },

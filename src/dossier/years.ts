@@ -1,8 +1,9 @@
-import { activeIn } from "../contributions/activities.js";
 import { annual } from "../contributions/annual.js";
-import { declareBy, dueDays } from "../contributions/due-days.js";
+import { dueDays } from "../contributions/due-days.js";
 import { lateSurcharge, type LateSurcharge } from "../contributions/late-surcharge.js";
-import { activitiesFact } from "../facts/activity.js";
+import { leftOf, paidUpTo } from "../contributions/payments.js";
+import { scheduleLine } from "../contributions/schedule.js";
+import { unpaid } from "../contributions/steps.js";
 import { paymentsFact } from "../facts/payment.js";
 import { amount } from "../money/amount.js";
 import { centimes, type Centimes } from "../money/centimes.js";
@@ -13,18 +14,12 @@ import * as step from "./steps.js";
 
 /** The contribution of one year of a file: what it is, when it is due, what is unpaid and what that costs. */
 export function assessedYear(year: number, dossier: Dossier, w: Working): AssessedYear {
-  const facts = { ...contributor(dossier), year };
-  const isIdle = (part: Working): boolean =>
-    activeIn(year, part.need(activitiesFact, dossier.activities), part).length === 0;
   return {
-    year,
-    contribution: w.part((part) => annual(facts, part)),
-    days: w.part((part) => (isIdle(part) ? null : dueDays(facts, part))),
-    declareBy: w.part((part) => (isIdle(part) ? null : declareBy(facts, part))),
+    ...scheduleLine(year, contributor(dossier), w),
     paid: w.part((part) => amount(paidFor(year, dossier, part))),
     unpaid: w.part((part) => {
-      const unpaid = unpaidOfYear(year, dossier, part);
-      return unpaid === null ? null : amount(unpaid);
+      const left = unpaidOfYear(year, dossier, part);
+      return left === null ? null : amount(left);
     }),
     surcharge: w.part((part) => surchargeOfYear(year, dossier, part)),
   };
@@ -36,7 +31,7 @@ export function unpaidOfYear(year: number, dossier: Dossier, w: Working): Centim
   if (owed.contribution === "none") return null;
   const due = centimes(owed.amount.centimes);
   const paid = paidFor(year, dossier, w);
-  return w.step(step.unpaid, { due, paid }, centimes(Math.max(0, due - paid)));
+  return w.step(unpaid, { due, paid, on: dossier.on }, leftOf(due, paid));
 }
 
 /** The surcharge of a year's contribution; null while nothing is late. */
@@ -56,8 +51,7 @@ export function surchargeOfYear(year: number, dossier: Dossier, w: Working): Lat
 
 function paidFor(year: number, dossier: Dossier, w: Working): Centimes {
   const { on } = dossier;
-  const made = paymentsFor(year, dossier, w).filter((payment) => payment.on <= on);
-  return w.step(step.paid, { year, on }, centimes(made.reduce((total, payment) => total + payment.amount, 0)));
+  return w.step(step.paid, { year, on }, paidUpTo(on, paymentsFor(year, dossier, w)));
 }
 
 function paymentsFor(year: number, { payments }: Dossier, w: Working): readonly DossierPayment[] {

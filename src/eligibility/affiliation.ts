@@ -59,8 +59,9 @@ export function affiliation(facts: AffiliationFacts, w: Working): Affiliation {
   const { on } = facts;
   const activity = w.need(activityFact, facts.activity);
   const duty = w.law.read(activity === "auto-entrepreneur" ? autoEntrepreneurAffiliationDuty : affiliationDuty, on);
+  w.step(step.duty, { activity, on, duty }, duty.value);
   return {
-    obligation: w.step(step.duty, { activity, on, duty }, duty.value) as "compulsory",
+    obligation: duty.value,
     activity,
     ownPapers: w.part((part) => ownPapers(activity, on, part)),
     commonPapers: w.part((part) => {

@@ -18,7 +18,7 @@ export interface Format {
   /** The language written. */
   readonly language: Language;
   /** "14 400,00 DA", "DA 14,400.00", "14 400,00 دج". */
-  amount(value: Amount): string;
+  amount(value: Pick<Amount, "dinars">): string;
   /** An amount before rounding, marked as such where it does not end at the centime. */
   exact(value: ExactAmount): string;
   /** "2,5 %" for "0.025". */

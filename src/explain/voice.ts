@@ -25,7 +25,7 @@ export function voiceOf(language: Language): Voice {
       const { unit } = allSeries[series as SeriesId];
       switch (unit) {
         case "amount":
-          return format.amount({ centimes: 0, dinars: value });
+          return format.amount({ dinars: value });
         case "rate":
           return format.rate(value);
         case "years":

@@ -1,4 +1,4 @@
-import { centimes, type Centimes } from "./centimes.js";
+import type { Centimes } from "./centimes.js";
 import { fractionText, halfUp, type Fraction, type Ratio } from "./fraction.js";
 
 /** An amount as answers give it: the whole centimes, and the same as decimal text in dinars with two decimals. */
@@ -43,9 +43,4 @@ export function ratioAsText({ numerator, denominator }: Ratio): string {
   }
   const digits = String((numerator * 10 ** decimals) / denominator).padStart(decimals + 1, "0");
   return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
-}
-
-/** The amount that plain data holds, back as centimes. */
-export function centimesOf(plain: Amount): Centimes {
-  return centimes(plain.centimes);
 }

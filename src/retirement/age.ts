@@ -85,7 +85,7 @@ export function age({ person, on }: AgeFacts, w: Working): RetirementAge {
 /** The years asked of a person, or the ground on which none are. */
 export function requiredAge(person: Person, on: Day, w: Working): number | NoAgeCondition["ground"] {
   if (w.need(totallyIncapacitated, person.totallyIncapacitated)) {
-    w.step(step.noAgeForIncapacity, { rule: w.law.read(incapacityAgeCondition, on) }, "none");
+    noAgeForIncapacity(on, w);
     return "incapacity";
   }
   if (isFreedByWarInvalidity(person, on, w)) return "war-invalidity";
@@ -95,6 +95,11 @@ export function requiredAge(person: Person, on: Day, w: Working): number | NoAge
   if (total === 0) return ordinary;
   const reductions = limited(total, on, w);
   return w.step(step.requiredAge, { ordinary, reductions }, ordinary - reductions);
+}
+
+/** Total and definitive incapacity: no age is asked (loi 83-12, article 9). */
+export function noAgeForIncapacity(on: Day, w: Working): void {
+  w.step(step.noAgeForIncapacity, { rule: w.law.read(incapacityAgeCondition, on) }, "none");
 }
 
 /** The age asked and the day a person reaches it. */

@@ -4,7 +4,7 @@ import { totallyIncapacitated, type Person } from "../facts/person.js";
 import { allowanceAge, incapacityYears } from "../law/retirement-age.js";
 import { plus, type Ratio } from "../money/fraction.js";
 import type { Working } from "../working/working.js";
-import { reached, requiredAge } from "./age.js";
+import { noAgeForIncapacity, reached, requiredAge } from "./age.js";
 import {
   duration,
   missingYears,
@@ -100,13 +100,13 @@ export function entitlementWithYears({ person, periods, on }: EntitlementFacts, 
   const career = w.need(periodsFact, periods);
   const held = duration(career, person, on, w);
   return w.need(totallyIncapacitated, person.totallyIncapacitated)
-    ? forIncapacity(held, person, on, w)
+    ? forIncapacity(held, on, w)
     : byAgeAndDuration(held, person, on, w);
 }
 
 /** Total and definitive incapacity: neither age nor duration is asked (loi 83-12, article 9). */
-function forIncapacity(held: Duration, person: Person, on: Day, w: Working): EntitlementWorking {
-  requiredAge(person, on, w);
+function forIncapacity(held: Duration, on: Day, w: Working): EntitlementWorking {
+  noAgeForIncapacity(on, w);
   const atLeast = w.law.read(incapacityYears, on);
   const missing = missingYears(held.validated, atLeast.value);
   w.step(step.countedYears, { validated: held.validated, atLeast }, plus(held.validated, missing));

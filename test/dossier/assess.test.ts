@@ -158,7 +158,7 @@ describe("any file", () => {
 
 describe("the demo", () => {
   const run = (...args: string[]) =>
-    promisify(execFile)("npx", ["tsx", "--tsconfig", "tsconfig.test.json", "examples/demo.ts", ...args], {
+    promisify(execFile)("node_modules/.bin/tsx", ["--tsconfig", "tsconfig.test.json", "examples/demo.ts", ...args], {
       cwd: new URL("../..", import.meta.url),
     });
 

@@ -34,8 +34,10 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `كل بدء للنشاط في ${say.day(value)} أو بعده هو بدء متأخر: يُدفع اشتراكه الأول بعده بقليل.`,
   "contributions.due-after-start": ({ inputs, value }, say) =>
     `بدأ النشاط في ${say.day(inputs.began)}؛ أجل دفع اشتراكه الأول بعد البدء: ${say.days(inputs.days)}، أو ${say.day(inputs.due)} إن كان لاحقا لذلك؛ آخر أجل: ${say.day(value)}.`,
-  "contributions.moved-off-weekend": ({ inputs, value }, say) =>
-    `يوافق ${say.day(inputs.due)} عطلة نهاية الأسبوع (${say.word(inputs.weekend)}): يُؤجل آخر أجل إلى ${say.day(value)}.`,
+  "contributions.working-day": ({ inputs, value }, say) =>
+    value === inputs.due
+      ? `${say.day(inputs.due)} لا يوافق عطلة نهاية الأسبوع (${say.word(inputs.weekend)}): يبقى آخر أجل كما هو.`
+      : `يوافق ${say.day(inputs.due)} عطلة نهاية الأسبوع (${say.word(inputs.weekend)}): يُؤجل آخر أجل إلى ${say.day(value)}.`,
   "contributions.declare-by": ({ inputs, value }, say) =>
     value === null
       ? `لا يوجد وعاء اشتراك يجب التصريح به لسنة ${String(inputs.year)}.`

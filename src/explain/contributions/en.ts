@@ -34,8 +34,10 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `A start on or after ${say.day(value)} is a late start: its first contribution is due soon after it.`,
   "contributions.due-after-start": ({ inputs, value }, say) =>
     `The activity began on ${say.day(inputs.began)}; its first contribution is due ${say.days(inputs.days)} later, or on ${say.day(inputs.due)} if that is later: by ${say.day(value)}.`,
-  "contributions.moved-off-weekend": ({ inputs, value }, say) =>
-    `${say.day(inputs.due)} falls on the weekend (${say.word(inputs.weekend)}): the due day moves to ${say.day(value)}.`,
+  "contributions.working-day": ({ inputs, value }, say) =>
+    value === inputs.due
+      ? `${say.day(inputs.due)} is no day of the weekend (${say.word(inputs.weekend)}): the due day stands.`
+      : `${say.day(inputs.due)} falls on the weekend (${say.word(inputs.weekend)}): the due day moves to ${say.day(value)}.`,
   "contributions.declare-by": ({ inputs, value }, say) =>
     value === null
       ? `No base is to be declared for ${String(inputs.year)}.`

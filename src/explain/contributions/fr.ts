@@ -34,8 +34,10 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `Un début d'activité le ${say.day(value)} ou après est un début tardif : sa première cotisation se paie peu après.`,
   "contributions.due-after-start": ({ inputs, value }, say) =>
     `L'activité a commencé le ${say.day(inputs.began)} : sa première cotisation se paie ${say.days(inputs.days)} plus tard, ou le ${say.day(inputs.due)} si cette date est postérieure : au plus tard le ${say.day(value)}.`,
-  "contributions.moved-off-weekend": ({ inputs, value }, say) =>
-    `Le ${say.day(inputs.due)} tombe pendant le week-end (${say.word(inputs.weekend)}) : l'échéance est reportée au ${say.day(value)}.`,
+  "contributions.working-day": ({ inputs, value }, say) =>
+    value === inputs.due
+      ? `Le ${say.day(inputs.due)} ne tombe pas pendant le week-end (${say.word(inputs.weekend)}) : l'échéance est maintenue.`
+      : `Le ${say.day(inputs.due)} tombe pendant le week-end (${say.word(inputs.weekend)}) : l'échéance est reportée au ${say.day(value)}.`,
   "contributions.declare-by": ({ inputs, value }, say) =>
     value === null
       ? `Aucune assiette n'est à déclarer pour ${String(inputs.year)}.`

@@ -5,8 +5,6 @@ export const dossierSteps: StepSentences<typeof steps> = {
   "dossier.listed": ({ value }, say) => `العدد الموجود في الملف: ${say.number(value)}.`,
   "dossier.paid": ({ inputs, value }, say) =>
     `المدفوع عن سنة ${String(inputs.year)} إلى غاية ${say.day(inputs.on)}: ${say.amount(value)}.`,
-  "dossier.unpaid": ({ inputs, value }, say) =>
-    `من أصل ${say.amount(inputs.due)}، المبلغ المدفوع هو ${say.amount(inputs.paid)}: المبلغ غير المدفوع هو ${say.amount(value)}.`,
   "dossier.nothing-late": ({ inputs }, say) =>
     `بتاريخ ${say.day(inputs.on)} لا يوجد أي تأخير عن سنة ${String(inputs.year)}.`,
   "dossier.total": ({ inputs, value }, say) =>

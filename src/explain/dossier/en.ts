@@ -5,8 +5,6 @@ export const dossierSteps: StepSentences<typeof steps> = {
   "dossier.listed": ({ value }, say) => `Number found in the file: ${say.number(value)}.`,
   "dossier.paid": ({ inputs, value }, say) =>
     `Paid for ${String(inputs.year)} up to ${say.day(inputs.on)}: ${say.amount(value)}.`,
-  "dossier.unpaid": ({ inputs, value }, say) =>
-    `Of ${say.amount(inputs.due)}, ${say.amount(inputs.paid)} was paid: ${say.amount(value)} is unpaid.`,
   "dossier.nothing-late": ({ inputs }, say) => `On ${say.day(inputs.on)} nothing is late for ${String(inputs.year)}.`,
   "dossier.total": ({ inputs, value }, say) => `Total (years: ${say.number(inputs.years)}): ${say.amount(value)}.`,
 };

@@ -5,8 +5,6 @@ export const dossierSteps: StepSentences<typeof steps> = {
   "dossier.listed": ({ value }, say) => `Nombre trouvé dans le dossier : ${say.number(value)}.`,
   "dossier.paid": ({ inputs, value }, say) =>
     `Payé pour ${String(inputs.year)} jusqu'au ${say.day(inputs.on)} : ${say.amount(value)}.`,
-  "dossier.unpaid": ({ inputs, value }, say) =>
-    `Sur ${say.amount(inputs.due)}, le montant payé est de ${say.amount(inputs.paid)} : le montant impayé est de ${say.amount(value)}.`,
   "dossier.nothing-late": ({ inputs }, say) =>
     `Au ${say.day(inputs.on)}, rien n'est en retard pour ${String(inputs.year)}.`,
   "dossier.total": ({ inputs, value }, say) =>

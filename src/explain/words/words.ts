@@ -28,8 +28,6 @@ export interface ReportWords {
   readonly fromTo: (from: string, to: string) => string;
   readonly duty: string;
   readonly lastDayToFile: string;
-  readonly filed: string;
-  readonly notFiled: string;
   readonly penalty: string;
   readonly noPenalty: string;
   readonly papers: string;
@@ -40,7 +38,6 @@ export interface ReportWords {
   readonly unpaid: string;
   readonly surcharge: string;
   readonly status: string;
-  readonly source: string;
   readonly total: string;
   readonly noContribution: string;
   readonly age: string;
