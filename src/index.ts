@@ -364,7 +364,14 @@ export type {
   LateFilingPenalty,
   LateFilingPenaltyFacts,
 } from "./eligibility/late-filing-penalty.js";
-export type { AssessedActivity, AssessedRetirement, AssessedYear, Assessment, NextDate } from "./dossier/assessment.js";
+export type {
+  AssessedActivity,
+  AssessedRetirement,
+  AssessedYear,
+  Assessment,
+  NextDate,
+  OpenDate,
+} from "./dossier/assessment.js";
 export type { Dossier, DossierActivity, DossierPayment } from "./dossier/dossier.js";
 export type { Payment } from "./facts/payment.js";
 export type { AgeCondition, AgeFacts, NoAgeCondition, RetirementAge } from "./retirement/age.js";

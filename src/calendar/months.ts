@@ -26,6 +26,14 @@ export function isClamped(day: Day, months: number): boolean {
 }
 
 /**
+ * Whether a count of months up to a day rests on an anniversary that fell back on the last day of its month: the day
+ * lies in the rest of that month, where an anniversary on the first of the next would not have come yet.
+ */
+export function isOnMonthEnd(start: Day, months: number, day: Day): boolean {
+  return isClamped(start, months) && day < firstOfNextMonth(addMonths(start, months));
+}
+
+/**
  * How many complete months have passed on a day: the largest n with `addMonths(start, n) <= day`. Every age and every
  * count of months in the rules is this number.
  *

@@ -12,6 +12,8 @@ import {
   contributionIndexWage,
   contributionRate,
   flatContribution,
+  newcomerBase,
+  proration,
   socialInsuranceRate,
 } from "../law/contribution.js";
 import {
@@ -34,6 +36,7 @@ import {
   allowanceYears,
   bestYears,
   minimumAllowance,
+  incapacityMinimum,
   minimumPension,
   minimumPensionMoudjahid,
   pensionBaseCeiling,
@@ -79,6 +82,8 @@ const everything = [
   socialInsuranceRate,
   contributionBaseRule,
   flatContribution,
+  newcomerBase,
+  proration,
   contributionPayableFrom,
   contributionDueDay,
   farmerContributionDueDay,
@@ -117,6 +122,7 @@ const everything = [
   bestYears,
   pensionBaseCeiling,
   pensionCeiling,
+  incapacityMinimum,
   minimumPension,
   minimumPensionMoudjahid,
   minimumAllowance,

@@ -15,12 +15,18 @@ export function activeIn(year: number, activities: readonly ActivityPeriod[], w:
 
 /**
  * The day own-account work began, as it counts for a year: an activity taken up no later than the day after another
- * one ended continues it. A convention of this library: no text read says it.
+ * one ended continues it. A convention of this library: no text read says it. It is named where it changed what is
+ * decided from the day.
  */
-export function beganOn(year: number, activities: readonly ActivityPeriod[], w: Working): Day {
+export function beganOn(
+  year: number,
+  activities: readonly ActivityPeriod[],
+  decided: (began: Day) => boolean | Day,
+  w: Working,
+): Day {
   const first = earliestStart(activeIn(year, activities, w));
   const start = continuedFrom(first, activities, w);
-  return w.step(step.began, { year }, start, start === first ? undefined : "succession");
+  return w.step(step.began, { year }, start, decided(start) === decided(first) ? undefined : "succession");
 }
 
 /** Whether an activity is that of an auto-entrepreneur who pays the flat contribution. */

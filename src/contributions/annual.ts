@@ -1,8 +1,14 @@
-import { firstOfYear, type Day } from "../calendar/day.js";
+import { firstOfYear, lastOfYear, later, type Day } from "../calendar/day.js";
 import { activitiesFact, type ActivityPeriod } from "../facts/activity.js";
 import { declaredBase, incomeAmount, type DeclaredBase, type IncomeOfYear } from "../facts/income.js";
-import { affiliationDuty } from "../law/affiliation.js";
-import { contributionBaseRule, flatContribution, socialInsuranceRate } from "../law/contribution.js";
+import { affiliationDuty, autoEntrepreneurAffiliationDuty } from "../law/affiliation.js";
+import {
+  contributionBaseRule,
+  flatContribution,
+  newcomerBase,
+  proration,
+  socialInsuranceRate,
+} from "../law/contribution.js";
 import { amount, type Amount, ratioAsText } from "../money/amount.js";
 import { centimes, type Centimes } from "../money/centimes.js";
 import type { Answer } from "../working/answer.js";
@@ -38,10 +44,6 @@ export interface GeneralContribution {
   readonly basis: BaseBasis;
   /** The base before the bounds, DA a year. */
   readonly base: Amount;
-  /** The least base, DA a year. */
-  readonly floor: Amount;
-  /** The greatest base, DA a year. */
-  readonly ceiling: Amount;
   /** The base between the bounds, DA a year. */
   readonly retained: Amount;
   /** Decimal text, `"0.15"`. */
@@ -109,6 +111,8 @@ export function annual(facts: AnnualFacts, w: Working): AnnualContribution {
     w.step(step.noActivity, { year, duty: w.law.read(affiliationDuty, firstOfYear(year)) }, "none");
     return { contribution: "none", year };
   }
+  sayStatus(active, year, w);
+  sayWholeYear(active, year, w);
   if (paysFlat(active, activities, year, w)) {
     const flat = w.law.read(flatContribution, firstOfYear(year));
     return { contribution: "flat", year, amount: amount(w.step(step.flat, { year, flat }, flat.value)) };
@@ -122,13 +126,28 @@ export function annual(facts: AnnualFacts, w: Working): AnnualContribution {
     year,
     basis,
     base: amount(base),
-    floor: amount(terms.floor.value),
-    ceiling: amount(terms.ceiling.value),
     retained: amount(retained),
     rate: ratioAsText(terms.rate.value),
     amount: amount(owed),
-    split: w.part((part) => split(year, retained, owed, part)),
+    split: w.part((part) => split(year, retained, owed, part), "the-whole"),
   };
+}
+
+/** A year in which own-account work began or ended owes the whole contribution. */
+function sayWholeYear(active: readonly ActivityPeriod[], year: number, w: Working): void {
+  const [first, last] = [firstOfYear(year), lastOfYear(year)];
+  const startsLate = active.every(({ from }) => from > first);
+  const endsEarly = active.every(({ to }) => typeof to === "string" && to < last);
+  if (startsLate || endsEarly) w.step(step.wholeYear, { year, rule: w.law.read(proration, first) }, "whole-year");
+}
+
+/** The status of auto-entrepreneur exists since the law that made it; before, nothing is known of it. */
+function sayStatus(active: readonly ActivityPeriod[], year: number, w: Working): void {
+  for (const { activity, from } of active) {
+    if (activity !== "auto-entrepreneur") continue;
+    const on = later(from, firstOfYear(year));
+    w.step(step.autoEntrepreneur, { on, duty: w.law.read(autoEntrepreneurAffiliationDuty, on) }, activity);
+  }
 }
 
 function paysFlat(
@@ -157,15 +176,17 @@ function baseOf(
   w: Working,
 ): Base {
   const rule = w.law.read(contributionBaseRule, firstOfYear(year));
-  const minimum = (began: Day): Base => ({
-    basis: "minimum",
-    base: w.step(step.minimum, { year, began, rule, floor: terms.floor }, terms.floor.value),
-  });
+  const minimum = (began: Day): Base => {
+    const newcomer = w.law.read(newcomerBase, firstOfYear(year));
+    const { floor } = terms;
+    return { basis: "minimum", base: w.step(step.minimum, { year, began, rule, newcomer, floor }, floor.value) };
+  };
 
   if (rule.value === "income-of-previous-year") {
     const earnedIn = year - 1;
-    const began = beganOn(year, activities, w);
-    if (began >= firstOfYear(earnedIn)) return minimum(began);
+    const isNewcomer = (on: Day): boolean => on >= firstOfYear(earnedIn);
+    const began = beganOn(year, activities, isNewcomer, w);
+    if (isNewcomer(began)) return minimum(began);
     const known = facts.income?.find((income) => income.year === earnedIn)?.amount;
     const earned = w.need(incomeAmount, known, { year: earnedIn });
     return { basis: "income", base: w.step(step.income, { year, earnedIn, rule }, earned) };
@@ -174,8 +195,9 @@ function baseOf(
   const known = facts.declared?.find((declared) => declared.year === year)?.base;
   const declared = w.need(declaredBase, known, { year });
   if (declared !== null) return { basis: "declared", base: w.step(step.declared, { year, rule }, declared) };
-  const began = beganOn(year, activities, w);
-  if (began >= firstOfYear(year)) return minimum(began);
+  const isNewcomer = (on: Day): boolean => on >= firstOfYear(year);
+  const began = beganOn(year, activities, isNewcomer, w);
+  if (isNewcomer(began)) return minimum(began);
   const previousYear = year - 1;
   const before = retainedFor(previousYear, facts, activities, w);
   w.notice(provisionalBase, { year, previousYear });

@@ -12,7 +12,7 @@ import {
 } from "../law/deadlines.js";
 import { noKnownRule } from "../working/reasons.js";
 import type { Working } from "../working/working.js";
-import { activeIn, beganOn } from "./activities.js";
+import { activeIn, beganOn, isFlat } from "./activities.js";
 import * as step from "./steps.js";
 
 /** Whose days are asked for. */
@@ -53,18 +53,27 @@ export function dueDays(facts: DueDaysFacts, w: Working): DueDays {
   const activities = w.need(activitiesFact, facts.activities);
   const active = activeIn(year, activities, w);
   if (active.length === 0) noKnownRule("due-day-without-activity", firstOfYear(year));
-  const began = beganOn(year, activities, w);
+  const began = beganOn(year, activities, inYear(year), w);
   const opening = w.law.read(contributionPayableFrom, firstOfYear(year));
   const payableFrom = w.step(step.payableFrom, { year, opening, began }, later(dayInYear(year, opening.value), began));
   return { payableFrom, dueOn: offTheWeekend(dueDay(year, active, began, w), w) };
+}
+
+/** A start before the year is as good as one on its first day. */
+function inYear(year: number): (began: Day) => Day {
+  return (began) => later(began, firstOfYear(year));
 }
 
 /** Until when the base of a year is declared; null where none is to be declared. */
 export function declareBy(facts: DueDaysFacts, w: Working): Day | null {
   const { year } = facts;
   const activities = w.need(activitiesFact, facts.activities);
+  const active = activeIn(year, activities, w);
+  if (active.length > 0 && active.every((activity) => isFlat(activity, activities, w))) {
+    noKnownRule("declaration-of-a-flat-contributor", firstOfYear(year));
+  }
   const lastDay = w.law.read(baseDeclarationDay, firstOfYear(year));
-  const began = beganOn(year, activities, w);
+  const began = beganOn(year, activities, inYear(year), w);
   const none = lastDay.value === null || began >= firstOfYear(year);
   return w.step(step.declareBy, { year, lastDay, began }, none ? null : dayInYear(year, lastDay.value));
 }

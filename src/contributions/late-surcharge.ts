@@ -1,5 +1,5 @@
 import { addDays, type Day } from "../calendar/day.js";
-import { addMonths, completeMonths, isClamped } from "../calendar/months.js";
+import { addMonths, completeMonths, isOnMonthEnd } from "../calendar/months.js";
 import { paymentsFact, type Payment } from "../facts/payment.js";
 import { lateSurchargeInitialRate, lateSurchargeMonthlyRate } from "../law/penalties.js";
 import { amount, type Amount } from "../money/amount.js";
@@ -72,9 +72,9 @@ export function lateSurcharge(facts: LateSurchargeFacts, w: Working): LateSurcha
 
   const first = firstDay(unpaidAt, dueOn, on, initial, w);
   const { exact, months } = furtherMonths(unpaidAt, first, dueOn, on, monthly, w);
-  const surcharge = w.round(step.surcharge, { dueOn, on, exact }, exact);
   const paid = paidUpTo(on, payments);
   const unpaid = w.step(step.unpaid, { due, paid, on }, leftOf(due, paid));
+  const surcharge = w.round(step.surcharge, { dueOn, on, exact }, exact);
   return { surcharge: amount(surcharge), unpaid: amount(unpaid), months, paidInFullOn: paidInFullOn(due, payments) };
 }
 
@@ -113,8 +113,7 @@ function furtherMonths(
     const count = months - before;
     const rate = monthly();
     const part = times(share(unpaid, valueOf(rate)), { numerator: count, denominator: 1 });
-    const by =
-      conventionOf(rate) ?? (isClamped(dueOn, before + 1) || isClamped(dueOn, months) ? "month-end" : undefined);
+    const by = conventionOf(rate) ?? (isOnMonthEnd(dueOn, months, on) ? "month-end" : undefined);
     exact = sum(exact, w.step(step.monthsLate, { from, to, months: count, unpaid, rate }, part, by));
   }
   return { exact, months };

@@ -12,6 +12,18 @@ export const began = {
   value: "day",
 } as const satisfies StepDefinition;
 
+export const autoEntrepreneur = {
+  id: "contributions.auto-entrepreneur",
+  inputs: { on: "day", duty: "choice" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
+export const wholeYear = {
+  id: "contributions.whole-year",
+  inputs: { year: "year", rule: "choice" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
 export const income = {
   id: "contributions.income",
   inputs: { year: "year", earnedIn: "year", rule: "choice" },
@@ -26,7 +38,7 @@ export const declared = {
 
 export const minimum = {
   id: "contributions.minimum",
-  inputs: { year: "year", began: "day", rule: "choice", floor: "amount" },
+  inputs: { year: "year", began: "day", rule: "choice", newcomer: "choice", floor: "amount" },
   value: "amount",
 } as const satisfies StepDefinition;
 

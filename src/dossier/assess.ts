@@ -1,4 +1,4 @@
-import { yearOf, type Day } from "../calendar/day.js";
+import { earlier, yearOf, type Day } from "../calendar/day.js";
 import { activitiesFact } from "../facts/activity.js";
 import { affiliation } from "../eligibility/affiliation.js";
 import { filingDeadline } from "../eligibility/filing-deadline.js";
@@ -22,18 +22,25 @@ import { assessedYear, surchargeOfYear, unpaidOfYear } from "./years.js";
  * the others.
  */
 export function assess(dossier: Dossier, context: Context): Assessment {
-  const activities = determine(assessedActivities, dossier, context);
-  const years = determine(assessedYears, dossier, context);
+  const begun = begunBy(dossier);
+  const activities = determine(assessedActivities, begun, context);
+  const years = determine(assessedYears, begun, context);
   const retirement = assessedRetirement(dossier, context);
   return Object.freeze({
     on: dossier.on,
     activities,
     years,
-    totalUnpaid: determine(totalUnpaid, dossier, context),
-    totalSurcharge: determine(totalSurcharge, dossier, context),
+    totalUnpaid: determine(totalUnpaid, begun, context),
+    totalSurcharge: determine(totalSurcharge, begun, context),
     retirement,
-    nextDates: nextDates(dossier, activities, retirement, context),
+    ...nextDates(dossier, activities, retirement, context),
   });
+}
+
+/** The file without the activities that have not begun on the day asked for: nothing is owed for them yet. */
+function begunBy(dossier: Dossier): Dossier {
+  const { activities, on } = dossier;
+  return { ...dossier, activities: activities?.filter(({ from }) => from <= on) };
 }
 
 /** Each activity is declared within days of its start. */
@@ -41,16 +48,16 @@ function assessedActivities(dossier: Dossier, w: Working): readonly AssessedActi
   const { on, alsoSalaried } = dossier;
   const activities = w.need(activitiesFact, dossier.activities) as NonNullable<Dossier["activities"]>;
   w.step(step.listed, {}, activities.length);
-  return activities
-    .filter(({ from }) => from <= on)
-    .map(({ activity, from, to = null, filedOn }) => ({
-      activity,
-      from,
-      to,
-      affiliation: w.part((part) => affiliation({ activity, on, alsoSalaried }, part)),
-      deadline: w.part((part) => filingDeadline({ activityStart: from }, part)),
-      penalty: w.part((part) => lateFilingPenalty({ activityStart: from, on, filedOn }, part)),
-    }));
+  return activities.map(({ activity, from, to = null, filedOn }) => ({
+    activity,
+    from,
+    to,
+    affiliation: w.part((part) =>
+      affiliation({ activity, on: to === null ? on : earlier(to, on), alsoSalaried }, part),
+    ),
+    deadline: w.part((part) => filingDeadline({ activityStart: from }, part)),
+    penalty: w.part((part) => lateFilingPenalty({ activityStart: from, on, filedOn }, part)),
+  }));
 }
 
 /** Each year from the first activity to the day asked for. */
@@ -88,7 +95,7 @@ function assessedRetirement(dossier: Dossier, context: Context): AssessedRetirem
   const career = { person, periods };
   return {
     age: determine(age, { person, on }, context),
-    entitlement: determine(entitlement, { ...career, on }, context),
+    entitlement: determine(entitlement, { ...career, on: startOn }, context),
     startDate: start,
     pension: determine(pension, { ...career, startOn, dependentSpouse }, context),
   };

@@ -11,6 +11,7 @@ import type { Entitlement } from "../retirement/entitlement.js";
 import type { Pension } from "../retirement/pension.js";
 import type { StartDate } from "../retirement/start-date.js";
 import type { Answer } from "../working/answer.js";
+import type { Reason } from "../working/reasons.js";
 
 /** The affiliation of one activity. */
 export interface AssessedActivity {
@@ -42,7 +43,7 @@ export interface AssessedYear extends ScheduleLine {
 export interface AssessedRetirement {
   /** The age of a pension, and the day it is reached. */
   readonly age: Answer<RetirementAge>;
-  /** The right on the day asked for. */
+  /** The right on the first day of a pension claimed on the day asked for. */
   readonly entitlement: Answer<Entitlement>;
   /** The first day of a pension claimed on the day asked for. */
   readonly startDate: Answer<StartDate>;
@@ -52,14 +53,20 @@ export interface AssessedRetirement {
 
 /** A day to keep. */
 export interface NextDate {
-  /** The day itself. */
+  /** The day. */
   readonly day: Day;
-  /** To file an affiliation, declare a base, pay a contribution, or reach the age of a pension. */
+  /** What is to be done by it, or reached on it. */
   readonly what: "file" | "declare" | "pay" | "retirement";
   /** The year of the contribution, or null. */
   readonly year: number | null;
   /** The activity to file, or null. */
   readonly activity: Activity | null;
+}
+
+/** A day to keep that cannot be said. */
+export interface OpenDate extends Pick<NextDate, "what" | "year" | "activity"> {
+  /** Why it cannot. */
+  readonly reasons: readonly Reason[];
 }
 
 /** Everything that can be said of a person's file on a day: one answer for each duty and right. */
@@ -78,4 +85,6 @@ export interface Assessment {
   readonly retirement: AssessedRetirement;
   /** In ascending order, from the day asked for. */
   readonly nextDates: readonly NextDate[];
+  /** Those that cannot be said, with the reasons. */
+  readonly openDates: readonly OpenDate[];
 }

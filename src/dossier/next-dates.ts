@@ -1,66 +1,95 @@
 import { yearOf, type Day } from "../calendar/day.js";
-import { activeIn } from "../contributions/activities.js";
 import { declareBy, dueDays } from "../contributions/due-days.js";
-import { determine } from "../working/determine.js";
+import { isIdle } from "../contributions/schedule.js";
 import type { Answer } from "../working/answer.js";
+import { determine } from "../working/determine.js";
 import type { Context } from "../working/working.js";
-import type { AssessedActivity, AssessedRetirement, NextDate } from "./assessment.js";
+import type { AssessedActivity, AssessedRetirement, Assessment, NextDate, OpenDate } from "./assessment.js";
 import type { Dossier } from "./dossier.js";
 import { contributor, unpaidOfYear } from "./years.js";
 
-/** The days to keep from the day asked for: filing, declaring and paying of this year and the next, retirement. */
+type What = Pick<NextDate, "what" | "year" | "activity">;
+
+/**
+ * The days to keep from the day asked for: filing, declaring and paying of the year before, this one and the next, and
+ * the retirement age; and those that cannot be said, with the reasons.
+ */
 export function nextDates(
   dossier: Dossier,
   activities: Answer<readonly AssessedActivity[]>,
   retirement: AssessedRetirement,
   context: Context,
-): readonly NextDate[] {
+): Pick<Assessment, "nextDates" | "openDates"> {
   const year = yearOf(dossier.on);
   const dates = [
     ...filings(dossier, activities),
-    ...[year, year + 1].flatMap((of) => ofYear(of, dossier, context)),
+    ...[year - 1, year, year + 1].flatMap((of) => ofYear(of, dossier, context)),
     ...retirementAge(retirement),
   ];
-  return Object.freeze(dates.filter(({ day }) => day >= dossier.on).sort((a, b) => (a.day < b.day ? -1 : 1)));
+  return {
+    nextDates: Object.freeze(
+      dates
+        .filter(isDated)
+        .filter(({ day }) => day >= dossier.on)
+        .sort(inOrder),
+    ),
+    openDates: Object.freeze(dates.filter((one): one is OpenDate => !isDated(one))),
+  };
 }
 
-function filings(dossier: Dossier, activities: Answer<readonly AssessedActivity[]>): readonly NextDate[] {
+function filings(dossier: Dossier, activities: Answer<readonly AssessedActivity[]>): readonly (NextDate | OpenDate)[] {
   if (activities.kind === "undetermined") return [];
-  return activities.value.flatMap(({ activity, from, deadline }, place) => {
-    const filedOn = dossier.activities?.filter((one) => one.from <= dossier.on)[place]?.filedOn;
-    const filed = filedOn != null && filedOn <= dossier.on;
-    if (filed || deadline.kind === "undetermined" || from > dossier.on) return [];
-    return [{ day: deadline.value.lastDay, what: "file", year: null, activity } as const];
+  const begun = (dossier.activities ?? []).filter(({ from }) => from <= dossier.on);
+  return activities.value.flatMap(({ activity, deadline }, place) => {
+    const filedOn = begun[place]?.filedOn ?? null;
+    if (filedOn !== null && filedOn <= dossier.on) return [];
+    return date({ what: "file", year: null, activity }, deadline, ({ lastDay }) => lastDay);
   });
 }
 
-function ofYear(year: number, dossier: Dossier, context: Context): readonly NextDate[] {
+function ofYear(year: number, dossier: Dossier, context: Context): readonly (NextDate | OpenDate)[] {
   const facts = { ...contributor(dossier), year };
-  const active = determine((_: null, w) => activeIn(year, facts.activities ?? [], w).length > 0, null, context);
-  if (active.kind === "undetermined" || !active.value) return [];
+  const idle = determine((_: null, w) => isIdle(year, facts.activities, w), null, context);
+  if (idle.kind === "undetermined" || idle.value) return [];
   const declaring = determine((_: null, w) => declareBy(facts, w), null, context);
   const paying = determine((_: null, w) => dueDays(facts, w), null, context);
-  const unpaid = determine((_: null, w) => unpaidOfYear(year, dossier, w), null, context);
-  const isPaid = unpaid.kind === "determined" && unpaid.value === 0;
   return [
-    ...(declaring.kind === "determined" && !isDeclared(year, dossier)
-      ? dated(declaring.value, { what: "declare", year, activity: null })
-      : []),
-    ...(paying.kind === "determined" && !isPaid
-      ? dated(paying.value.dueOn, { what: "pay", year, activity: null })
-      : []),
+    ...(isDeclared(year, dossier) ? [] : date({ what: "declare", year, activity: null }, declaring, (day) => day)),
+    ...(isPaid(year, dossier, context)
+      ? []
+      : date({ what: "pay", year, activity: null }, paying, ({ dueOn }) => dueOn)),
   ];
+}
+
+function isPaid(year: number, dossier: Dossier, context: Context): boolean {
+  const unpaid = determine((_: null, w) => unpaidOfYear(year, dossier, w), null, context);
+  return unpaid.kind === "determined" && unpaid.value === 0;
 }
 
 function isDeclared(year: number, { declared = [] }: Dossier): boolean {
   return declared.some((one) => one.year === year && one.base !== null);
 }
 
-function retirementAge({ age }: AssessedRetirement): readonly NextDate[] {
+function retirementAge({ age }: AssessedRetirement): readonly (NextDate | OpenDate)[] {
   if (age.kind === "undetermined" || age.value.condition === "none" || age.value.reached) return [];
-  return dated(age.value.reachedOn, { what: "retirement", year: null, activity: null });
+  return [{ day: age.value.reachedOn, what: "retirement", year: null, activity: null }];
 }
 
-function dated(day: Day | null, date: Omit<NextDate, "day">): readonly NextDate[] {
-  return day === null ? [] : [{ day, ...date }];
+/** The day an answer gives, or the reasons why it gives none; nothing where there is no day to keep. */
+function date<T>(what: What, answer: Answer<T>, dayOf: (value: T) => Day | null): readonly (NextDate | OpenDate)[] {
+  if (answer.kind === "undetermined") return [{ ...what, reasons: answer.reasons }];
+  const day = dayOf(answer.value);
+  return day === null ? [] : [{ ...what, day }];
+}
+
+function isDated(date: NextDate | OpenDate): date is NextDate {
+  return "day" in date;
+}
+
+/** By day; those of one day as they stand in this text, so that the order of the file does not matter. */
+function inOrder(a: NextDate, b: NextDate): number {
+  const [first, second] = [a, b].map(
+    ({ day, what, year, activity }) => `${day} ${what} ${String(year)} ${String(activity)}`,
+  );
+  return (first ?? "") < (second ?? "") ? -1 : 1;
 }

@@ -1,5 +1,5 @@
 import { earlier, type Day } from "../calendar/day.js";
-import { begunMonths, completeMonths, isClamped } from "../calendar/months.js";
+import { begunMonths, completeMonths, isOnMonthEnd } from "../calendar/months.js";
 import { filedOnFact } from "../facts/activity.js";
 import { lateFilingPenaltyInitial, lateFilingPenaltyPerMonth } from "../law/penalties.js";
 import { amount, type Amount } from "../money/amount.js";
@@ -91,6 +91,6 @@ function monthsLate(lastDay: Day, countedTo: Day, w: Working): number {
   const begun = begunMonths(lastDay, countedTo);
   const counting = complete === begun ? "complete" : w.reading("late-filing-months");
   const months = counting === "complete" ? complete : begun;
-  const by = isClamped(lastDay, complete) ? "month-end" : undefined;
+  const by = isOnMonthEnd(lastDay, complete, countedTo) ? "month-end" : undefined;
   return w.step(step.monthsLate, { lastDay, countedTo, counting }, months, by);
 }

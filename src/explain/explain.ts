@@ -74,8 +74,7 @@ export function partsOf(answer: Answer<unknown>, say: Voice, title?: string): re
     });
   }
   if (answer.kind === "determined") {
-    for (const [name, part] of partAnswers(answer.value))
-      sections.push(...partsOf(part, say, say.words.parts[name] ?? name));
+    for (const [title, part] of partAnswers(answer.value, say)) sections.push(...partsOf(part, say, title));
   }
   return sections;
 }
@@ -95,7 +94,7 @@ export function certaintyLines(answer: Answer<unknown>, say: Voice): readonly st
   const { words } = say;
   const { source, disputed, projectedFrom } = answer.certainty;
   return [
-    words.source[source],
+    ...(answer.citations.length === 0 ? [] : [words.source[source]]),
     ...(disputed.length === 0 ? [] : [words.disputed(say.list(disputed.map((id) => words.readings[id])))]),
     ...(projectedFrom === null ? [] : [words.projected(say.day(projectedFrom as Day))]),
     ...answer.assumed.map(({ fact, value }) => words.assumed(words.facts[fact] ?? fact, assumedValue(value, say))),
@@ -120,6 +119,8 @@ export function reasonLine(reason: Reason, say: Voice): string {
         ? words.beforeCoverage(seriesName(series, say), say.day(day), say.day(coveredFrom))
         : words.afterCoverage(seriesName(series, say), say.day(day), say.day(coveredTo));
     }
+    case "other-reading":
+      return words.otherReading(seriesName(reason.series, say), say.day(reason.day), words.readings[reason.reading]);
     case "no-known-rule": {
       const { topic, day } = reason;
       return words.noKnownRule(words.topics[topic] ?? seriesName(topic, say), day === null ? null : say.day(day));
@@ -178,10 +179,20 @@ function assumedValue(value: string | number | boolean | null, say: Voice): stri
   return typeof value === "number" ? say.number(value) : say.word(value);
 }
 
-/** The parts of a value that are answers of their own, by their names. */
-function partAnswers(value: unknown): readonly (readonly [string, Answer<unknown>])[] {
+/** The parts of a value that are answers of their own, with their titles; those of a list under its years or activities. */
+function partAnswers(value: unknown, say: Voice, under = ""): readonly (readonly [string, Answer<unknown>])[] {
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).filter((entry): entry is [string, Answer<unknown>] => isAnswer(entry[1]));
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]): (readonly [string, Answer<unknown>])[] => {
+    if (isAnswer(inner))
+      return [[[say.words.parts[name] ?? name, under].filter((word) => word !== "").join(" "), inner]];
+    if (!Array.isArray(inner)) return [];
+    return inner.flatMap((item: unknown) => partAnswers(item, say, titleOf(item)));
+  });
+}
+
+function titleOf(item: unknown): string {
+  const { year } = (item ?? {}) as { readonly year?: unknown };
+  return typeof year === "number" ? String(year) : "";
 }
 
 function isAnswer(value: unknown): value is Answer<unknown> {

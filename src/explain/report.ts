@@ -50,7 +50,7 @@ class Report {
     const { report: words } = this.say.words;
     this.heading(words.title(this.say.day(assessment.on)), 1);
     this.lines.push(words.disclaimer);
-    this.dates(assessment.nextDates);
+    this.dates(assessment);
     this.affiliation(assessment.activities);
     this.contributions(assessment);
     this.retirement(assessment);
@@ -66,9 +66,10 @@ class Report {
     return `${this.lines.join("\n")}\n`;
   }
 
-  private dates(dates: readonly NextDate[]): void {
+  private dates({ nextDates: dates, openDates }: Assessment): void {
     const { report: words } = this.say.words;
     this.heading(words.nextDates, 2);
+    for (const open of openDates) this.open(this.dateText(open), open.reasons);
     if (dates.length === 0) {
       this.lines.push(words.nothing);
       return;
@@ -76,7 +77,7 @@ class Report {
     this.table({ rows: dates.map((date) => [this.say.day(date.day), this.dateText(date)]) });
   }
 
-  private dateText({ what, year, activity }: NextDate): string {
+  private dateText({ what, year, activity }: Omit<NextDate, "day">): string {
     const { dates } = this.say.words.report;
     if (what === "retirement") return dates.retirement;
     if (what === "file") return `${dates.file} (${this.say.word(activity ?? "other")})`;
@@ -231,7 +232,13 @@ class Report {
   }
 
   private unknown(subject: string, answer: Answer<unknown>, year?: number): string {
-    for (const reason of answer.kind === "undetermined" ? answer.reasons : []) {
+    if (answer.kind === "undetermined") this.open(subject, answer.reasons, year);
+    return this.say.words.report.cannotSay;
+  }
+
+  /** Notes what cannot be said, and why. */
+  private open(subject: string, reasons: readonly Reason[], year?: number): void {
+    for (const reason of reasons) {
       const key = reasonKey(reason);
       const known = this.unanswered.get(key) ?? { reason, subjects: [], years: [], factYears: [] };
       this.unanswered.set(key, known);
@@ -241,7 +248,6 @@ class Report {
         known.factYears.push(reason.year);
       }
     }
-    return this.say.words.report.cannotSay;
   }
 
   /** One line for all that one reason leaves open, with the years it does so. */
@@ -325,6 +331,8 @@ function reasonKey(reason: Reason): string {
       return `${reason.code} ${reason.fact} ${String(reason.index)}`;
     case "outside-coverage":
       return `${reason.code} ${reason.series} ${String(reason.coveredTo)}`;
+    case "other-reading":
+      return `${reason.code} ${reason.series}`;
     case "no-known-rule":
       return `${reason.code} ${reason.topic}`;
     case "below-minimum-source":

@@ -83,6 +83,7 @@ export const contributionIndexWage: Series<"contribution-index-wage", "amount"> 
       article: "14",
       status: "reported",
       seenAt: column15289,
+      knownFrom: "2026-01-01",
     },
   ],
 };
@@ -238,6 +239,41 @@ export const contributionBaseRule: Series<
       article: "14",
       status: "enacted",
       seenAt: column15289,
+    },
+  ],
+};
+
+/** The base of who began too late for an earlier one. */
+export const newcomerBase: Series<"newcomer-base", "choice", "minimum"> = {
+  id: "newcomer-base",
+  unit: "choice",
+  yearly: true,
+  entries: [
+    { from: "1984-01-01", value: "minimum", text: null, article: null, status: "reported", seenAt: column2006 },
+    {
+      from: "2016-01-01",
+      value: "minimum",
+      text: null,
+      article: null,
+      status: "reported",
+      seenAt: "company-creation guide of 2024-12-20, updated 2025-05-08",
+    },
+  ],
+};
+
+/** Whether a year in which the activity began or ended owes a part of the contribution or all of it. */
+export const proration: Series<"contribution-proration", "choice", "whole-year"> = {
+  id: "contribution-proration",
+  unit: "choice",
+  yearly: true,
+  entries: [
+    {
+      from: "1984-01-01",
+      value: "whole-year",
+      text: null,
+      article: null,
+      status: "reported",
+      seenAt: "company-creation guide of 2024-12-20, updated 2025-05-08",
     },
   ],
 };

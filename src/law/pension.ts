@@ -194,6 +194,13 @@ export const minimumPension: Series<"minimum-pension", "amount"> = {
   ],
 };
 
+/** Whether the minimum holds for a pension for incapacity: taken so, and confirmed by no source read. */
+export const incapacityMinimum: Series<"incapacity-minimum", "choice", "applies"> = {
+  id: "incapacity-minimum",
+  unit: "choice",
+  entries: [{ from: "1984-01-01", value: "applies", text: null, article: null, status: "unverified", seenAt: null }],
+};
+
 /** Minimum pension of a moudjahid, DA a month. */
 export const minimumPensionMoudjahid: Series<"minimum-pension-moudjahid", "amount"> = {
   id: "minimum-pension-moudjahid",
@@ -215,6 +222,7 @@ export const minimumPensionMoudjahid: Series<"minimum-pension-moudjahid", "amoun
       article: null,
       status: "reported",
       seenAt: column2006,
+      knownFrom: "2020-08-31",
       reading: ["moudjahid-index", "statutory-minimum-wage"],
     },
     {
@@ -224,6 +232,7 @@ export const minimumPensionMoudjahid: Series<"minimum-pension-moudjahid", "amoun
       article: null,
       status: "unverified",
       seenAt: null,
+      knownFrom: "2020-08-31",
       reading: ["moudjahid-index", "reference-wage"],
     },
   ],

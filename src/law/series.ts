@@ -53,6 +53,8 @@ export interface Entry {
   readonly status: SourceStatus;
   /** Where it was read, an address or a named source; null for a convention of this library. */
   readonly seenAt: string | null;
+  /** The first day it was known, where its text does not tell; else left out. */
+  readonly knownFrom?: string;
   /** The option of a reading under which alone it holds. */
   readonly reading?: readonly [ReadingId, string];
 }

@@ -2,10 +2,11 @@ import type { Day } from "../calendar/day.js";
 import { MONTHS_IN_A_YEAR } from "../calendar/months.js";
 import { periodsFact, type Period } from "../facts/career.js";
 import { dependentSpouse, moudjahid, type Person } from "../facts/person.js";
-import { spouseIncrease } from "../law/pension.js";
+import { incapacityMinimum, spouseIncrease } from "../law/pension.js";
 import { amount, exactAmount, ratioAsText, type Amount, type ExactAmount } from "../money/amount.js";
 import { centimes, type Centimes } from "../money/centimes.js";
 import type { Answer } from "../working/answer.js";
+import { noKnownRule } from "../working/reasons.js";
 import type { Working } from "../working/working.js";
 import { bestBases } from "./best-bases.js";
 import { contributedYears } from "./duration.js";
@@ -76,11 +77,16 @@ export function pension({ person, periods, startOn, dependentSpouse: spouse }: P
   const { entitlement, years, warYears } = entitlementWithYears({ person, periods: career, on: startOn }, w);
   if (entitlement.right === "none") return entitlement;
 
-  const terms = pensionTerms(w.law, startOn, entitlement.right, w.need(moudjahid, person.moudjahid));
+  // The minimum and the rate of a moudjahid are those of a pension.
+  const isForMoudjahid = entitlement.right === "pension" && w.need(moudjahid, person.moudjahid);
+  const terms = pensionTerms(w.law, startOn, entitlement.right, isForMoudjahid);
   const { sum, over } = bestBases(contributedYears(career), terms, w);
   const mean = monthlyBase(sum, over, w);
   const rate = pensionRate(years, warYears, terms, w);
   const monthly = monthlyAmount(mean, rate, terms, w);
+  if (person.totallyIncapacitated === true && monthly === terms.minimum.value) {
+    w.step(step.minimumForIncapacity, { rule: w.law.read(incapacityMinimum, startOn), monthly }, monthly);
+  }
   return {
     right: entitlement.right,
     startOn,
@@ -88,15 +94,19 @@ export function pension({ person, periods, startOn, dependentSpouse: spouse }: P
     monthlyBase: exactAmount(mean),
     monthly: amount(monthly),
     annual: amount(centimes(monthly * MONTHS_IN_A_YEAR)),
-    spouseIncrease: w.part((part) => amount(increaseForSpouse(spouse, startOn, part))),
-    total: w.part((part) => amount(withIncrease(monthly, increaseForSpouse(spouse, startOn, part), part))),
+    spouseIncrease: w.part((part) => amount(increaseForSpouse(spouse, entitlement.right, startOn, part))),
+    total: w.part(
+      (part) => amount(withIncrease(monthly, increaseForSpouse(spouse, entitlement.right, startOn, part), part)),
+      "the-whole",
+    ),
     conditions: entitlement.conditions,
   };
 }
 
 /** One increase a pensioner, for a dependent spouse (loi 83-12, article 15). */
-function increaseForSpouse(spouse: boolean | undefined, startOn: Day, w: Working): Centimes {
+function increaseForSpouse(spouse: boolean | undefined, right: RetirementRight, startOn: Day, w: Working): Centimes {
   if (!w.need(dependentSpouse, spouse)) return w.step(step.noSpouseIncrease, {}, centimes(0));
+  if (right === "allowance") noKnownRule("spouse-increase-of-an-allowance", startOn);
   const increase = w.law.read(spouseIncrease, startOn);
   return w.step(step.spouseIncrease, { increase }, increase.value);
 }

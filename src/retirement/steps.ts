@@ -168,6 +168,12 @@ export const monthly = {
   value: "amount",
 } as const satisfies StepDefinition;
 
+export const minimumForIncapacity = {
+  id: "retirement.minimum-for-incapacity",
+  inputs: { rule: "choice", monthly: "amount" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
 export const spouseIncrease = {
   id: "retirement.spouse-increase",
   inputs: { increase: "amount" },

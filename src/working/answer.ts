@@ -12,7 +12,7 @@ export interface Certainty {
   readonly projectedFrom: string | null;
   /** The readings under another option of which the result of this case would differ. */
   readonly disputed: readonly ReadingId[];
-  /** The step that rests on the weakest source; null when the answer rests on none. */
+  /** The step that rests on the weakest source, which for a part of a whole can be a step of the whole; null when the answer rests on none. */
   readonly weakestStep: string | null;
 }
 

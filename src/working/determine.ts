@@ -1,6 +1,6 @@
 import { readings, type ReadingId } from "../law/readings.js";
 import type { SourceStatus } from "../law/series.js";
-import type { Answer, Notice, ReadingUsed, Step } from "./answer.js";
+import type { Answer, Certainty, Determined, Notice, ReadingUsed, Step } from "./answer.js";
 import { Cited, isWeaker, type Citation, type Convention, type ConventionCitation } from "./cited.js";
 import { Refusal, type Reason } from "./reasons.js";
 import { Recording, type RecordedStep } from "./recording.js";
@@ -50,29 +50,66 @@ function determined<F, T>(rule: Rule<F, T>, facts: F, context: Context, recordin
     });
   }
   const consulted = fold.readings;
-  const disputed = consulted.filter((reading) =>
-    readings[reading]
-      .filter((option) => option !== context.law.option(reading))
-      .some((option) => {
-        const other = { ...context, law: context.law.under(reading, option) };
-        const result = silently((w) => rule(facts, w), other);
-        return result.kind === "undetermined" || !sameResult(result.value, value);
-      }),
-  );
+  const disputed = consulted.filter((reading) => isDisputed(reading, rule, facts, context, value));
+  const certainty: Certainty = Object.freeze({
+    source: fold.source,
+    projectedFrom: fold.projectedFrom,
+    disputed: Object.freeze(disputed),
+    weakestStep: fold.weakestStep,
+  });
   return Object.freeze({
     kind: "determined",
-    value: frozen(value),
-    certainty: Object.freeze({
-      source: fold.source,
-      projectedFrom: fold.projectedFrom,
-      disputed: Object.freeze(disputed),
-      weakestStep: fold.weakestStep,
-    }),
+    value: frozen(withResting(value, recording.resting, certainty, fold)),
+    certainty,
     assumed: Object.freeze(recording.assumed),
     readings: Object.freeze(consulted.map((id): ReadingUsed => Object.freeze({ id, option: context.law.option(id) }))),
     notices: fold.notices,
     citations: fold.citations,
     steps: fold.steps,
+  });
+}
+
+/** Whether the result would be another under another option of a reading. */
+function isDisputed<F, T>(reading: ReadingId, rule: Rule<F, T>, facts: F, context: Context, value: T): boolean {
+  return readings[reading]
+    .filter((option) => option !== context.law.option(reading))
+    .some((option) => {
+      const other = { ...context, law: context.law.under(reading, option) };
+      const result = silently((w) => rule(facts, w), other);
+      return result.kind === "undetermined" || !sameResult(result.value, value);
+    });
+}
+
+/** The value, its parts that are computed from the whole being no surer than the whole. */
+function withResting<T>(
+  value: T,
+  resting: readonly Answer<unknown>[],
+  whole: Certainty,
+  { steps, citations }: Pick<Determined<T>, "steps" | "citations">,
+): T {
+  if (resting.length === 0 || typeof value !== "object" || value === null) return value;
+  const stepped = new Set(steps.flatMap((step) => step.citations));
+  const cited = citations.filter((_, place) => stepped.has(place));
+  const entries = Object.entries(value).map(([name, part]: [string, unknown]): [string, unknown] => [
+    name,
+    resting.includes(part as Answer<unknown>) ? noSurer(part as Answer<unknown>, whole, cited) : part,
+  ]);
+  return Object.fromEntries(entries) as T;
+}
+
+function noSurer(part: Answer<unknown>, whole: Certainty, citations: readonly Citation[]): Answer<unknown> {
+  if (part.kind === "undetermined") return part;
+  const { source, weakestStep, projectedFrom, disputed } = part.certainty;
+  const isWhole = weakestStep === null || isWeaker(whole.source, source);
+  return Object.freeze({
+    ...part,
+    certainty: Object.freeze({
+      source: isWhole ? whole.source : source,
+      weakestStep: isWhole ? whole.weakestStep : weakestStep,
+      projectedFrom: projectedFrom ?? whole.projectedFrom,
+      disputed: Object.freeze([...new Set([...whole.disputed, ...disputed])]),
+    }),
+    citations: Object.freeze([...new Set([...part.citations, ...citations])]),
   });
 }
 

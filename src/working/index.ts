@@ -5,7 +5,7 @@ export { determine } from "./determine.js";
 export type { Domain, Fact, FactPlace } from "./fact.js";
 export type { LawQuestion, LawView } from "./law-view.js";
 export type { NoticeDefinition, NoticeFacts } from "./notice.js";
-export type { BelowMinimumSource, MissingFact, NoKnownRule, OutsideCoverage, Reason } from "./reasons.js";
+export type { BelowMinimumSource, MissingFact, NoKnownRule, OtherReading, OutsideCoverage, Reason } from "./reasons.js";
 export type { StepDefinition, StepInputs, StepValue } from "./step.js";
 export type { External, Internal, PlainValue, StepUnit } from "./units.js";
 export type { Context, Rule, Working } from "./working.js";

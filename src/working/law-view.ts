@@ -132,6 +132,13 @@ function beforeCoverage(series: AnySeries, day: Day): Reason {
   };
 }
 
+/** Why a series has no entry on a day: it begins later, or holds only under another option of a reading. */
+function withoutEntry(series: AnySeries, day: Day): Reason {
+  const reading = series.entries.find(({ from }) => from <= day)?.reading;
+  if (reading === undefined) return beforeCoverage(series, day);
+  return { code: "other-reading", series: series.id, day, reading: reading[0] };
+}
+
 /** The last day that the law known to the question was checked. */
 function horizonOf({ knownOn }: LawQuestion): Day {
   return knownOn === null ? (CHECKED_ON as Day) : earlier(knownOn, CHECKED_ON as Day);
@@ -142,7 +149,7 @@ function layOut(series: AnySeries, question: LawQuestion): readonly Segment[] {
   const disputes = readingsOf(series);
   return breakpoints(series, addDays(horizon, 1)).map((from): Segment => {
     const entry = entryOn(series, from, question);
-    if (entry === undefined) return { from, cited: null, gap: (day) => beforeCoverage(series, day) };
+    if (entry === undefined) return { from, cited: null, gap: (day) => withoutEntry(series, day) };
     if (isUnknown(entry)) {
       return { from, cited: null, gap: (day) => ({ code: "no-known-rule", topic: series.id, day }) };
     }
@@ -222,7 +229,7 @@ function entryOn(series: AnySeries, day: Day, question: LawQuestion): Entry | un
 
 /** The day from which a value is known: its publication, else its signature, else its first day in force. */
 function knownFrom(entry: Entry): string {
-  return entry.text?.publishedOn ?? entry.text?.signedOn ?? entry.from;
+  return entry.knownFrom ?? entry.text?.publishedOn ?? entry.text?.signedOn ?? entry.from;
 }
 
 interface Resolved {

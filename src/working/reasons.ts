@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day.js";
+import type { ReadingId } from "../law/readings.js";
 import type { SourceStatus } from "../law/series.js";
 
 /** A fact that the rule needs was not given. */
@@ -27,6 +28,17 @@ export interface OutsideCoverage {
   readonly coveredTo: Day | null;
 }
 
+/** The law holds a value only under another option of a reading. */
+export interface OtherReading {
+  readonly code: "other-reading";
+  /** The series of the law. */
+  readonly series: string;
+  /** The day asked for. */
+  readonly day: Day;
+  /** The reading under another option of which there is a value. */
+  readonly reading: ReadingId;
+}
+
 /** There is a rule, and no source read says which. */
 export interface NoKnownRule {
   /** The rule is not known. */
@@ -50,7 +62,7 @@ export interface BelowMinimumSource {
 }
 
 /** Why an answer is undetermined. */
-export type Reason = MissingFact | OutsideCoverage | NoKnownRule | BelowMinimumSource;
+export type Reason = MissingFact | OutsideCoverage | OtherReading | NoKnownRule | BelowMinimumSource;
 
 /** Thrown by what a rule reads through its working, and caught where the answer is made. */
 export class Refusal extends Error {

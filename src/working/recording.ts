@@ -31,6 +31,8 @@ export class Recording implements Working {
   readonly notices: RecordedNotice[] = [];
   readonly assumed: Assumed[] = [];
   readonly consulted: ReadingId[] = [];
+  /** The parts that are computed from the whole. */
+  readonly resting: Answer<unknown>[] = [];
 
   constructor(
     private readonly context: Context,
@@ -79,7 +81,9 @@ export class Recording implements Working {
     look(this);
   }
 
-  part<T>(rule: (w: Working) => T): Answer<T> {
-    return this.answer((_, w) => rule(w), null, this.context);
+  part<T>(rule: (w: Working) => T, restsOn: "itself" | "the-whole" = "itself"): Answer<T> {
+    const answer = this.answer((_, w) => rule(w), null, this.context);
+    if (restsOn === "the-whole") this.resting.push(answer);
+    return answer;
   }
 }

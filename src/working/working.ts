@@ -54,8 +54,11 @@ export interface Working {
   notice<D extends NoticeDefinition>(definition: D, facts: NoticeFacts<D>): void;
   /** Looks for what is worth a notice; not done in silence. */
   aside(look: (w: Working) => void): void;
-  /** A part of the value that can be unknown alone: an answer of its own. */
-  part<T>(rule: (w: Working) => T): Answer<T>;
+  /**
+   * A part of the value that can be unknown alone: an answer of its own. One that is computed from the whole is no surer
+   * than the whole.
+   */
+  part<T>(rule: (w: Working) => T, restsOn?: "itself" | "the-whole"): Answer<T>;
 }
 
 /** A rule: a plain function of typed facts and a working. */

@@ -11,6 +11,8 @@ for (const { what, bytes, most } of await sizes()) {
   const met = size <= limit;
   failed ||= !met;
   const note = limit > most ? ` (budget ${String(most)} kB)` : "";
-  console.log(`${met ? "ok  " : "FAIL"} ${what.padEnd(45)} ${size.toFixed(1).padStart(6)} kB, at most ${String(limit)} kB${note}`);
+  console.log(
+    `${met ? "ok  " : "FAIL"} ${what.padEnd(45)} ${size.toFixed(1).padStart(6)} kB, at most ${String(limit)} kB${note}`,
+  );
 }
 process.exitCode = failed ? 1 : 0;

@@ -6,6 +6,10 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.no-activity": ({ inputs }) =>
     `لا نشاط للحساب الخاص في سنة ${String(inputs.year)}: لا يُستحق أي اشتراك.`,
   "contributions.began": ({ value }, say) => `بدأ النشاط للحساب الخاص في ${say.day(value)}.`,
+  "contributions.auto-entrepreneur": ({ inputs }, say) =>
+    `في ${say.day(inputs.on)}، انتساب المقاول الذاتي: ${say.word(inputs.duty)}.`,
+  "contributions.whole-year": ({ inputs }) =>
+    `يُستحق عن جزء من سنة ${String(inputs.year)} اشتراك السنة كاملة: لا يوجد تقسيم بالتناسب.`,
   "contributions.income": ({ inputs, value }, say) =>
     `يُحسب اشتراك سنة ${String(inputs.year)} على أساس الدخل المحقق في سنة ${String(inputs.earnedIn)}: ${say.amount(value)}.`,
   "contributions.declared": ({ inputs, value }, say) =>
@@ -53,7 +57,7 @@ export const contributionSteps: StepSentences<typeof steps> = {
       ? `شهر كامل آخر، انتهى في ${say.day(inputs.to)}، بنسبة ${say.rate(inputs.rate)} من المبلغ غير المدفوع ${say.amount(inputs.unpaid)}: ${say.exact(value)}.`
       : `عدد الأشهر الكاملة الموالية، وقد انتهى أولها في ${say.day(inputs.from)} وآخرها في ${say.day(inputs.to)}: ${say.number(inputs.months)}، عن كل منها نسبة ${say.rate(inputs.rate)} من المبلغ غير المدفوع ${say.amount(inputs.unpaid)}؛ المجموع: ${say.exact(value)}.`,
   "contributions.surcharge": ({ inputs, value }, say) =>
-    `زيادة التأخير على ما كان مستحقا في ${say.day(inputs.dueOn)} هي ${say.amount(value)} بتاريخ ${say.day(inputs.on)}.`,
+    `لا يعطي أي نص تم الاطلاع عليه نسبة زيادة التأخير؛ على ما كان مستحقا في ${say.day(inputs.dueOn)} هي ${say.amount(value)} بتاريخ ${say.day(inputs.on)}.`,
   "contributions.unpaid": ({ inputs, value }, say) =>
     `من أصل ${say.amount(inputs.due)}، المبلغ المدفوع إلى غاية ${say.day(inputs.on)} هو ${say.amount(inputs.paid)}: المبلغ غير المدفوع هو ${say.amount(value)}.`,
 };

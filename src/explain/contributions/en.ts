@@ -6,6 +6,10 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.no-activity": ({ inputs }) =>
     `No own-account activity in ${String(inputs.year)}: no contribution is owed.`,
   "contributions.began": ({ value }, say) => `Own-account work began on ${say.day(value)}.`,
+  "contributions.auto-entrepreneur": ({ inputs }, say) =>
+    `On ${say.day(inputs.on)} the affiliation of an auto-entrepreneur is ${say.word(inputs.duty)}.`,
+  "contributions.whole-year": ({ inputs }) =>
+    `A part of ${String(inputs.year)} owes the whole contribution of the year: there is no proration.`,
   "contributions.income": ({ inputs, value }, say) =>
     `The contribution of ${String(inputs.year)} rests on the income earned in ${String(inputs.earnedIn)}: ${say.amount(value)}.`,
   "contributions.declared": ({ inputs, value }, say) =>
@@ -53,7 +57,7 @@ export const contributionSteps: StepSentences<typeof steps> = {
       ? `One further complete month, ended on ${say.day(inputs.to)}, at ${say.rate(inputs.rate)} of the unpaid ${say.amount(inputs.unpaid)}: ${say.exact(value)}.`
       : `Further complete months, the first ended on ${say.day(inputs.from)} and the last on ${say.day(inputs.to)}: ${say.number(inputs.months)}, each at ${say.rate(inputs.rate)} of the unpaid ${say.amount(inputs.unpaid)}; ${say.exact(value)} in all.`,
   "contributions.surcharge": ({ inputs, value }, say) =>
-    `The surcharge on what was due on ${say.day(inputs.dueOn)} is ${say.amount(value)} on ${say.day(inputs.on)}.`,
+    `No text read gives the rate of the surcharge; on what was due on ${say.day(inputs.dueOn)} it is ${say.amount(value)} on ${say.day(inputs.on)}.`,
   "contributions.unpaid": ({ inputs, value }, say) =>
     `Of ${say.amount(inputs.due)}, ${say.amount(inputs.paid)} was paid up to ${say.day(inputs.on)}: ${say.amount(value)} is unpaid.`,
 };

@@ -6,6 +6,10 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.no-activity": ({ inputs }) =>
     `Aucune activité pour son propre compte en ${String(inputs.year)} : aucune cotisation n'est due.`,
   "contributions.began": ({ value }, say) => `L'activité pour son propre compte a commencé le ${say.day(value)}.`,
+  "contributions.auto-entrepreneur": ({ inputs }, say) =>
+    `Au ${say.day(inputs.on)}, affiliation de l'auto-entrepreneur : ${say.word(inputs.duty)}.`,
+  "contributions.whole-year": ({ inputs }) =>
+    `Une partie de ${String(inputs.year)} doit la cotisation de l'année entière : il n'y a pas de prorata.`,
   "contributions.income": ({ inputs, value }, say) =>
     `La cotisation de ${String(inputs.year)} repose sur le revenu gagné en ${String(inputs.earnedIn)} : ${say.amount(value)}.`,
   "contributions.declared": ({ inputs, value }, say) =>
@@ -53,7 +57,7 @@ export const contributionSteps: StepSentences<typeof steps> = {
       ? `Un mois complet de plus, achevé le ${say.day(inputs.to)}, à ${say.rate(inputs.rate)} du montant impayé de ${say.amount(inputs.unpaid)} : ${say.exact(value)}.`
       : `Mois complets suivants, le premier achevé le ${say.day(inputs.from)} et le dernier le ${say.day(inputs.to)} : ${say.number(inputs.months)}, chacun à ${say.rate(inputs.rate)} du montant impayé de ${say.amount(inputs.unpaid)} ; ${say.exact(value)} en tout.`,
   "contributions.surcharge": ({ inputs, value }, say) =>
-    `La majoration de retard sur ce qui était dû le ${say.day(inputs.dueOn)} est de ${say.amount(value)} au ${say.day(inputs.on)}.`,
+    `Aucun texte lu ne donne le taux de la majoration de retard ; sur ce qui était dû le ${say.day(inputs.dueOn)} elle est de ${say.amount(value)} au ${say.day(inputs.on)}.`,
   "contributions.unpaid": ({ inputs, value }, say) =>
     `Sur ${say.amount(inputs.due)}, le montant payé jusqu'au ${say.day(inputs.on)} est de ${say.amount(inputs.paid)} : le montant impayé est de ${say.amount(value)}.`,
 };

@@ -65,6 +65,8 @@ export const retirementSteps: StepSentences<typeof steps> = {
       : `المبلغ الشهري ${say.exact(inputs.month)}، في حدود السقف ${say.amount(inputs.ceiling)}، هو ${say.exact(value)}.`,
   "retirement.monthly": ({ inputs, value }, say) =>
     `${say.word(inputs.right)} ابتداء من ${say.day(inputs.startOn)}: ${say.amount(value)} في الشهر.`,
+  "retirement.minimum-for-incapacity": ({ value }, say) =>
+    `لا يؤكد أي مصدر تم الاطلاع عليه أن الحد الأدنى يسري في حالة العجز عن العمل؛ وقد طُبق: ${say.amount(value)} في الشهر.`,
   "retirement.spouse-increase": ({ value }, say) => `الزيادة عن زوج تحت الكفالة هي ${say.amount(value)} في الشهر.`,
   "retirement.no-spouse-increase": ({ value }, say) => `في غياب زوج تحت الكفالة، الزيادة هي ${say.amount(value)}.`,
   "retirement.total": ({ inputs, value }, say) =>

@@ -65,6 +65,8 @@ export const retirementSteps: StepSentences<typeof steps> = {
       : `${say.exact(inputs.month)} a month, held under the ceiling of ${say.amount(inputs.ceiling)}, is ${say.exact(value)}.`,
   "retirement.monthly": ({ inputs, value }, say) =>
     `The ${say.word(inputs.right)} from ${say.day(inputs.startOn)} is ${say.amount(value)} a month.`,
+  "retirement.minimum-for-incapacity": ({ value }, say) =>
+    `No source read confirms that the minimum holds for incapacity; it is applied: ${say.amount(value)} a month.`,
   "retirement.spouse-increase": ({ value }, say) =>
     `The increase for a dependent spouse is ${say.amount(value)} a month.`,
   "retirement.no-spouse-increase": ({ value }, say) =>

@@ -66,6 +66,8 @@ export const retirementSteps: StepSentences<typeof steps> = {
       : `Le montant de ${say.exact(inputs.month)} par mois, limité au plafond de ${say.amount(inputs.ceiling)}, est de ${say.exact(value)}.`,
   "retirement.monthly": ({ inputs, value }, say) =>
     `À partir du ${say.day(inputs.startOn)}, ${say.word(inputs.right)} : ${say.amount(value)} par mois.`,
+  "retirement.minimum-for-incapacity": ({ value }, say) =>
+    `Aucune source lue ne confirme que le minimum vaut en cas d'incapacité ; il est appliqué : ${say.amount(value)} par mois.`,
   "retirement.spouse-increase": ({ value }, say) =>
     `La majoration pour conjoint à charge est de ${say.amount(value)} par mois.`,
   "retirement.no-spouse-increase": ({ value }, say) =>

@@ -2,6 +2,8 @@ import type { Words } from "./words.js";
 
 export const ar: Words = {
   choices: {
+    "whole-year": "السنة كاملة",
+    applies: "يسري",
     female: "امرأة",
     male: "رجل",
     pension: "معاش التقاعد",
@@ -50,6 +52,9 @@ export const ar: Words = {
     "civil-status-record": "وثيقة الحالة المدنية (شهادة الميلاد، أو الشهادة العائلية في حالة الزواج)",
   },
   series: {
+    "newcomer-base": "وعاء اشتراك السنة الأولى",
+    "contribution-proration": "اشتراك جزء من السنة",
+    "incapacity-minimum": "الحد الأدنى للمعاش في حالة العجز عن العمل",
     snmg: "الأجر الوطني الأدنى المضمون",
     "reference-wage": "الأجر المرجعي",
     "contribution-index-wage": "الأجر الذي تُربط به حدود الاشتراك",
@@ -135,6 +140,8 @@ export const ar: Words = {
     dependentSpouse: "وجود زوج تحت الكفالة",
   },
   topics: {
+    "spouse-increase-of-an-allowance": "الزيادة عن الزوج في منحة التقاعد",
+    "declaration-of-a-flat-contributor": "التصريح بوعاء الاشتراك في حالة الاشتراك الجزافي",
     "flat-contribution-beside-another-activity": "اشتراك جزافي إلى جانب نشاط آخر في السنة نفسها",
     "base-of-flat-contribution": "وعاء الاشتراك الذي يقابل اشتراكا جزافيا",
     "papers-of-the-activity": "الوثائق التي تثبت هذا النشاط",
@@ -142,6 +149,9 @@ export const ar: Words = {
     "due-day-of-farming-beside-another-activity": "آخر أجل للفلاحة أو تربية المواشي إلى جانب نشاط آخر في السنة نفسها",
   },
   parts: {
+    contribution: "الاشتراك",
+    days: "أيام الدفع",
+    declareBy: "التصريح بوعاء الاشتراك",
     split: "توزيع الاشتراك",
     spouseIncrease: "الزيادة عن زوج تحت الكفالة",
     total: "المجموع مع الزيادة",
@@ -196,6 +206,7 @@ export const ar: Words = {
   beforeCoverage: (series, day, from) =>
     `القانون المجموع هنا يبدأ متأخرا جدا: ${series}؛ أول يوم معروف: ${from}؛ اليوم المطلوب: ${day}.`,
   afterCoverage: (series, day, to) => `تم التحقق من القانون إلى غاية ${to}، واليوم المطلوب هو ${day}: ${series}.`,
+  otherReading: (series, day, reading) => `في ${day} لا توجد قيمة إلا وفق خيار آخر من القراءة (${reading}): ${series}.`,
   noKnownRule: (topic, day) =>
     `لا يعطي أي مصدر تم الاطلاع عليه القاعدة: ${topic}${day === null ? "" : `، بتاريخ ${day}`}.`,
   belowMinimum: (required, found) => `سيستند الجواب إلى ما هو ${found}؛ والمطلوب على الأقل: ${required}.`,

@@ -2,6 +2,8 @@ import type { Words } from "./words.js";
 
 export const en: Words = {
   choices: {
+    "whole-year": "the whole year",
+    applies: "applies",
     female: "woman",
     male: "man",
     pension: "retirement pension",
@@ -50,6 +52,9 @@ export const en: Words = {
     "civil-status-record": "civil-status record (birth extract, or family record if married)",
   },
   series: {
+    "newcomer-base": "base of a newcomer",
+    "contribution-proration": "contribution of a part of a year",
+    "incapacity-minimum": "minimum pension for incapacity",
     snmg: "national minimum wage (SNMG)",
     "reference-wage": "reference wage",
     "contribution-index-wage": "wage that the bounds of the contribution are indexed on",
@@ -135,6 +140,8 @@ export const en: Words = {
     dependentSpouse: "whether there is a dependent spouse",
   },
   topics: {
+    "spouse-increase-of-an-allowance": "a spouse increase on a retirement allowance",
+    "declaration-of-a-flat-contributor": "the declaration of a base by a flat contributor",
     "flat-contribution-beside-another-activity": "a flat contribution beside another activity in the same year",
     "base-of-flat-contribution": "the base that a flat contribution stands for",
     "papers-of-the-activity": "the papers that prove this activity",
@@ -142,6 +149,9 @@ export const en: Words = {
     "due-day-of-farming-beside-another-activity": "the due day of farming beside another activity in the same year",
   },
   parts: {
+    contribution: "Contribution",
+    days: "Days to pay",
+    declareBy: "Declaration of the base",
     split: "Where the contribution goes",
     spouseIncrease: "Increase for a dependent spouse",
     total: "Total with the increase",
@@ -196,6 +206,8 @@ export const en: Words = {
   beforeCoverage: (series, day, from) =>
     `The law held here begins too late: ${series}; first day known: ${from}; day asked for: ${day}.`,
   afterCoverage: (series, day, to) => `The law was checked up to ${to}, and ${day} is asked for: ${series}.`,
+  otherReading: (series, day, reading) =>
+    `On ${day} ${series} has a value only under another option of the reading: ${reading}.`,
   noKnownRule: (topic, day) => `No source read gives the rule: ${topic}${day === null ? "" : `, on ${day}`}.`,
   belowMinimum: (required, found) => `The answer would rest on what is ${found}; at least ${required} was asked for.`,
   report: {

@@ -2,6 +2,8 @@ import type { Words } from "./words.js";
 
 export const fr: Words = {
   choices: {
+    "whole-year": "année entière",
+    applies: "s'applique",
     female: "femme",
     male: "homme",
     pension: "pension de retraite",
@@ -50,6 +52,9 @@ export const fr: Words = {
     "civil-status-record": "fiche d'état civil (extrait de naissance, ou fiche familiale en cas de mariage)",
   },
   series: {
+    "newcomer-base": "assiette d'une première année",
+    "contribution-proration": "cotisation d'une partie d'année",
+    "incapacity-minimum": "minimum de la pension pour incapacité",
     snmg: "salaire national minimum garanti (SNMG)",
     "reference-wage": "salaire de référence",
     "contribution-index-wage": "salaire sur lequel sont indexées les limites de la cotisation",
@@ -135,6 +140,8 @@ export const fr: Words = {
     dependentSpouse: "existence d'un conjoint à charge",
   },
   topics: {
+    "spouse-increase-of-an-allowance": "majoration pour conjoint sur une allocation de retraite",
+    "declaration-of-a-flat-contributor": "déclaration d'assiette en cas de cotisation forfaitaire",
     "flat-contribution-beside-another-activity":
       "une cotisation forfaitaire à côté d'une autre activité dans la même année",
     "base-of-flat-contribution": "l'assiette que représente une cotisation forfaitaire",
@@ -144,6 +151,9 @@ export const fr: Words = {
       "l'échéance de l'agriculture ou de l'élevage à côté d'une autre activité dans la même année",
   },
   parts: {
+    contribution: "Cotisation",
+    days: "Dates de paiement",
+    declareBy: "Déclaration de l'assiette",
     split: "Répartition de la cotisation",
     spouseIncrease: "Majoration pour conjoint à charge",
     total: "Total avec la majoration",
@@ -200,6 +210,8 @@ export const fr: Words = {
     `La loi réunie ici commence trop tard : ${series} ; premier jour connu : ${from} ; jour demandé : ${day}.`,
   afterCoverage: (series, day, to) =>
     `La loi a été vérifiée jusqu'au ${to}, et le jour demandé est le ${day} : ${series}.`,
+  otherReading: (series, day, reading) =>
+    `Au ${day}, une valeur n'existe que selon une autre option de lecture (${reading}) : ${series}.`,
   noKnownRule: (topic, day) => `Aucune source lue ne donne la règle : ${topic}${day === null ? "" : `, au ${day}`}.`,
   belowMinimum: (required, found) =>
     `La réponse reposerait sur ce qui est ${found} ; il était demandé au moins : ${required}.`,

@@ -104,6 +104,7 @@ export interface Words {
   readonly missingFact: (fact: string, year: string | null, place: string | null) => string;
   readonly beforeCoverage: (series: string, day: string, from: string) => string;
   readonly afterCoverage: (series: string, day: string, to: string) => string;
+  readonly otherReading: (series: string, day: string, reading: string) => string;
   readonly noKnownRule: (topic: string, day: string | null) => string;
   readonly belowMinimum: (required: string, found: string) => string;
   readonly citation: (citation: CitationWords) => string;
