@@ -1,6 +1,7 @@
 import { isDay, type Day } from "../calendar/day.js";
 import { GREATEST_AMOUNT } from "../money/centimes.js";
 import { CasnosInputError } from "../schemas/input-error.js";
+import { Cited } from "../working/cited.js";
 import type { Context } from "../working/working.js";
 
 /** The law to apply: what `createCasnos` gives. */
@@ -19,11 +20,31 @@ export const CODES = {
   outsideCoverage: 2,
   /** No source read gives the rule. */
   noKnownRule: 3,
+  /** The amount would rest on less than `minimumSource` asks for. */
+  belowMinimumSource: 4,
+  /** The amount was computed from law of a day after the last one checked. */
+  projected: 5,
 } as const;
 
 /** Whether a number is an amount in whole centimes that the rules take. */
 export function isAmount(value: number): boolean {
   return value >= 0 && value <= GREATEST_AMOUNT && Math.floor(value) === value;
+}
+
+/** Whether an amount was computed in a row of this code. */
+export function isComputed(code: number): boolean {
+  return code === CODES.computed || code === CODES.projected;
+}
+
+/** The code of rows computed from some terms of the law: projected, where one of them is of a day not checked yet. */
+export function codeOfTerms(terms: object): number {
+  const isProjected = Object.values(terms).some((term) => term instanceof Cited && term.projectedFrom !== null);
+  return isProjected ? CODES.projected : CODES.computed;
+}
+
+/** Whether rows must be looked at one by one, since the caller refuses what rests on less than some source. */
+export function isStrict({ minimumSource }: Context): boolean {
+  return minimumSource !== "unverified";
 }
 
 /** The code of a refusal. */

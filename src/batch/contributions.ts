@@ -1,9 +1,10 @@
 import { annualAmount, annualTerms, type AnnualTerms } from "../contributions/annual-amount.js";
 import type { Centimes } from "../money/centimes.js";
+import { determine } from "../working/determine.js";
 import { Refusal } from "../working/reasons.js";
 import { Silent } from "../working/silent.js";
-import type { Context } from "../working/working.js";
-import { CODES, codeOf, isAmount, type Settled } from "./columns.js";
+import type { Context, Working } from "../working/working.js";
+import { CODES, codeOf, codeOfTerms, isAmount, isComputed, isStrict, type Settled } from "./columns.js";
 
 /** A column of bases, and the year of each or of all. */
 export interface ContributionColumns {
@@ -15,7 +16,7 @@ export interface ContributionColumns {
 
 /** The contributions of a column of bases. */
 export interface ContributionResults {
-  /** Whole centimes a year; NaN where the code is not 0. */
+  /** Whole centimes a year; NaN where the code says that none was computed. */
   readonly amounts: Float64Array;
   /** See `CODES`. */
   readonly codes: Uint8Array;
@@ -41,7 +42,6 @@ export interface ContributionResults {
  */
 export function contributions({ context }: Settled, { bases, years }: ContributionColumns): ContributionResults {
   const results = { amounts: new Float64Array(bases.length), codes: new Uint8Array(bases.length) };
-  const work = new Silent(context);
   const termsOfYear = new Map<number, AnnualTerms | number>();
   let from = 0;
   while (from < bases.length) {
@@ -53,7 +53,7 @@ export function contributions({ context }: Settled, { bases, years }: Contributi
       results.codes.fill(terms, from, to);
       results.amounts.fill(Number.NaN, from, to);
     } else {
-      ofOneYear(bases, from, to, terms, work, results);
+      ofOneYear(bases, from, to, terms, context, results);
     }
     from = to;
   }
@@ -72,17 +72,34 @@ function ofOneYear(
   from: number,
   to: number,
   terms: AnnualTerms,
-  work: Silent,
+  context: Context,
   { amounts, codes }: ContributionResults,
 ): void {
+  const work = new Silent(context);
+  codes.fill(codeOfTerms(terms), from, to);
   for (let row = from; row < to; row += 1) {
     const base = bases[row] as Centimes;
-    if (isAmount(base)) {
-      amounts[row] = annualAmount(base, terms, work);
-    } else {
-      amounts[row] = Number.NaN;
-      codes[row] = CODES.wrongInput;
-    }
+    if (isAmount(base)) amounts[row] = annualAmount(base, terms, work);
+    else codes[row] = CODES.wrongInput;
+  }
+  if (isStrict(context)) refuseWeakRows(bases, from, to, terms, context, codes);
+  for (let row = from; row < to; row += 1) if (!isComputed(codes[row] as number)) amounts[row] = Number.NaN;
+}
+
+/** Marks the rows whose answer would rest on less than the caller accepts. */
+function refuseWeakRows(
+  bases: Float64Array,
+  from: number,
+  to: number,
+  terms: AnnualTerms,
+  context: Context,
+  codes: Uint8Array,
+): void {
+  const rule = (base: Centimes, w: Working): Centimes => annualAmount(base, terms, w);
+  for (let row = from; row < to; row += 1) {
+    if (!isComputed(codes[row] as number)) continue;
+    const answer = determine(rule, bases[row] as Centimes, context);
+    if (answer.kind === "undetermined") codes[row] = CODES.belowMinimumSource;
   }
 }
 

@@ -13,10 +13,11 @@ import {
   type PensionTerms,
 } from "../retirement/monthly-amount.js";
 import { placesOfBest } from "../retirement/places-of-best.js";
+import { determine } from "../working/determine.js";
 import { Refusal } from "../working/reasons.js";
 import { Silent } from "../working/silent.js";
-import type { Context } from "../working/working.js";
-import { CODES, codeOf, dayOfColumns, isAmount, type Settled } from "./columns.js";
+import type { Working } from "../working/working.js";
+import { CODES, codeOf, codeOfTerms, dayOfColumns, isAmount, isStrict, type Settled } from "./columns.js";
 
 /** The careers of a population, one after another. */
 export interface PensionColumns {
@@ -45,6 +46,8 @@ interface OfDuration {
   readonly right: number;
   readonly rate: Ratio;
   readonly terms: PensionTerms;
+  /** The code of a career that is computed. */
+  readonly code: number;
 }
 
 const NO_WAR: Ratio = { numerator: 0, denominator: 1 };
@@ -81,31 +84,48 @@ export function pensions({ context }: Settled, columns: PensionColumns): Pension
     codes: new Uint8Array(careers),
   };
   const work = new Silent(context);
+  const strict = isStrict(context);
   const byQuarters: (OfDuration | number)[] = [];
   const best: number[] = [];
   for (let career = 0; career < careers; career += 1) {
     const from = offsets[career] as number;
     const to = offsets[career + 1] as number;
     const held = quartersHeld(bases, quarters, from, to);
-    if (held < 0) {
-      results.codes[career] = CODES.wrongInput;
-      continue;
-    }
-    const duration = (byQuarters[held] ??= ofDuration(held, startOn, context, work));
+    const duration = held < 0 ? CODES.wrongInput : (byQuarters[held] ??= durationOrCode(held, startOn, work));
     if (typeof duration === "number") {
       results.codes[career] = duration;
       continue;
     }
+    if (strict) {
+      const rule = (_: null, w: Working): unknown => amountOf(durationOf(held, startOn, w), bases, from, to, best, w);
+      if (determine(rule, null, context).kind === "undetermined") {
+        results.codes[career] = CODES.belowMinimumSource;
+        continue;
+      }
+    }
+    results.codes[career] = duration.code;
     results.rights[career] = duration.right;
-    if (duration.right === 0) continue;
-    const most = duration.terms.best.value;
-    const found = placesOfBest(bases, from, to, most, best);
-    let sum = 0;
-    for (let place = 0; place < found; place += 1) sum += bases[best[place] as number] as number;
-    const mean = monthlyBase({ numerator: sum, denominator: 1 }, meanOver(found, most, work), work);
-    results.monthly[career] = monthlyAmount(mean, duration.rate, duration.terms, work);
+    results.monthly[career] = amountOf(duration, bases, from, to, best, work);
   }
   return results;
+}
+
+/** The monthly amount of one career; NaN where there is no right. */
+function amountOf(
+  { right, rate, terms }: OfDuration,
+  bases: Float64Array,
+  from: number,
+  to: number,
+  best: number[],
+  w: Working,
+): number {
+  if (right === 0) return Number.NaN;
+  const most = terms.best.value;
+  const found = placesOfBest(bases, from, to, most, best);
+  let sum = 0;
+  for (let place = 0; place < found; place += 1) sum += bases[best[place] as number] as number;
+  const mean = monthlyBase({ numerator: sum, denominator: 1 }, meanOver(found, most, w), w);
+  return monthlyAmount(mean, rate, terms, w);
 }
 
 /** The quarters of a career; -1 when a base or a count of quarters is wrong. */
@@ -120,21 +140,21 @@ function quartersHeld(bases: Float64Array, quarters: Uint8Array, from: number, t
   return held;
 }
 
-function ofDuration(held: number, startOn: Day, context: Context, work: Silent): OfDuration | number {
+function durationOrCode(held: number, startOn: Day, work: Silent): OfDuration | number {
   try {
-    const effective = effectiveYears(held, work);
-    const { right, enough } = rightByDuration(
-      { effective, war: NO_WAR, validated: effective },
-      ORDINARY,
-      startOn,
-      work,
-    );
-    const terms = pensionTerms(context.law, startOn, right, false);
-    return { right: enough ? RIGHTS[right] : 0, rate: pensionRate(effective, NO_WAR, terms, work), terms };
+    return durationOf(held, startOn, work);
   } catch (error) {
     if (error instanceof Refusal) return codeOf(error.reason);
     throw error;
   }
+}
+
+function durationOf(held: number, startOn: Day, w: Working): OfDuration {
+  const effective = effectiveYears(held, w);
+  const { right, enough } = rightByDuration({ effective, war: NO_WAR, validated: effective }, ORDINARY, startOn, w);
+  const terms = pensionTerms(w.law, startOn, right, false);
+  const rate = pensionRate(effective, NO_WAR, terms, w);
+  return { right: enough ? RIGHTS[right] : 0, rate, terms, code: codeOfTerms(terms) };
 }
 
 const RIGHTS = { allowance: 1, pension: 2 } as const;

@@ -36,7 +36,7 @@ describe("a column of contributions", () => {
                 declared: [{ year, base: text(base) }],
               }),
             );
-            expect(codes[row]).toBe(CODES.computed);
+            expect(codes[row]).toBe(year > 2026 ? CODES.projected : CODES.computed);
             expect(amounts[row]).toBe(value.contribution === "none" ? Number.NaN : value.amount.centimes);
           });
         },
@@ -58,7 +58,39 @@ describe("a column of contributions", () => {
     const refusing = createCasnos({ projection: "refuse" });
     const columns = { bases: Float64Array.of(1), years: 2027 };
     expect(contributions(refusing, columns).codes[0]).toBe(CODES.outsideCoverage);
-    expect(contributions(casnos, columns).codes[0]).toBe(CODES.computed);
+    expect(contributions(casnos, columns).codes[0]).toBe(CODES.projected);
+  });
+});
+
+describe("a minimum source", () => {
+  const strict = createCasnos({ minimumSource: "reported" });
+
+  it("refuses the rows whose single answer is refused, and no other", () => {
+    const bases = [100_000_000, 100_000_001, 100_000_003];
+    for (const year of [1995, 2005, 2018, 2026]) {
+      const { codes } = contributions(strict, { bases: Float64Array.from(bases), years: year });
+      bases.forEach((base, row) => {
+        const single = strict.contributions.annual({
+          year,
+          activities: [{ activity: "trader", from: "1980-01-01", to: null }],
+          income: [{ year: year - 1, amount: text(base) }],
+          declared: [{ year, base: text(base) }],
+        });
+        expect(codes[row]).toBe(single.kind === "determined" ? CODES.computed : CODES.belowMinimumSource);
+      });
+    }
+  });
+
+  it("refuses the careers whose single answer is refused", () => {
+    const columns = {
+      startOn: "2016-02-01",
+      offsets: Int32Array.of(0, 20, 40),
+      bases: new Float64Array(40).fill(72_000_000).fill(72_000_007, 20),
+      quarters: new Uint8Array(40).fill(4),
+    };
+    expect([...pensions(strict, columns).codes]).toEqual([CODES.computed, CODES.belowMinimumSource]);
+    const enacted = createCasnos({ minimumSource: "enacted" });
+    expect([...pensions(enacted, columns).codes]).toEqual([CODES.belowMinimumSource, CODES.belowMinimumSource]);
   });
 });
 
@@ -93,7 +125,7 @@ describe("a column of careers", () => {
                 startOn,
               }),
             );
-            expect(codes[row]).toBe(CODES.computed);
+            expect(codes[row]).toBe(startOn > "2026-11-21" ? CODES.projected : CODES.computed);
             expect(rights[row]).toBe(["none", "allowance", "pension"].indexOf(value.right));
             expect(monthly[row]).toBe(value.right === "none" ? Number.NaN : value.monthly.centimes);
           });

@@ -1,0 +1,261 @@
+import { createCasnos, unwrap } from "casnos-rules";
+import { explain } from "casnos-rules/explain";
+import { describe, expect, it } from "vitest";
+
+// What a reading of the rules beside the law found wrong, each as the case that showed it.
+
+const casnos = createCasnos();
+const man = { sex: "male", birthDate: "1950-01-01", moudjahid: false, totallyIncapacitated: false } as const;
+const trader = (from: string, to: string | null = null) => [{ activity: "trader" as const, from, to }];
+const years = (from: number, to: number, base: number) =>
+  Array.from({ length: to - from + 1 }, (_, place) => ({ kind: "contributed" as const, year: from + place, base }));
+
+describe("certainty", () => {
+  it("of the split is no better than that of the contribution it splits", () => {
+    const answer = casnos.contributions.annual({
+      year: 2023,
+      activities: trader("2010-01-01"),
+      declared: [{ year: 2023, base: 100_000 }],
+    });
+    expect(answer).toMatchObject({
+      certainty: { source: "reported", disputed: ["contribution-index"] },
+      value: { split: { certainty: { source: "reported", disputed: ["contribution-index"] } } },
+    });
+  });
+
+  it("of the total of a pension is no better than that of the pension", () => {
+    const answer = casnos.retirement.pension({
+      person: { ...man, moudjahid: true, warInvalidityPercent: 0 },
+      periods: years(2000, 2019, 300_000),
+      startOn: "2030-02-01",
+      dependentSpouse: false,
+    });
+    const certainty = { source: "reported", disputed: ["moudjahid-index"], projectedFrom: "2026-11-21" };
+    expect(answer).toMatchObject({ certainty, value: { total: { certainty } } });
+  });
+
+  it("of a newcomer's minimum is reported, also while the bounds are enacted", () => {
+    const declared = [{ year: 2018, base: null }];
+    expect(casnos.contributions.annual({ year: 2018, activities: trader("2018-01-01"), declared })).toMatchObject({
+      value: { amount: { dinars: "32400.00" } },
+      certainty: { source: "reported", weakestStep: "contributions.minimum" },
+    });
+  });
+
+  it("of a part of a year is reported, since no text says that all of it is owed", () => {
+    const declared = [{ year: 2018, base: 1_000_000 }];
+    const of = (from: string, to: string | null) =>
+      casnos.contributions.annual({ year: 2018, activities: trader(from, to), declared });
+    expect(of("2018-12-30", null)).toMatchObject({ certainty: { source: "reported" } });
+    expect(of("2010-12-30", "2018-01-01")).toMatchObject({ certainty: { source: "reported" } });
+    expect(of("2018-01-01", "2018-12-31")).toMatchObject({ certainty: { source: "enacted" } });
+  });
+
+  it("of the minimum for incapacity is unverified", () => {
+    const answer = casnos.retirement.pension({
+      person: { ...man, totallyIncapacitated: true },
+      periods: years(2010, 2020, 300_000),
+      startOn: "2026-02-01",
+    });
+    expect(answer).toMatchObject({ value: { monthly: { dinars: "24000.00" } }, certainty: { source: "unverified" } });
+  });
+
+  it("is not weakened by a succession that changed nothing", () => {
+    const activities = [
+      ...trader("2005-01-01", "2012-06-30"),
+      { activity: "artisan" as const, from: "2012-07-01", to: null },
+    ];
+    const income = [{ year: 2014, amount: 500_000 }];
+    expect(casnos.contributions.annual({ year: 2015, activities, income })).toMatchObject({
+      certainty: { source: "reported" },
+    });
+    const { lines } = unwrap(casnos.contributions.schedule({ activities, income, fromYear: 2018, toYear: 2018 }));
+    expect(lines[0]?.days).toMatchObject({ certainty: { source: "reported" } });
+  });
+
+  it("is not weakened by an end of month that changed nothing", () => {
+    const filed = (filedOn: string) =>
+      casnos.eligibility.lateFilingPenalty({ activityStart: "2026-01-21", filedOn, on: "2026-06-01" });
+    expect(filed("2026-03-15")).toMatchObject({ value: { months: 1 }, certainty: { source: "reported" } });
+    expect(filed("2026-02-28")).toMatchObject({ value: { months: 1 }, certainty: { source: "unverified" } });
+  });
+
+  it("is not disputed where both options give the same amount", () => {
+    const at = (year: number, rest: object) =>
+      casnos.contributions.annual({ year, activities: trader("2000-01-01"), ...rest });
+    expect(at(2023, { declared: [{ year: 2023, base: 1_000_000 }] })).toMatchObject({ certainty: { disputed: [] } });
+    expect(at(2013, { income: [{ year: 2012, amount: 500_000 }] })).toMatchObject({ certainty: { disputed: [] } });
+    expect(at(2013, { income: [{ year: 2012, amount: 5_000_000 }] })).toMatchObject({
+      certainty: { disputed: ["contribution-ceiling-2012"] },
+    });
+  });
+});
+
+describe("an allowance", () => {
+  it("does not ask whether the person is a moudjahid, who has a minimum for pensions only", () => {
+    const answer = casnos.retirement.pension({
+      person: { sex: "male", birthDate: "1950-01-01", totallyIncapacitated: false },
+      periods: years(2010, 2016, 400_000),
+      startOn: "2026-02-01",
+      dependentSpouse: false,
+    });
+    expect(answer).toMatchObject({ value: { right: "allowance" } });
+  });
+
+  it("leaves the spouse increase open, which the sources give to pensions", () => {
+    const answer = casnos.retirement.pension({
+      person: { ...man, birthDate: "1940-01-01" },
+      periods: years(2001, 2007, 100_000),
+      startOn: "2010-02-01",
+      dependentSpouse: true,
+    });
+    expect(answer).toMatchObject({
+      value: { right: "allowance", spouseIncrease: { reasons: [{ topic: "spouse-increase-of-an-allowance" }] } },
+    });
+  });
+});
+
+describe("knowledge of a day", () => {
+  it("does not know in 2024 that the bounds would follow the minimum wage again in 2026", () => {
+    const then = createCasnos({ knownOn: "2024-06-01" });
+    expect(
+      then.contributions.annual({
+        year: 2026,
+        activities: trader("2010-01-01"),
+        declared: [{ year: 2026, base: 0 }],
+      }),
+    ).toMatchObject({ value: { amount: { dinars: "32400.00" } }, certainty: { projectedFrom: "2024-06-01" } });
+  });
+
+  it("does not know the reference wage before its decree was signed", () => {
+    for (const option of ["statutory-minimum-wage", "reference-wage"] as const) {
+      const then = createCasnos({ knownOn: "2020-07-15", readings: { "moudjahid-index": option } });
+      expect(then.law.value("minimum-pension-moudjahid", { on: "2020-06-15" })).toMatchObject({
+        value: { value: { dinars: "45000.00" } },
+        certainty: { disputed: [] },
+      });
+    }
+  });
+
+  it("says of a series that holds under another reading that it does", () => {
+    expect(casnos.law.value("age-reductions-at-most", { on: "2026-01-01" })).toMatchObject({
+      reasons: [{ code: "other-reading", reading: "age-reductions" }],
+    });
+  });
+});
+
+describe("an auto-entrepreneur", () => {
+  it("on the flat option is not told to declare a base", () => {
+    const activities = [
+      { activity: "auto-entrepreneur" as const, from: "2024-03-01", to: null, option: "flat" as const },
+    ];
+    const { lines } = unwrap(casnos.contributions.schedule({ activities, fromYear: 2026, toYear: 2026 }));
+    expect(lines[0]?.declareBy).toMatchObject({ reasons: [{ topic: "declaration-of-a-flat-contributor" }] });
+  });
+
+  it("is not known before the status existed", () => {
+    const activities = [
+      { activity: "auto-entrepreneur" as const, from: "2010-01-01", to: null, option: "general" as const },
+    ];
+    const income = [{ year: 2011, amount: 500_000 }];
+    expect(casnos.contributions.annual({ year: 2012, activities, income })).toMatchObject({
+      reasons: [{ code: "outside-coverage", coveredFrom: "2022-12-18" }],
+    });
+  });
+});
+
+describe("a file", () => {
+  it("owes nothing for an activity that has not begun", () => {
+    const assessment = casnos.assess({
+      on: "2026-03-01",
+      person: man,
+      activities: trader("2026-09-01"),
+      declared: [{ year: 2026, base: null }],
+      payments: [],
+    });
+    expect(unwrap(assessment.years)).toEqual([]);
+    expect(unwrap(assessment.totalUnpaid).centimes).toBe(0);
+  });
+
+  it("has one right and one amount, on the first day of the pension", () => {
+    const { retirement } = casnos.assess({
+      on: "2026-11-21",
+      person: { ...man, birthDate: "1961-11-25" },
+      periods: years(2000, 2019, 300_000),
+      dependentSpouse: false,
+    });
+    expect(unwrap(retirement.entitlement).right).toBe("pension");
+    expect(unwrap(retirement.pension)).toMatchObject({ right: "pension", startOn: "2026-12-01" });
+  });
+
+  it("keeps a payment of last year that falls due in January", () => {
+    const { nextDates } = casnos.assess({
+      on: "2026-01-02",
+      person: man,
+      activities: trader("2025-12-28"),
+      declared: [{ year: 2025, base: null }],
+      payments: [],
+    });
+    expect(nextDates).toContainEqual({ day: "2026-01-07", what: "pay", year: 2025, activity: null });
+  });
+
+  it("says which days to keep it cannot say", () => {
+    const { nextDates, openDates } = casnos.assess({
+      on: "2026-01-02",
+      person: man,
+      activities: [...trader("2010-01-01"), { activity: "farmer", from: "2010-01-01", to: null }],
+      payments: [],
+    });
+    expect(nextDates.some(({ what }) => what === "pay")).toBe(false);
+    expect(openDates).toContainEqual(
+      expect.objectContaining({
+        what: "pay",
+        year: 2026,
+        reasons: [expect.objectContaining({ code: "no-known-rule" })],
+      }),
+    );
+  });
+
+  it("does not depend on the order of activities of one day", () => {
+    const artisan = { activity: "artisan" as const, from: "2026-11-20", to: null };
+    const of = (activities: object[]) =>
+      casnos.assess({ on: "2026-11-21", person: man, activities: activities as never, payments: [] }).nextDates;
+    expect(of([...trader("2026-11-20"), artisan])).toEqual(of([artisan, ...trader("2026-11-20")]));
+  });
+});
+
+describe("an explanation", () => {
+  it("of a surcharge begins with the surcharge, and with what is not known of it", () => {
+    const answer = casnos.contributions.lateSurcharge({
+      due: 32_400,
+      dueOn: "2018-06-30",
+      payments: [],
+      on: "2018-09-30",
+    });
+    const [, first] = explain(answer, { language: "en" }).split("\n");
+    expect(first).toBe(
+      "No text read gives the rate of the surcharge; on what was due on 30 June 2018 it is DA\u00a02,592.00 on 30 September 2018.",
+    );
+  });
+
+  it("of a schedule says every line", () => {
+    const answer = casnos.contributions.schedule({
+      activities: trader("2010-01-01"),
+      declared: [
+        { year: 2017, base: 400_000 },
+        { year: 2018, base: 500_000 },
+      ],
+      fromYear: 2017,
+      toYear: 2018,
+    });
+    const text = explain(answer, { language: "en" });
+    for (const sentence of [
+      "DA\u00a060,000.00",
+      "DA\u00a075,000.00",
+      "is due by 30 June 2017",
+      "is due by 30 June 2018",
+    ]) {
+      expect(text).toContain(sentence);
+    }
+  });
+});
