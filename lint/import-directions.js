@@ -15,7 +15,7 @@ export const DIRECTIONS = {
   working: ["calendar", "money", "law"],
   facts: ["calendar", "money", "working"],
   // The list of all series: a value is read and made plain through the working, and its days are calendar days.
-  catalogue: ["type calendar", "law", "working"],
+  catalogue: ["type calendar", "type money", "law", "working"],
   eligibility: ["calendar", "money", "law", "working", "facts"],
   contributions: ["calendar", "money", "law", "working", "facts"],
   retirement: ["calendar", "money", "law", "working", "facts"],

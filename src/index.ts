@@ -381,7 +381,7 @@ export type { RetirementRight } from "./retirement/monthly-amount.js";
 export type { StartDate, StartDateFacts } from "./retirement/start-date.js";
 export type { Condition, NoRight } from "./retirement/entitlement.js";
 export type { Pension, PensionAward, PensionFacts } from "./retirement/pension.js";
-export type { LawValue } from "./catalogue/value.js";
+export type { LawAmount, LawChoice, LawCount, LawMonthDay, LawPapers, LawRatio, LawValue } from "./catalogue/value.js";
 export { seriesIds, type SeriesId } from "./catalogue/series.js";
 export { readings, type OptionOf, type ReadingChoices, type ReadingId } from "./law/readings.js";
 export { CHECKED_ON, type SourceStatus } from "./law/series.js";

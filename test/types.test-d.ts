@@ -9,6 +9,7 @@ import {
 } from "casnos-rules";
 import { annual, centimes, contextOf, determine } from "casnos-rules/contributions";
 import type { Day } from "casnos-rules/calendar";
+import { Decimal } from "decimal.js";
 import { describe, expectTypeOf, it } from "vitest";
 
 // What must compile and what must not: each line under @ts-expect-error fails to compile.
@@ -54,6 +55,13 @@ describe("types", () => {
     casnos.eligibility.affiliation({ activity: "smuggler", on: "2026-01-01" });
     // @ts-expect-error TS2322 -- a day is text
     casnos.eligibility.filingDeadline({ activityStart: new Date(0) });
+    // @ts-expect-error TS2322 -- a Date is no amount
+    casnos.contributions.annual({ year: 2026, declared: [{ year: 2026, base: new Date(0) }] });
+    // @ts-expect-error TS2322 -- a list is no amount
+    casnos.contributions.annual({ year: 2026, declared: [{ year: 2026, base: [1, 2] }] });
+    // @ts-expect-error TS2741 -- an object without a number is no amount
+    casnos.contributions.annual({ year: 2026, declared: [{ year: 2026, base: {} }] });
+    casnos.contributions.annual({ year: 2026, declared: [{ year: 2026, base: new Decimal("1.5") }] });
     // @ts-expect-error TS2345 -- an unknown series
     casnos.law.value("smic", { on: "2026-01-01" });
     // @ts-expect-error TS2322 -- an unknown option of a reading

@@ -1,6 +1,7 @@
+import type { Amount } from "../money/amount.js";
 import type { Day } from "../calendar/day.js";
-import type { AnySeries, Unit } from "../law/series.js";
-import { plain, type PlainValue } from "../working/units.js";
+import type { AnySeries, Papers, Unit } from "../law/series.js";
+import { plain } from "../working/units.js";
 import type { StepDefinition } from "../working/step.js";
 import type { Working } from "../working/working.js";
 import * as step from "./steps.js";
@@ -12,17 +13,73 @@ export interface LawValueFacts {
   readonly on: Day;
 }
 
-/** A value of the law on a day. */
-export interface LawValue {
+interface OfSeries {
   /** The series asked about. */
   readonly series: SeriesId;
-  /** What its values are. */
-  readonly unit: Unit;
-  /** For an amount: DA a month, DA a year, or DA once; else null. */
-  readonly per: "month" | "year" | "once" | null;
-  /** In the unit of the series: an amount, decimal text, a count, a day of the year, a word; null where the law sets none. */
-  readonly value: PlainValue;
 }
+
+/** An amount that the law sets. */
+export interface LawAmount extends OfSeries {
+  /** What kind of value it is. */
+  readonly unit: "amount";
+  /** DA a month, DA a year, or DA once. */
+  readonly per: "month" | "year" | "once";
+  /** Null where the law sets none. */
+  readonly value: Amount | null;
+}
+
+/** A rate, or a length in years. */
+export interface LawRatio extends OfSeries {
+  /** What kind of value it is. */
+  readonly unit: "rate" | "years";
+  /** Of no time. */
+  readonly per: null;
+  /** Decimal text: `"0.15"` is 15 %, `"7.5"` is seven years and a half. */
+  readonly value: string;
+}
+
+/** A count: years of age, days, children. */
+export interface LawCount extends OfSeries {
+  /** What kind of value it is. */
+  readonly unit: "count";
+  /** Of no time. */
+  readonly per: null;
+  /** Null where the law sets none. */
+  readonly value: number | null;
+}
+
+/** A day of the year. */
+export interface LawMonthDay extends OfSeries {
+  /** What kind of value it is. */
+  readonly unit: "month-day";
+  /** Of no time. */
+  readonly per: null;
+  /** `"06-30"`; null where the law sets none. */
+  readonly value: string | null;
+}
+
+/** A rule that is one of some words. */
+export interface LawChoice extends OfSeries {
+  /** What kind of value it is. */
+  readonly unit: "choice";
+  /** Of no time. */
+  readonly per: null;
+  /** The word. */
+  readonly value: string;
+}
+
+/** Papers to bring. */
+export interface LawPapers extends OfSeries {
+  /** What kind of value it is. */
+  readonly unit: "documents";
+  /** Of no time. */
+  readonly per: null;
+  /** Of each inner list one, of the outer list all. */
+  readonly value: Papers;
+}
+
+/** A value of the law on a day, by its unit. */
+export type LawValue = LawAmount | LawRatio | LawCount | LawMonthDay | LawChoice | LawPapers;
 
 const STEPS: Readonly<Record<Unit, StepDefinition>> = {
   amount: step.amountValue,
@@ -40,5 +97,7 @@ export function lawValue({ series: id, on }: LawValueFacts, w: Working): LawValu
   const value = w.law.read(series, on);
   const definition = STEPS[series.unit];
   w.step(definition, { series: id, on, value }, value.value);
-  return { series: id, unit: series.unit, per: series.per ?? null, value: plain(definition.value, value.value) };
+  // The step's unit follows the series' own, so that the plain value is the one its unit names.
+  const { unit, per = null } = series;
+  return { series: id, unit, per, value: plain(definition.value, value.value) } as LawValue;
 }

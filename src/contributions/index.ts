@@ -10,3 +10,4 @@ export { lateSurcharge, type GivenRates, type LateSurcharge, type LateSurchargeF
 export { schedule, type Schedule, type ScheduleFacts, type ScheduleLine } from "./schedule.js";
 export { centimes, dinarText, type Centimes } from "../money/centimes.js";
 export * from "../working/index.js";
+export { ratioText } from "../money/fraction.js";

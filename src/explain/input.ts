@@ -60,6 +60,7 @@ const typeNames: Readonly<Record<string, Sentences>> = {
   number: { fr: "nombre", ar: "عدد", en: "number" },
   int: { fr: "nombre entier", ar: "عدد صحيح", en: "whole number" },
   amount: { fr: "montant", ar: "مبلغ", en: "amount" },
+  decimal: { fr: "nombre décimal", ar: "عدد عشري", en: "decimal number" },
   "yes-no": {
     fr: "true ou false",
     ar: `${isolate("true", "ar")} أو ${isolate("false", "ar")}`,

@@ -3,6 +3,9 @@
  *
  * @packageDocumentation
  */
+import type { Text } from "./series.js";
+import * as all from "./texts.js";
+
 export { readings, type OptionOf, type ReadingChoices, type ReadingId } from "./readings.js";
 export {
   CHECKED_ON,
@@ -26,3 +29,6 @@ export * from "./penalties.js";
 export * from "./retirement-age.js";
 export * from "./pension.js";
 export * from "./affiliation.js";
+
+/** Every text that the series cite, oldest first. */
+export const texts: Readonly<Record<string, Text>> = all;

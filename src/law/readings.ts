@@ -1,6 +1,6 @@
 /**
  * Where the texts, or those who apply them, can be read in more than one way: the options of each reading, the default
- * first. Why each default was chosen is said in `docs/architecture.md`.
+ * first. What the defaults follow is said in `docs/architecture.md`.
  */
 export const readings = {
   /** The wage that the bounds of the contribution follow, 2000 to 2006 and 2021 to 2025. */

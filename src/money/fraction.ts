@@ -25,7 +25,15 @@ export function ratio(numerator: number, denominator: number): Ratio {
   return { numerator: numerator / shared, denominator: denominator / shared };
 }
 
-/** The ratio of a plain decimal text: `ratioText("0.15")` is 3/20. */
+/**
+ * The exact ratio of a plain decimal text, the rate or coefficient a rule takes.
+ *
+ * @param text - digits with at most one point, above or at zero; unchecked, as in every rule
+ * @example
+ * ```ts
+ * ratioText("0.15"); // => { numerator: 3, denominator: 20 }
+ * ```
+ */
 export function ratioText(text: string): Ratio {
   const point = text.indexOf(".");
   if (point < 0) return { numerator: Number(text), denominator: 1 };

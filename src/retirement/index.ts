@@ -9,3 +9,4 @@ export { pension, type Pension, type PensionFacts } from "./pension.js";
 export { startDate, type StartDate, type StartDateFacts } from "./start-date.js";
 export { centimes, dinarText, type Centimes } from "../money/centimes.js";
 export * from "../working/index.js";
+export { ratioText } from "../money/fraction.js";

@@ -8,11 +8,12 @@ import { childrenRaised, warInvalidityPercent, type Person } from "../facts/pers
 import type { Fact } from "../working/fact.js";
 import { checked, repeats, type Conflict } from "./conflicts.js";
 import { closed } from "./closed.js";
-import { amount, choice, day, list, orNull, rate, whole, year, yesNo } from "./leaves.js";
+import { amount, choice, day, list, orNull, rateUpTo, whole, year, yesNo } from "./leaves.js";
 
 const MOST_ACTIVITIES = 200;
 const MOST_YEARS = 400;
 const MOST_PAYMENTS = 2000;
+const MOST_COEFFICIENT = 1000;
 
 export const activity = /* @__PURE__ */ choice(ACTIVITIES);
 
@@ -60,7 +61,7 @@ export const periods: z.ZodMiniType<readonly Period[]> = /* @__PURE__ */ checked
         year,
         base: amount,
         quarters: z.optional(whole(1, 4)),
-        coefficient: z.optional(rate),
+        coefficient: z.optional(rateUpTo(MOST_COEFFICIENT)),
       }),
       closed({ kind: z.literal("war"), year }),
     ]),

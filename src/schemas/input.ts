@@ -2,17 +2,19 @@ import type { Day } from "../calendar/day.js";
 import type { Centimes } from "../money/centimes.js";
 import type { Ratio } from "../money/fraction.js";
 
-/** An object whose text is decimal, as decimal libraries give it. */
+/** A number of a decimal library, such as decimal.js or big.js: its text is decimal. */
 export interface TextOfDecimal {
   /** Decimal text. */
   toString(): string;
+  /** Decimal text with a number of decimals; tells a number from other objects. */
+  toFixed(decimals?: number): string;
 }
 
 /** An amount in DA as it comes in: decimal text, a finite number, or an object whose text is decimal; at most two decimals. */
 export type AmountInput = string | number | bigint | TextOfDecimal;
 
 /** A rate or coefficient as it comes in: decimal text, a finite number, or an object whose text is decimal. */
-export type RateInput = string | number | TextOfDecimal;
+export type RateInput = string | number | bigint | TextOfDecimal;
 
 /** The facts of a rule as a caller writes them: days as text, amounts and rates as text or numbers. */
 export type InputOf<F> = F extends Centimes

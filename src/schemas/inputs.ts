@@ -16,9 +16,12 @@ import {
 } from "./facts.js";
 import { closed } from "./closed.js";
 import { checked, found, type Conflict } from "./conflicts.js";
-import { amount, choice, day, described, orNull, rate, year, yesNo } from "./leaves.js";
+import { amountUpTo, choice, day, described, orNull, rateUpTo, year, yesNo } from "./leaves.js";
 
 const MOST_YEARS_OF_A_SCHEDULE = 150;
+
+// Ten thousand million DA: a surcharge on it, at any rate over any time, stays a whole number of centimes below 2^53.
+const MOST_DUE = 1e10;
 
 /** A schema for each operation, by its name. */
 export type InputSchemas = { readonly [O in OperationId]: z.ZodMiniType<FactsOf<O>> };
@@ -62,11 +65,11 @@ function schemasOfInputs(): InputSchemas {
       ({ fromYear, toYear }) => yearsInOrder(fromYear, toYear),
     ),
     "contributions.lateSurcharge": closed({
-      due: amount,
+      due: amountUpTo(MOST_DUE),
       dueOn: day,
       payments: z.optional(payments),
       on: day,
-      rates: z.optional(closed({ initial: rate, monthly: rate })),
+      rates: z.optional(closed({ initial: rateUpTo(1), monthly: rateUpTo(1) })),
     }),
 
     "retirement.age": closed({ person, on: day }),

@@ -75,7 +75,7 @@ const LAST_DAY = "2200-12-31";
 const FIRST_YEAR = 1850;
 const LAST_YEAR = 2200;
 const MOST_DINARS = 1e12;
-const MOST_RATE = 1000;
+const CENTIMES_IN_A_DINAR = 100;
 
 /** A day as text, `YYYY-MM-DD`. */
 export const day: z.ZodMiniType<Day> = /* @__PURE__ */ leaf(
@@ -107,43 +107,50 @@ export function whole(least: number, most: number): z.ZodMiniType<number> {
   );
 }
 
-/** An amount in DA. */
-export const amount: z.ZodMiniType<Centimes> = /* @__PURE__ */ leaf(
-  (value) => {
-    const plain = typeof value === "string" ? plainDinars(value) : null;
-    if (plain !== null) return plain;
-    const text = plainDecimal(value);
-    if (text instanceof Refused) return text;
-    if (decimalsOf(text) > 2) return new Refused("too-many-decimals", { most: 2 });
-    return Number(text) > MOST_DINARS ? new Refused("out-of-range", { least: 0, most: MOST_DINARS }) : dinarText(text);
-  },
-  {
-    // eslint-disable-next-line casnos/no-sentence -- a JSON Schema has one language, and is read by programmers
-    description: "DA, decimal text or a number, at most two decimals",
-    anyOf: [
-      { type: "string", pattern: "^[0-9]+(\\.[0-9]{1,2})?$" },
-      { type: "number", minimum: 0, maximum: MOST_DINARS, multipleOf: 0.01 },
-    ],
-  },
-);
+/** An amount in DA up to a greatest one. */
+export function amountUpTo(most: number): z.ZodMiniType<Centimes> {
+  return leaf(
+    (value) => {
+      const plain = typeof value === "string" ? plainDinars(value) : null;
+      if (plain !== null && plain <= most * CENTIMES_IN_A_DINAR) return plain;
+      const text = plainDecimal(value, "amount");
+      if (text instanceof Refused) return text;
+      if (decimalsOf(text) > 2) return new Refused("too-many-decimals", { most: 2 });
+      return Number(text) > most ? new Refused("out-of-range", { least: 0, most }) : dinarText(text);
+    },
+    {
+      // eslint-disable-next-line casnos/no-sentence -- a JSON Schema has one language, and is read by programmers
+      description: "DA, decimal text or a number, at most two decimals",
+      anyOf: [
+        { type: "string", pattern: "^[0-9]+(\\.[0-9]{1,2})?$" },
+        { type: "number", minimum: 0, maximum: most, multipleOf: 0.01 },
+      ],
+    },
+  );
+}
 
-/** A rate or a coefficient. */
-export const rate: z.ZodMiniType<Ratio> = /* @__PURE__ */ leaf(
-  (value) => {
-    const text = plainDecimal(value);
-    if (text instanceof Refused) return text;
-    if (decimalsOf(text) > 6) return new Refused("too-many-decimals", { most: 6 });
-    return Number(text) > MOST_RATE ? new Refused("out-of-range", { least: 0, most: MOST_RATE }) : decimalRatio(text);
-  },
-  {
-    // eslint-disable-next-line casnos/no-sentence -- a JSON Schema has one language, and is read by programmers
-    description: "decimal text or a number, at most six decimals",
-    anyOf: [
-      { type: "string", pattern: "^[0-9]+(\\.[0-9]{1,6})?$" },
-      { type: "number", minimum: 0, maximum: MOST_RATE },
-    ],
-  },
-);
+/** A rate or a coefficient up to a greatest one. */
+export function rateUpTo(most: number): z.ZodMiniType<Ratio> {
+  return leaf(
+    (value) => {
+      const text = plainDecimal(value, "decimal");
+      if (text instanceof Refused) return text;
+      if (decimalsOf(text) > 6) return new Refused("too-many-decimals", { most: 6 });
+      return Number(text) > most ? new Refused("out-of-range", { least: 0, most }) : decimalRatio(text);
+    },
+    {
+      // eslint-disable-next-line casnos/no-sentence -- a JSON Schema has one language, and is read by programmers
+      description: "decimal text or a number, at most six decimals",
+      anyOf: [
+        { type: "string", pattern: "^[0-9]+(\\.[0-9]{1,6})?$" },
+        { type: "number", minimum: 0, maximum: most },
+      ],
+    },
+  );
+}
+
+/** An amount in DA. */
+export const amount: z.ZodMiniType<Centimes> = /* @__PURE__ */ amountUpTo(MOST_DINARS);
 
 /** Yes or no. */
 export const yesNo: z.ZodMiniType<boolean> = /* @__PURE__ */ leaf(
@@ -184,10 +191,10 @@ export function list<T>(item: z.ZodMiniType<T>, most: number): z.ZodMiniType<rea
 
 const PLAIN = /^\d{1,40}(\.\d{1,40})?$/;
 
-function plainDecimal(value: unknown): string | Refused {
+function plainDecimal(value: unknown, expected: string): string | Refused {
   if (typeof value === "number" && !Number.isFinite(value)) return new Refused("not-a-number");
   const text = typeof value === "string" ? value : decimalWords(value);
-  if (text === null) return new Refused("wrong-type", { received: typeName(value), expected: "amount" });
+  if (text === null) return new Refused("wrong-type", { received: typeName(value), expected });
   if (PLAIN.test(text)) return text;
   const number = typeof value === "string" ? null : decimalText(text);
   if (number?.startsWith("-") === true || /^-\d{1,40}(\.\d{1,40})?$/.test(text)) return new Refused("negative");

@@ -10,3 +10,4 @@ export type { StepDefinition, StepInputs, StepValue } from "./step.js";
 export type { External, Internal, PlainValue, StepUnit } from "./units.js";
 export type { Context, Rule, Working } from "./working.js";
 export type { Fraction, Ratio } from "../money/fraction.js";
+export { UndeterminedError, unwrap } from "./unwrap.js";

@@ -30,6 +30,7 @@ export interface OutsideCoverage {
 
 /** The law holds a value only under another option of a reading. */
 export interface OtherReading {
+  /** Choose that reading, and there is a value. */
   readonly code: "other-reading";
   /** The series of the law. */
   readonly series: string;

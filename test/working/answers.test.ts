@@ -52,8 +52,7 @@ describe("every answer", () => {
         expect(statuses.includes(source) || (source === "enacted" && statuses.length === 0)).toBe(true);
         if (statuses.length > 0) expect(steps).toContain(weakestStep);
         const order = ["unverified", "reported", "enacted"];
-        for (const status of statuses)
-          expect(order.indexOf(status ?? "")).toBeGreaterThanOrEqual(order.indexOf(source));
+        for (const status of statuses) expect(order.indexOf(status)).toBeGreaterThanOrEqual(order.indexOf(source));
       }
     },
   );
