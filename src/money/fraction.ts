@@ -31,6 +31,8 @@ export function ratio(numerator: number, denominator: number): Ratio {
  * @param text - digits with at most one point, above or at zero; unchecked, as in every rule
  * @example
  * ```ts
+ * import { ratioText } from "casnos-rules/contributions";
+ *
  * ratioText("0.15"); // => { numerator: 3, denominator: 20 }
  * ```
  */
