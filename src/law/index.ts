@@ -1,11 +1,8 @@
 /**
- * What the texts say: dated series, the texts themselves, and the readings where they can be read in more than one way.
+ * What the texts say: dated series, each entry with its text, and the readings where they can be read in more than one way.
  *
  * @packageDocumentation
  */
-import type { Text } from "./series.js";
-import * as all from "./texts.js";
-
 export { readings, type OptionOf, type ReadingChoices, type ReadingId } from "./readings.js";
 export {
   CHECKED_ON,
@@ -29,6 +26,3 @@ export * from "./penalties.js";
 export * from "./retirement-age.js";
 export * from "./pension.js";
 export * from "./affiliation.js";
-
-/** Every text that the series cite, oldest first. */
-export const texts: Readonly<Record<string, Text>> = all;
