@@ -1,5 +1,5 @@
 import { createCasnos, unwrap } from "casnos-rules";
-import { explain } from "casnos-rules/explain";
+import { explain, report } from "casnos-rules/explain";
 import { describe, expect, it } from "vitest";
 
 // What a reading of the rules beside the law found wrong, each as the case that showed it.
@@ -165,6 +165,28 @@ describe("an auto-entrepreneur", () => {
 });
 
 describe("a file", () => {
+  it.each([
+    ["on the due day", "2026-06-30", "50000.00", 1],
+    ["on the day after, when all of it is, and the report does not repeat the total", "2026-07-01", "200000.00", 0],
+  ])("is overdue only past the due day: %s", (_, on, overdue, lines) => {
+    const assessment = casnos.assess({
+      on,
+      person: man,
+      activities: trader("2025-01-01"),
+      declared: [
+        { year: 2025, base: "1000000" },
+        { year: 2026, base: "1000000" },
+      ],
+      payments: [{ forYear: 2025, on: "2025-06-01", amount: "100000" }],
+    });
+    expect(unwrap(assessment.totalUnpaid).dinars).toBe("200000.00");
+    expect(unwrap(assessment.totalOverdue).dinars).toBe(overdue);
+    const written = report(assessment, { language: "en" }).split("\n");
+    expect(written.filter((line) => line.startsWith("of which overdue") && line.includes("50,000.00"))).toHaveLength(
+      lines,
+    );
+  });
+
   it("owes nothing for an activity that has not begun", () => {
     const assessment = casnos.assess({
       on: "2026-03-01",

@@ -15,7 +15,7 @@ import type { AssessedActivity, AssessedRetirement, AssessedYear, Assessment } f
 import type { Dossier } from "./dossier.js";
 import { nextDates } from "./next-dates.js";
 import * as step from "./steps.js";
-import { assessedYear, surchargeOfYear, unpaidOfYear } from "./years.js";
+import { assessedYear, overdueOfYear, surchargeOfYear, unpaidOfYear } from "./years.js";
 
 /**
  * Assesses a person's file: one answer for each duty and right. What the file lacks leaves that answer undetermined, not
@@ -31,6 +31,7 @@ export function assess(dossier: Dossier, context: Context): Assessment {
     activities,
     years,
     totalUnpaid: determine(totalUnpaid, begun, context),
+    totalOverdue: determine(totalOverdue, begun, context),
     totalSurcharge: determine(totalSurcharge, begun, context),
     retirement,
     ...nextDates(dossier, activities, retirement, context),
@@ -69,6 +70,10 @@ function assessedYears(dossier: Dossier, w: Working): readonly AssessedYear[] {
 
 function totalUnpaid(dossier: Dossier, w: Working): Amount {
   return total(dossier, w, (year) => unpaidOfYear(year, dossier, w) ?? 0);
+}
+
+function totalOverdue(dossier: Dossier, w: Working): Amount {
+  return total(dossier, w, (year) => overdueOfYear(year, dossier, w));
 }
 
 function totalSurcharge(dossier: Dossier, w: Working): Amount {

@@ -79,6 +79,8 @@ export interface Assessment {
   readonly years: Answer<readonly AssessedYear[]>;
   /** What is unpaid in all, DA; undetermined when one year is. */
   readonly totalUnpaid: Answer<Amount>;
+  /** What of it is past its due day on the day asked for, DA; undetermined when one year's is. */
+  readonly totalOverdue: Answer<Amount>;
   /** The surcharges in all, DA; undetermined when one year's is. */
   readonly totalSurcharge: Answer<Amount>;
   /** Age, right, start and amount of a pension. */

@@ -1,3 +1,4 @@
+import type { Day } from "../calendar/day.js";
 import { annual } from "../contributions/annual.js";
 import { dueDays } from "../contributions/due-days.js";
 import { lateSurcharge, type LateSurcharge } from "../contributions/late-surcharge.js";
@@ -34,6 +35,14 @@ export function unpaidOfYear(year: number, dossier: Dossier, w: Working): Centim
   return w.step(unpaid, { due, paid, on: dossier.on }, leftOf(due, paid));
 }
 
+/** What is unpaid of a year's contribution past its due day. */
+export function overdueOfYear(year: number, dossier: Dossier, w: Working): Centimes {
+  const left = unpaidOfYear(year, dossier, w);
+  if (left === null) return centimes(0);
+  const { dueOn } = dueDays({ ...contributor(dossier), year }, w);
+  return isLate(year, dueOn, dossier, w) ? left : centimes(0);
+}
+
 /** The surcharge of a year's contribution; null while nothing is late. */
 export function surchargeOfYear(year: number, dossier: Dossier, w: Working): LateSurcharge | null {
   const { on } = dossier;
@@ -42,11 +51,14 @@ export function surchargeOfYear(year: number, dossier: Dossier, w: Working): Lat
   if (owed.contribution === "none") return null;
   const { dueOn } = dueDays(facts, w);
   const payments = paymentsFor(year, dossier, w);
-  if (on <= dueOn) {
-    w.step(step.nothingLate, { year, on }, true);
-    return null;
-  }
+  if (!isLate(year, dueOn, dossier, w)) return null;
   return lateSurcharge({ due: centimes(owed.amount.centimes), dueOn, payments, on }, w);
+}
+
+function isLate(year: number, dueOn: Day, { on }: Dossier, w: Working): boolean {
+  const late = on > dueOn;
+  if (!late) w.step(step.nothingLate, { year, on }, true);
+  return late;
 }
 
 function paidFor(year: number, dossier: Dossier, w: Working): Centimes {

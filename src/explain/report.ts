@@ -114,7 +114,7 @@ class Report {
     return rows;
   }
 
-  private contributions({ years, totalUnpaid, totalSurcharge }: Assessment): void {
+  private contributions({ years, totalUnpaid, totalOverdue, totalSurcharge }: Assessment): void {
     const { report: words } = this.say.words;
     this.heading(words.contributions, 2);
     if (years.kind === "undetermined") {
@@ -142,8 +142,17 @@ class Report {
     ];
     this.table({
       head: [year, contribution, status, dueOn, paid, unpaid, surcharge, status],
-      rows: [...rows, total],
+      rows: [...rows, total, ...this.overdueRows(totalUnpaid, totalOverdue)],
     });
+  }
+
+  /** What of the total is late already, where that is known and not all of it. */
+  private overdueRows(unpaid: Answer<Amount>, overdue: Answer<Amount>): readonly (readonly Cell[])[] {
+    if (overdue.kind === "undetermined") return [];
+    if (unpaid.kind === "determined" && unpaid.value.centimes === overdue.value.centimes) return [];
+    const { ofWhichOverdue: label } = this.say.words.report;
+    const value = this.cell(overdue, label, (late) => amountCell(this.say, late));
+    return [[label, "", this.mark(overdue), "", "", value, "", ""]];
   }
 
   private yearRow(assessed: AssessedYear): readonly Cell[] {

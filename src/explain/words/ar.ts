@@ -234,6 +234,7 @@ export const ar: Words = {
     surcharge: "زيادة التأخير",
     status: "الحالة",
     total: "المجموع",
+    ofWhichOverdue: "منه ما حل أجله",
     noContribution: "لا يوجد",
     age: "السن المطلوبة",
     noAge: "لا توجد",

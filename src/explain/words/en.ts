@@ -234,6 +234,7 @@ export const en: Words = {
     surcharge: "Surcharge",
     status: "Status",
     total: "Total",
+    ofWhichOverdue: "of which overdue",
     noContribution: "none",
     age: "Age asked",
     noAge: "none",

@@ -240,6 +240,7 @@ export const fr: Words = {
     surcharge: "Majoration",
     status: "Statut",
     total: "Total",
+    ofWhichOverdue: "dont échu",
     noContribution: "aucune",
     age: "Âge exigé",
     noAge: "aucun",

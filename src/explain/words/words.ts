@@ -39,6 +39,7 @@ export interface ReportWords {
   readonly surcharge: string;
   readonly status: string;
   readonly total: string;
+  readonly ofWhichOverdue: string;
   readonly noContribution: string;
   readonly age: string;
   readonly noAge: string;
