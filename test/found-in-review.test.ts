@@ -187,6 +187,32 @@ describe("a file", () => {
     );
   });
 
+  it("says what was paid too much, and for no year of the account", () => {
+    const payment = (forYear: number, amount: string) => ({ forYear, on: "2025-06-01", amount });
+    const assessment = casnos.assess({
+      on: "2025-07-01",
+      person: man,
+      activities: [{ activity: "trader", from: "2023-01-01", to: "2024-01-01", filedOn: "2023-01-02" }],
+      declared: [
+        { year: 2023, base: "1000000" },
+        { year: 2024, base: "1000000" },
+      ],
+      payments: [payment(2023, "150000.01"), payment(2024, "150000"), payment(2025, "10"), payment(2019, "5")],
+    });
+    const said = unwrap(assessment.years).map(({ unpaid }) => unpaid.kind === "determined" && unpaid.notices);
+    expect(said).toMatchObject([
+      [{ code: "paid-too-much", facts: { year: 2023, excess: { dinars: "0.01" } } }],
+      [],
+      [{ code: "paid-too-much", facts: { year: 2025, excess: { dinars: "10.00" } } }],
+    ]);
+    expect(assessment.years).toMatchObject({
+      notices: [{ code: "payments-of-other-years", facts: { years: [2019] } }],
+    });
+    const written = report(assessment, { language: "en" });
+    expect(written).toContain("10.00 too much was paid for 2025");
+    expect(written).toContain("outside this account (2019)");
+  });
+
   it("owes nothing for an activity that has not begun", () => {
     const assessment = casnos.assess({
       on: "2026-03-01",

@@ -15,7 +15,7 @@ import type { AssessedActivity, AssessedRetirement, AssessedYear, Assessment } f
 import type { Dossier } from "./dossier.js";
 import { nextDates } from "./next-dates.js";
 import * as step from "./steps.js";
-import { assessedYear, overdueOfYear, surchargeOfYear, unpaidOfYear } from "./years.js";
+import { assessedYear, overdueOfYear, sayPaymentsOfOtherYears, surchargeOfYear, unpaidOfYear } from "./years.js";
 
 /**
  * Assesses a person's file: one answer for each duty and right. What the file lacks leaves that answer undetermined, not
@@ -65,6 +65,7 @@ function assessedActivities(dossier: Dossier, w: Working): readonly AssessedActi
 function assessedYears(dossier: Dossier, w: Working): readonly AssessedYear[] {
   const years = yearsOf(dossier, w);
   w.step(step.listed, {}, years.length);
+  sayPaymentsOfOtherYears(years, dossier, w);
   return years.map((year) => assessedYear(year, dossier, w));
 }
 

@@ -11,6 +11,7 @@ import { centimes, type Centimes } from "../money/centimes.js";
 import type { Working } from "../working/working.js";
 import type { AssessedYear } from "./assessment.js";
 import type { Dossier, DossierPayment } from "./dossier.js";
+import * as notice from "./notices.js";
 import * as step from "./steps.js";
 
 /** The contribution of one year of a file: what it is, when it is due, what is unpaid and what that costs. */
@@ -29,8 +30,9 @@ export function assessedYear(year: number, dossier: Dossier, w: Working): Assess
 /** What is unpaid of a year's contribution; null for a year without one. */
 export function unpaidOfYear(year: number, dossier: Dossier, w: Working): Centimes | null {
   const owed = annual({ ...contributor(dossier), year }, w);
+  const due = centimes(owed.contribution === "none" ? 0 : owed.amount.centimes);
+  sayPaidTooMuch(year, due, dossier, w);
   if (owed.contribution === "none") return null;
-  const due = centimes(owed.amount.centimes);
   const paid = paidFor(year, dossier, w);
   return w.step(unpaid, { due, paid, on: dossier.on }, leftOf(due, paid));
 }
@@ -61,6 +63,18 @@ function isLate(year: number, dueOn: Day, { on }: Dossier, w: Working): boolean 
   return late;
 }
 
+function sayPaidTooMuch(year: number, due: Centimes, { on, payments = [] }: Dossier, w: Working): void {
+  const paid = paidUpTo(on, ofYear(year, payments));
+  if (paid > due) w.notice(notice.paidTooMuch, { year, excess: centimes(paid - due) });
+}
+
+/** Says which payments made by the day asked for are for none of the years. */
+export function sayPaymentsOfOtherYears(years: readonly number[], { on, payments = [] }: Dossier, w: Working): void {
+  const paid = payments.filter((payment) => payment.on <= on).map(({ forYear }) => forYear);
+  const others = new Set(paid.filter((year) => !years.includes(year)));
+  if (others.size > 0) w.notice(notice.paymentsOfOtherYears, { years: [...others].sort((a, b) => a - b) });
+}
+
 function paidFor(year: number, dossier: Dossier, w: Working): Centimes {
   const { on } = dossier;
   return w.step(step.paid, { year, on }, paidUpTo(on, paymentsFor(year, dossier, w)));
@@ -68,7 +82,11 @@ function paidFor(year: number, dossier: Dossier, w: Working): Centimes {
 
 function paymentsFor(year: number, { payments }: Dossier, w: Working): readonly DossierPayment[] {
   const all = w.need(paymentsFact, payments) as readonly DossierPayment[];
-  return all.filter(({ forYear }) => forYear === year);
+  return ofYear(year, all);
+}
+
+function ofYear(year: number, payments: readonly DossierPayment[]): readonly DossierPayment[] {
+  return payments.filter(({ forYear }) => forYear === year);
 }
 
 /** The facts of a file that its contributions depend on. */

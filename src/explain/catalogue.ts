@@ -3,9 +3,9 @@ import type { Step } from "../working/answer.js";
 import * as contributionsAr from "./contributions/ar.js";
 import * as contributionsEn from "./contributions/en.js";
 import * as contributionsFr from "./contributions/fr.js";
-import { dossierSteps as dossierAr } from "./dossier/ar.js";
-import { dossierSteps as dossierEn } from "./dossier/en.js";
-import { dossierSteps as dossierFr } from "./dossier/fr.js";
+import * as dossierAr from "./dossier/ar.js";
+import * as dossierEn from "./dossier/en.js";
+import * as dossierFr from "./dossier/fr.js";
 import { eligibilitySteps as eligibilityAr } from "./eligibility/ar.js";
 import { eligibilitySteps as eligibilityEn } from "./eligibility/en.js";
 import { eligibilitySteps as eligibilityFr } from "./eligibility/fr.js";
@@ -29,7 +29,7 @@ const steps = {
     ...contributionsFr.contributionSteps,
     ...retirementFr.retirementSteps,
     ...reasoningFr,
-    ...dossierFr,
+    ...dossierFr.dossierSteps,
   },
   ar: {
     ...lawAr,
@@ -37,7 +37,7 @@ const steps = {
     ...contributionsAr.contributionSteps,
     ...retirementAr.retirementSteps,
     ...reasoningAr,
-    ...dossierAr,
+    ...dossierAr.dossierSteps,
   },
   en: {
     ...lawEn,
@@ -45,14 +45,14 @@ const steps = {
     ...contributionsEn.contributionSteps,
     ...retirementEn.retirementSteps,
     ...reasoningEn,
-    ...dossierEn,
+    ...dossierEn.dossierSteps,
   },
 };
 
 const notices = {
-  fr: { ...contributionsFr.contributionNotices, ...retirementFr.retirementNotices },
-  ar: { ...contributionsAr.contributionNotices, ...retirementAr.retirementNotices },
-  en: { ...contributionsEn.contributionNotices, ...retirementEn.retirementNotices },
+  fr: { ...contributionsFr.contributionNotices, ...retirementFr.retirementNotices, ...dossierFr.dossierNotices },
+  ar: { ...contributionsAr.contributionNotices, ...retirementAr.retirementNotices, ...dossierAr.dossierNotices },
+  en: { ...contributionsEn.contributionNotices, ...retirementEn.retirementNotices, ...dossierEn.dossierNotices },
 };
 
 type StepSentence = (step: Step, say: Voice) => string;

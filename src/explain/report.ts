@@ -121,8 +121,12 @@ class Report {
       this.lines.push(this.unknown(words.contributions, years));
       return;
     }
+    for (const notice of years.notices) this.remark(noticeLine(notice, this.say));
     const owed = years.value.filter(
-      ({ contribution }) => contribution.kind === "undetermined" || contribution.value.contribution !== "none",
+      ({ contribution, paid }) =>
+        contribution.kind === "undetermined" ||
+        contribution.value.contribution !== "none" ||
+        (paid.kind === "determined" && paid.value.centimes > 0),
     );
     if (owed.length === 0) {
       this.lines.push(words.noContribution);

@@ -1,5 +1,6 @@
+import type * as notices from "../../dossier/notices.js";
 import type * as steps from "../../dossier/steps.js";
-import type { StepSentences } from "../sentence.js";
+import type { NoticeSentences, StepSentences } from "../sentence.js";
 
 export const dossierSteps: StepSentences<typeof steps> = {
   "dossier.listed": ({ value }, say) => `Number found in the file: ${say.number(value)}.`,
@@ -7,4 +8,11 @@ export const dossierSteps: StepSentences<typeof steps> = {
     `Paid for ${String(inputs.year)} up to ${say.day(inputs.on)}: ${say.amount(value)}.`,
   "dossier.nothing-late": ({ inputs }, say) => `On ${say.day(inputs.on)} nothing is late for ${String(inputs.year)}.`,
   "dossier.total": ({ inputs, value }, say) => `Total (years: ${say.number(inputs.years)}): ${say.amount(value)}.`,
+};
+
+export const dossierNotices: NoticeSentences<typeof notices> = {
+  "paid-too-much": ({ year, excess }, say) =>
+    `${say.amount(excess)} too much was paid for ${String(year)}: it is not carried to any other year.`,
+  "payments-of-other-years": ({ years }, say) =>
+    `Payments are for years outside this account (${say.yearRanges(years)}): they are not counted in it.`,
 };

@@ -1,5 +1,6 @@
+import type * as notices from "../../dossier/notices.js";
 import type * as steps from "../../dossier/steps.js";
-import type { StepSentences } from "../sentence.js";
+import type { NoticeSentences, StepSentences } from "../sentence.js";
 
 export const dossierSteps: StepSentences<typeof steps> = {
   "dossier.listed": ({ value }, say) => `Nombre trouvé dans le dossier : ${say.number(value)}.`,
@@ -9,4 +10,11 @@ export const dossierSteps: StepSentences<typeof steps> = {
     `Au ${say.day(inputs.on)}, rien n'est en retard pour ${String(inputs.year)}.`,
   "dossier.total": ({ inputs, value }, say) =>
     `Total (nombre d'années : ${say.number(inputs.years)}) : ${say.amount(value)}.`,
+};
+
+export const dossierNotices: NoticeSentences<typeof notices> = {
+  "paid-too-much": ({ year, excess }, say) =>
+    `Il a été payé ${say.amount(excess)} de trop pour ${String(year)} : ce montant n'est reporté sur aucune autre année.`,
+  "payments-of-other-years": ({ years }, say) =>
+    `Des paiements portent sur des années hors de ce compte (${say.yearRanges(years)}) : ils n'y sont pas comptés.`,
 };
