@@ -306,6 +306,7 @@ export function createCasnos(options: CasnosOptions = {}): Casnos {
   const context = contextOf(settled);
 
   function answer<O extends OperationId>(operation: O, input: InputOf<FactsOf<O>>): Answer<ResultOf<O>> {
+    // The compiler does not see that the facts and the result of an operation are those of its rule.
     const rule = operations[operation] as unknown as Rule<FactsOf<O>, ResultOf<O>>;
     return determine(rule, read(inputSchemas[operation], input), context);
   }

@@ -58,6 +58,9 @@ const notices = {
 type StepSentence = (step: Step, say: Voice) => string;
 type NoticeSentence = (facts: Readonly<Record<string, unknown>>, say: Voice) => string;
 
+// The name comes from an answer, maybe one that was stored: it is looked up as text, and the sentence takes the step of
+// that name.
+
 /** The sentence of a step in a language; undefined for a step of another version of the library. */
 export function stepSentence(language: Language, id: string): StepSentence | undefined {
   return (steps[language] as unknown as Readonly<Record<string, StepSentence>>)[id];

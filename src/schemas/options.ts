@@ -7,6 +7,7 @@ import { choice, day, orNull } from "./leaves.js";
 /** What a caller settles for all questions; see `ContextOptions` for each. */
 export type CasnosOptions = InputOf<ContextOptions>;
 
+// Built from the table, where the compiler no longer sees which options belong to which reading.
 const readingChoices = /* @__PURE__ */ z.strictObject(
   Object.fromEntries((Object.keys(readings) as ReadingId[]).map((id) => [id, z.optional(choice(readings[id]))])),
 ) as unknown as z.ZodMiniType<ReadingChoices>;

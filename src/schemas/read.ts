@@ -17,6 +17,7 @@ const MOST_ISSUES = 100;
 export function read<T>(schema: z.ZodMiniType<T>, input: unknown): T {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
+  // What the leaves put into `params` is not in the types of zod.
   const issues = (result.error.issues as unknown as readonly RawIssue[]).flatMap(issuesOf);
   throw new CasnosInputError(issues.slice(0, MOST_ISSUES));
 }
