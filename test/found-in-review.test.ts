@@ -164,6 +164,15 @@ describe("an auto-entrepreneur", () => {
   });
 });
 
+describe("the papers of a breeder", () => {
+  const on = (day: string) => casnos.law.value("documents-breeder", { on: day });
+
+  it("are not said of days before the law that their only source, a recent one, follows", () => {
+    expect(on("2015-11-17")).toMatchObject({ kind: "undetermined", reasons: [{ code: "outside-coverage" }] });
+    expect(on("2015-11-18")).toMatchObject({ kind: "determined", certainty: { source: "reported" } });
+  });
+});
+
 describe("a file", () => {
   it.each([
     ["on the due day", "2026-06-30", "50000.00", 1],

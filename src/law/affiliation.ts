@@ -76,15 +76,14 @@ export const activityDocuments = {
     "wali-order / title-deed / agriculture-chamber-certificate",
     column2006,
     "1984-01-01",
-    // The card alone is enough since 2016.
     paper(
       "2016-01-01",
       "farmer-card / wali-order / title-deed / agriculture-chamber-certificate",
       "https://djazairess.com/fr/horizons/178813",
     ),
   ),
-  /** Éleveur. */
-  breeder: documents("breeder", "breeder-card", publisher),
+  /** Éleveur, since 2015-11-18: only a recent source names the card. */
+  breeder: documents("breeder", "breeder-card", publisher, "2015-11-18"),
   /** Profession libérale, مهنة حرة. */
   "liberal-profession": documents("liberal-profession", "professional-licence", column2006),
   /** Auto-entrepreneur, مقاول ذاتي, since 2022-12-18. */
