@@ -141,7 +141,9 @@ export default defineConfig(
 
   {
     name: "numbers stand in the law",
-    files: ["src/{eligibility,contributions,retirement,dossier,batch,reasoning,working,facts}/**/*.ts"],
+    files: [
+      "src/{eligibility,contributions,retirement,family,health,disputes,dossier,batch,reasoning,working,facts}/**/*.ts",
+    ],
     rules: { "casnos/no-number-of-law": "error" },
   },
   numbersOfNoLaw("src/batch/columns.ts", [3, 4, 5], "the code of a result"),

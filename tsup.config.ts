@@ -15,6 +15,8 @@ const modules = defineConfig({
       "src/eligibility/index.ts",
       "src/contributions/index.ts",
       "src/retirement/index.ts",
+      "src/health/index.ts",
+      "src/disputes/index.ts",
       "src/calendar/index.ts",
       "src/law/index.ts",
       "src/explain/index.ts",

@@ -27,6 +27,16 @@ import {
   weekend,
 } from "../law/deadlines.js";
 import {
+  apprenticeAge,
+  ascendantTest,
+  childAge,
+  dependentSpouseTest,
+  incapacitatedChildren,
+  raisedApprenticeAge,
+  studentAge,
+  womenWithoutIncome,
+} from "../law/family.js";
+import {
   lateFilingPenaltyInitial,
   lateFilingPenaltyPerMonth,
   lateSurchargeInitialRate,
@@ -128,6 +138,14 @@ const everything = [
   minimumAllowance,
   spouseIncrease,
   pensionStart,
+  childAge,
+  studentAge,
+  apprenticeAge,
+  raisedApprenticeAge,
+  incapacitatedChildren,
+  womenWithoutIncome,
+  dependentSpouseTest,
+  ascendantTest,
   affiliationDuty,
   autoEntrepreneurAffiliationDuty,
   benefitsOfTwoActivities,

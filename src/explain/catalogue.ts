@@ -3,6 +3,15 @@ import type { Step } from "../working/answer.js";
 import * as contributionsAr from "./contributions/ar.js";
 import * as contributionsEn from "./contributions/en.js";
 import * as contributionsFr from "./contributions/fr.js";
+import * as disputesAr from "./disputes/ar.js";
+import * as disputesEn from "./disputes/en.js";
+import * as disputesFr from "./disputes/fr.js";
+import * as familyAr from "./family/ar.js";
+import * as familyEn from "./family/en.js";
+import * as familyFr from "./family/fr.js";
+import * as healthAr from "./health/ar.js";
+import * as healthEn from "./health/en.js";
+import * as healthFr from "./health/fr.js";
 import * as dossierAr from "./dossier/ar.js";
 import * as dossierEn from "./dossier/en.js";
 import * as dossierFr from "./dossier/fr.js";
@@ -28,6 +37,9 @@ const steps = {
     ...eligibilityFr,
     ...contributionsFr.contributionSteps,
     ...retirementFr.retirementSteps,
+    ...familyFr.familySteps,
+    ...healthFr.healthSteps,
+    ...disputesFr.disputesSteps,
     ...reasoningFr,
     ...dossierFr.dossierSteps,
   },
@@ -36,6 +48,9 @@ const steps = {
     ...eligibilityAr,
     ...contributionsAr.contributionSteps,
     ...retirementAr.retirementSteps,
+    ...familyAr.familySteps,
+    ...healthAr.healthSteps,
+    ...disputesAr.disputesSteps,
     ...reasoningAr,
     ...dossierAr.dossierSteps,
   },
@@ -44,6 +59,9 @@ const steps = {
     ...eligibilityEn,
     ...contributionsEn.contributionSteps,
     ...retirementEn.retirementSteps,
+    ...familyEn.familySteps,
+    ...healthEn.healthSteps,
+    ...disputesEn.disputesSteps,
     ...reasoningEn,
     ...dossierEn.dossierSteps,
   },

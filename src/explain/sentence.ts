@@ -23,3 +23,8 @@ export type StepSentences<Definitions extends Record<string, StepDefinition>> = 
 export type NoticeSentences<Definitions extends Record<string, NoticeDefinition>> = {
   readonly [D in Definitions[keyof Definitions] as D["code"]]: (facts: PlainNotice<D>, say: Voice) => string;
 };
+
+/** Yes or no, in the words of the language. */
+export function yesOrNo(value: boolean, say: Voice): string {
+  return value ? say.words.yes : say.words.no;
+}

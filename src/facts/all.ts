@@ -1,6 +1,7 @@
 import type { Fact } from "../working/fact.js";
 import * as activity from "./activity.js";
 import * as career from "./career.js";
+import * as family from "./family.js";
 import * as income from "./income.js";
 import * as payment from "./payment.js";
 import * as person from "./person.js";
@@ -12,6 +13,7 @@ export const allFacts: Readonly<Record<string, Fact<unknown>>> = Object.fromEntr
   [
     ...Object.values(person),
     ...Object.values(ofActivity),
+    ...Object.values(family),
     ...Object.values(income),
     ...Object.values(career),
     ...Object.values(payment),

@@ -26,3 +26,4 @@ export * from "./penalties.js";
 export * from "./retirement-age.js";
 export * from "./pension.js";
 export * from "./affiliation.js";
+export * from "./family.js";

@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { yearOf, type Day } from "../calendar/day.js";
 
 /** A problem between several values, found once each is right in itself. */
 export interface Conflict {
@@ -40,4 +41,12 @@ export function repeats<T extends { readonly year: number }>(
     seen.add(key(item));
     return null;
   });
+}
+
+/** The periods of a career that lie after the day asked for. */
+export function periodsAfter(items: readonly { readonly year: number }[] | undefined, on: Day): readonly Conflict[] {
+  const last = yearOf(on);
+  return found(items ?? [], ({ year: of }, place) =>
+    of > last ? { path: ["periods", place, "year"], code: "after-the-day", facts: { year: of, day: on } } : null,
+  );
 }

@@ -3,6 +3,7 @@ import type { DossierActivity, DossierPayment } from "../dossier/dossier.js";
 import { ACTIVITIES, type ActivityPeriod } from "../facts/activity.js";
 import type { Period } from "../facts/career.js";
 import type { DeclaredBase, IncomeOfYear } from "../facts/income.js";
+import type { Relative } from "../facts/family.js";
 import type { Payment } from "../facts/payment.js";
 import { childrenRaised, warInvalidityPercent, type Person } from "../facts/person.js";
 import type { Fact } from "../working/fact.js";
@@ -13,6 +14,7 @@ import { amount, choice, day, list, orNull, rateUpTo, whole, year, yesNo } from 
 const MOST_ACTIVITIES = 200;
 const MOST_YEARS = 400;
 const MOST_PAYMENTS = 2000;
+const MOST_RELATIVES = 100;
 const MOST_COEFFICIENT = 1000;
 
 export const activity = /* @__PURE__ */ choice(ACTIVITIES);
@@ -79,6 +81,27 @@ export const dossierPayments: z.ZodMiniType<readonly DossierPayment[]> = /* @__P
   closed({ on: day, amount, forYear: year }),
   MOST_PAYMENTS,
 );
+
+export const relative: z.ZodMiniType<Relative> = /* @__PURE__ */ z.discriminatedUnion("relation", [
+  closed({
+    relation: z.literal("spouse"),
+    paidActivity: z.optional(yesNo),
+    remarriedOn: z.optional(orNull(day)),
+  }),
+  closed({
+    relation: z.literal("child"),
+    birthDate: z.optional(day),
+    sex: z.optional(choice(["female", "male"] as const)),
+    studying: z.optional(yesNo),
+    apprentice: z.optional(yesNo),
+    incapacitated: z.optional(yesNo),
+    ownIncome: z.optional(yesNo),
+  }),
+  closed({ relation: z.literal("parent"), resources: z.optional(amount) }),
+  closed({ relation: z.literal("female-collateral"), ownIncome: z.optional(yesNo) }),
+]);
+
+export const family: z.ZodMiniType<readonly Relative[]> = /* @__PURE__ */ list(relative, MOST_RELATIVES);
 
 function endAfterStart({ from, to }: ActivityPeriod): readonly Conflict[] {
   return typeof to === "string" && to < from

@@ -23,7 +23,7 @@ const imports: readonly { readonly what: string; readonly code: string; readonly
   { what: "rule and law: pension", code: 'export { pension } from "casnos-rules/retirement"', most: 5 },
   {
     what: "all rules and law, with what runs them",
-    code: ["eligibility", "contributions", "retirement", "law"]
+    code: ["eligibility", "contributions", "retirement", "health", "disputes", "law"]
       .map((entry) => `export * as ${entry} from "casnos-rules/${entry}";`)
       .join(" "),
     most: 25,

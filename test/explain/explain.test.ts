@@ -15,7 +15,7 @@ import { allFacts } from "../../src/facts/all.js";
 import { amount } from "../../src/money/amount.js";
 import { centimes } from "../../src/money/centimes.js";
 import type { StepDefinition } from "../../src/working/step.js";
-import { examples } from "../examples.js";
+import { examples } from "../examples/index.js";
 
 const casnos = createCasnos();
 const languages = ["fr", "ar", "en"] as const;

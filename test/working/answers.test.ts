@@ -6,7 +6,7 @@ import { inputSchemas } from "../../src/schemas/inputs.js";
 import { read } from "../../src/schemas/read.js";
 import { contextOf } from "../../src/working/context.js";
 import type { Context } from "../../src/working/working.js";
-import { examples } from "../examples.js";
+import { examples } from "../examples/index.js";
 
 const casnos = createCasnos();
 const all = examples.map(

@@ -66,3 +66,30 @@ export const contributionNotices: NoticeSentences<typeof notices> = {
   "provisional-base": ({ year, previousYear }) =>
     `وعاء اشتراك سنة ${String(year)} مؤقت، مأخوذ من سنة ${String(previousYear)}: يمكن للصندوق تسويته لاحقا.`,
 };
+
+export const contributionWords = {
+  series: {
+    "newcomer-base": "وعاء اشتراك السنة الأولى",
+    "contribution-proration": "اشتراك جزء من السنة",
+    "contribution-index-wage": "الأجر الذي تُربط به حدود الاشتراك",
+    "contribution-base-floor": "الحد الأدنى لوعاء الاشتراك",
+    "contribution-base-ceiling": "سقف وعاء الاشتراك",
+    "contribution-rate": "نسبة الاشتراك",
+    "contribution-social-insurance-rate": "حصة التأمينات الاجتماعية من النسبة",
+    "contribution-base-rule": "أساس حساب الاشتراك",
+    "flat-contribution": "الاشتراك الجزافي للمقاول الذاتي",
+    "contribution-payable-from": "اليوم الذي يمكن ابتداء منه دفع الاشتراك",
+    "contribution-due-day": "آخر أجل لدفع الاشتراك",
+    "farmer-contribution-due-day": "آخر أجل لدفع اشتراك الفلاحين ومربي المواشي",
+    "late-start-from": "اليوم من السنة الذي يُعد ابتداء منه بدء النشاط متأخرا",
+    "days-to-pay-after-start": "عدد الأيام للدفع بعد بدء متأخر للنشاط",
+    "base-declaration-day": "آخر يوم للتصريح بوعاء الاشتراك",
+    weekend: "عطلة نهاية الأسبوع",
+    "late-surcharge-initial-rate": "النسبة الأولية لزيادة التأخير",
+    "late-surcharge-monthly-rate": "النسبة الشهرية لزيادة التأخير",
+  },
+  choices: {},
+  facts: {},
+  topics: {},
+  parts: {},
+};

@@ -66,3 +66,30 @@ export const contributionNotices: NoticeSentences<typeof notices> = {
   "provisional-base": ({ year, previousYear }) =>
     `The base of ${String(year)} is provisional, taken from ${String(previousYear)}: the fund may adjust it later.`,
 };
+
+export const contributionWords = {
+  series: {
+    "newcomer-base": "base of a newcomer",
+    "contribution-proration": "contribution of a part of a year",
+    "contribution-index-wage": "wage that the bounds of the contribution are indexed on",
+    "contribution-base-floor": "floor of the contribution base",
+    "contribution-base-ceiling": "ceiling of the contribution base",
+    "contribution-rate": "rate of the contribution",
+    "contribution-social-insurance-rate": "part of the rate for social insurance",
+    "contribution-base-rule": "what the contribution rests on",
+    "flat-contribution": "flat contribution of an auto-entrepreneur",
+    "contribution-payable-from": "day from which the contribution can be paid",
+    "contribution-due-day": "due day of the contribution",
+    "farmer-contribution-due-day": "due day of the contribution of farmers and breeders",
+    "late-start-from": "day of the year from which a start is late",
+    "days-to-pay-after-start": "days to pay after a late start",
+    "base-declaration-day": "last day to declare the base",
+    weekend: "weekend",
+    "late-surcharge-initial-rate": "initial rate of the late surcharge",
+    "late-surcharge-monthly-rate": "monthly rate of the late surcharge",
+  },
+  choices: {},
+  facts: {},
+  topics: {},
+  parts: {},
+};

@@ -66,3 +66,30 @@ export const contributionNotices: NoticeSentences<typeof notices> = {
   "provisional-base": ({ year, previousYear }) =>
     `L'assiette de ${String(year)} est provisoire, reprise de ${String(previousYear)} : la caisse peut la régulariser plus tard.`,
 };
+
+export const contributionWords = {
+  series: {
+    "newcomer-base": "assiette d'une première année",
+    "contribution-proration": "cotisation d'une partie d'année",
+    "contribution-index-wage": "salaire sur lequel sont indexées les limites de la cotisation",
+    "contribution-base-floor": "plancher de l'assiette de cotisation",
+    "contribution-base-ceiling": "plafond de l'assiette de cotisation",
+    "contribution-rate": "taux de la cotisation",
+    "contribution-social-insurance-rate": "part du taux pour les assurances sociales",
+    "contribution-base-rule": "base de calcul de la cotisation",
+    "flat-contribution": "cotisation forfaitaire de l'auto-entrepreneuriat",
+    "contribution-payable-from": "jour à partir duquel la cotisation peut être payée",
+    "contribution-due-day": "échéance de la cotisation",
+    "farmer-contribution-due-day": "échéance de la cotisation pour l'agriculture et l'élevage",
+    "late-start-from": "jour de l'année à partir duquel un début d'activité est tardif",
+    "days-to-pay-after-start": "nombre de jours pour payer après un début tardif",
+    "base-declaration-day": "dernier jour pour déclarer l'assiette",
+    weekend: "week-end",
+    "late-surcharge-initial-rate": "taux initial de la majoration de retard",
+    "late-surcharge-monthly-rate": "taux mensuel de la majoration de retard",
+  },
+  choices: {},
+  facts: {},
+  topics: {},
+  parts: {},
+};

@@ -19,3 +19,23 @@ export const eligibilitySteps: StepSentences<typeof steps> = {
   "eligibility.penalty": ({ inputs, value }, say) =>
     `غرامة التأخير هي ${say.amount(inputs.initial)}، تُضاف إليها ${say.amount(inputs.perMonth)} عن كل شهر من التأخير (عدد الأشهر: ${say.number(inputs.months)})، أي ما مجموعه ${say.amount(value)}.`,
 };
+
+export const eligibilityWords = {
+  series: {
+    "filing-days": "عدد الأيام لإيداع ملف الانتساب",
+    "late-filing-penalty-initial": "الغرامة الأولية عن تأخير الإيداع",
+    "late-filing-penalty-per-month": "الغرامة عن كل شهر من تأخير الإيداع",
+    "affiliation-duty": "وجوب الانتساب",
+    "auto-entrepreneur-affiliation-duty": "وجوب انتساب المقاول الذاتي",
+    "benefits-of-two-activities": "أداءات من هو أجير أيضا",
+    "documents-common": "الوثائق المطلوبة من الجميع",
+    "documents-trader": "وثائق التاجر",
+    "documents-artisan": "وثائق الحرفي",
+    "documents-farmer": "وثائق الفلاح",
+    "documents-breeder": "وثائق مربي المواشي",
+    "documents-liberal-profession": "وثائق المهنة الحرة",
+    "documents-auto-entrepreneur": "وثائق المقاول الذاتي",
+    "documents-carrier": "وثائق الناقل",
+    "documents-company-owner": "وثائق صاحب الشركة",
+  },
+};

@@ -19,3 +19,23 @@ export const eligibilitySteps: StepSentences<typeof steps> = {
   "eligibility.penalty": ({ inputs, value }, say) =>
     `The penalty is ${say.amount(inputs.initial)} plus ${say.amount(inputs.perMonth)} for each month late (${say.number(inputs.months)}): ${say.amount(value)}.`,
 };
+
+export const eligibilityWords = {
+  series: {
+    "filing-days": "days to file the affiliation",
+    "late-filing-penalty-initial": "initial penalty for late filing",
+    "late-filing-penalty-per-month": "penalty for each month of late filing",
+    "affiliation-duty": "duty to be affiliated",
+    "auto-entrepreneur-affiliation-duty": "duty of an auto-entrepreneur to be affiliated",
+    "benefits-of-two-activities": "benefits of a person who is salaried as well",
+    "documents-common": "papers asked of everybody",
+    "documents-trader": "papers of a trader",
+    "documents-artisan": "papers of an artisan",
+    "documents-farmer": "papers of a farmer",
+    "documents-breeder": "papers of a breeder",
+    "documents-liberal-profession": "papers of a liberal profession",
+    "documents-auto-entrepreneur": "papers of an auto-entrepreneur",
+    "documents-carrier": "papers of a carrier",
+    "documents-company-owner": "papers of a company owner",
+  },
+};

@@ -19,3 +19,23 @@ export const eligibilitySteps: StepSentences<typeof steps> = {
   "eligibility.penalty": ({ inputs, value }, say) =>
     `La pénalité de retard est de ${say.amount(inputs.initial)}, plus ${say.amount(inputs.perMonth)} par mois de retard (nombre de mois : ${say.number(inputs.months)}) : ${say.amount(value)}.`,
 };
+
+export const eligibilityWords = {
+  series: {
+    "filing-days": "nombre de jours pour déposer le dossier d'affiliation",
+    "late-filing-penalty-initial": "pénalité initiale pour dépôt tardif",
+    "late-filing-penalty-per-month": "pénalité pour chaque mois de dépôt tardif",
+    "affiliation-duty": "caractère obligatoire ou non de l'affiliation",
+    "auto-entrepreneur-affiliation-duty": "caractère obligatoire ou non de l'affiliation en auto-entrepreneuriat",
+    "benefits-of-two-activities": "prestations d'une personne qui est aussi salariée",
+    "documents-common": "pièces demandées à toute personne",
+    "documents-trader": "pièces pour le commerce",
+    "documents-artisan": "pièces pour l'artisanat",
+    "documents-farmer": "pièces pour l'agriculture",
+    "documents-breeder": "pièces pour l'élevage",
+    "documents-liberal-profession": "pièces pour une profession libérale",
+    "documents-auto-entrepreneur": "pièces pour l'auto-entrepreneuriat",
+    "documents-carrier": "pièces pour le transport",
+    "documents-company-owner": "pièces pour les propriétaires de société",
+  },
+};

@@ -1,0 +1,61 @@
+import type * as steps from "../../family/steps.js";
+import type { StepSentences } from "../sentence.js";
+import { yesOrNo as yes } from "../sentence.js";
+
+export const familySteps: StepSentences<typeof steps> = {
+  "family.of-age": ({ inputs, value }, say) =>
+    `ولد (${say.word(inputs.ground)})، تاريخ الميلاد: ${say.day(inputs.birthDate)}؛ يُبلغ حد السن (${say.years(inputs.age)}) في ${say.day(value)}.`,
+  "family.dependent-child": ({ inputs }, say) =>
+    `بتاريخ ${say.day(inputs.on)}، الولد تحت الكفالة مهما كانت سنه (${say.word(inputs.ground)}).`,
+  "family.dependent-by-age": ({ inputs }, say) =>
+    `بتاريخ ${say.day(inputs.on)}، الولد تحت الكفالة (${say.word(inputs.ground)})، إلى غاية اليوم السابق لـ ${say.day(inputs.until)}.`,
+  "family.not-dependent-child": ({ inputs }, say) => `بتاريخ ${say.day(inputs.on)}، الولد ليس تحت الكفالة.`,
+  "family.dependent-spouse": ({ inputs, value }, say) =>
+    `الزوج، نشاط مأجور: ${yes(inputs.paidActivity, say)}؛ تحت الكفالة: ${yes(value, say)}.`,
+  "family.dependent-parent": ({ inputs, value }, say) =>
+    `أحد الأصول، موارده الخاصة: ${say.amount(inputs.resources)} في الشهر، والحد هو الحد الأدنى للمعاش: ${say.amount(inputs.atMost)}؛ تحت الكفالة: ${yes(value, say)}.`,
+  "family.dependent-collateral": ({ inputs, value }, say) =>
+    `قريبة، دخل خاص: ${yes(inputs.ownIncome, say)}؛ تحت الكفالة: ${yes(value, say)}.`,
+};
+
+export const familyWords = {
+  choices: {
+    minor: "عدم بلوغ السن",
+    student: "الدراسة",
+    apprentice: "التمهين",
+    incapacity: "العجز النهائي عن العمل",
+    "no-income": "انعدام الدخل",
+    "no-paid-activity": "عدم ممارسة نشاط مأجور",
+    "small-resources": "محدودية الموارد",
+    dependent: "تحت الكفالة",
+    "minimum-pension": "الحد الأدنى للمعاش",
+    spouse: "زوج",
+    child: "ولد",
+    parent: "أحد الأصول",
+    "female-collateral": "قريبة تحت الكفالة",
+  },
+  series: {
+    "child-age": "السن التي يبقى الولد دونها تحت الكفالة (سنوات)",
+    "student-age": "السن التي يبقى الولد الذي يدرس دونها تحت الكفالة (سنوات)",
+    "apprentice-age": "السن التي يبقى الولد الممتهن دونها تحت الكفالة (سنوات)",
+    "raised-apprentice-age": "السن المرفوعة للولد الممتهن (سنوات)",
+    "women-without-income": "البنات والقريبات دون دخل",
+    "incapacitated-children": "الأولاد العاجزون نهائيا عن العمل",
+    "dependent-spouse-test": "شرط اعتبار الزوج تحت الكفالة",
+    "ascendant-test": "حد موارد الأصول تحت الكفالة",
+  },
+  facts: {
+    family: "أفراد العائلة",
+    "family.paidActivity": "وجود نشاط مأجور للزوج",
+    "family.remarriedOn": "يوم إعادة الزواج",
+    "family.birthDate": "تاريخ ميلاد الولد",
+    "family.sex": "جنس الولد",
+    "family.studying": "متابعة الدراسة",
+    "family.apprentice": "تمهين بأجر دون نصف الأجر الوطني الأدنى المضمون",
+    "family.incapacitated": "عجز الولد النهائي عن العمل",
+    "family.ownIncome": "وجود دخل خاص",
+    "family.resources": "الموارد الخاصة لأحد الأصول في الشهر",
+  },
+  topics: {},
+  parts: {},
+};

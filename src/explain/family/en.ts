@@ -1,0 +1,61 @@
+import type * as steps from "../../family/steps.js";
+import type { StepSentences } from "../sentence.js";
+import { yesOrNo as yes } from "../sentence.js";
+
+export const familySteps: StepSentences<typeof steps> = {
+  "family.of-age": ({ inputs, value }, say) =>
+    `Child (${say.word(inputs.ground)}), born on ${say.day(inputs.birthDate)}; the age limit of ${say.years(inputs.age)} is reached on ${say.day(value)}.`,
+  "family.dependent-child": ({ inputs }, say) =>
+    `On ${say.day(inputs.on)} the child is dependent at any age (${say.word(inputs.ground)}).`,
+  "family.dependent-by-age": ({ inputs }, say) =>
+    `On ${say.day(inputs.on)} the child is dependent (${say.word(inputs.ground)}), until the day before ${say.day(inputs.until)}.`,
+  "family.not-dependent-child": ({ inputs }, say) => `On ${say.day(inputs.on)} the child is not dependent.`,
+  "family.dependent-spouse": ({ inputs, value }, say) =>
+    `Spouse, paid activity: ${yes(inputs.paidActivity, say)}; dependent: ${yes(value, say)}.`,
+  "family.dependent-parent": ({ inputs, value }, say) =>
+    `Parent, own resources: ${say.amount(inputs.resources)} a month, the limit being the minimum pension: ${say.amount(inputs.atMost)}; dependent: ${yes(value, say)}.`,
+  "family.dependent-collateral": ({ inputs, value }, say) =>
+    `Female relative, income of her own: ${yes(inputs.ownIncome, say)}; dependent: ${yes(value, say)}.`,
+};
+
+export const familyWords = {
+  choices: {
+    minor: "below the age",
+    student: "studies",
+    apprentice: "apprenticeship",
+    incapacity: "lasting incapacity for work",
+    "no-income": "no income",
+    "no-paid-activity": "no paid activity",
+    "small-resources": "small resources",
+    dependent: "dependent",
+    "minimum-pension": "the minimum pension",
+    spouse: "spouse",
+    child: "child",
+    parent: "parent",
+    "female-collateral": "dependent female relative",
+  },
+  series: {
+    "child-age": "age below which a child is dependent (years)",
+    "student-age": "age below which a child who studies is dependent (years)",
+    "apprentice-age": "age below which an apprentice is dependent (years)",
+    "raised-apprentice-age": "raised age of an apprentice (years)",
+    "women-without-income": "daughters and female relatives without income",
+    "incapacitated-children": "children incapable of all work",
+    "dependent-spouse-test": "what makes a spouse dependent",
+    "ascendant-test": "limit of the resources of a dependent parent",
+  },
+  facts: {
+    family: "members of the family",
+    "family.paidActivity": "whether the spouse has a paid activity",
+    "family.remarriedOn": "day of a remarriage",
+    "family.birthDate": "day of birth of the child",
+    "family.sex": "sex of the child",
+    "family.studying": "whether the child studies",
+    "family.apprentice": "whether the child is an apprentice paid below half the minimum wage",
+    "family.incapacitated": "whether the child is incapable of all work for ever",
+    "family.ownIncome": "whether there is an income of their own",
+    "family.resources": "own resources of the parent, a month",
+  },
+  topics: {},
+  parts: {},
+};

@@ -1,0 +1,61 @@
+import type * as steps from "../../family/steps.js";
+import type { StepSentences } from "../sentence.js";
+import { yesOrNo as yes } from "../sentence.js";
+
+export const familySteps: StepSentences<typeof steps> = {
+  "family.of-age": ({ inputs, value }, say) =>
+    `Enfant (${say.word(inputs.ground)}), date de naissance : ${say.day(inputs.birthDate)} ; la limite d'âge de ${say.years(inputs.age)} est atteinte le ${say.day(value)}.`,
+  "family.dependent-child": ({ inputs }, say) =>
+    `Au ${say.day(inputs.on)}, l'enfant est à charge à tout âge (${say.word(inputs.ground)}).`,
+  "family.dependent-by-age": ({ inputs }, say) =>
+    `Au ${say.day(inputs.on)}, l'enfant est à charge (${say.word(inputs.ground)}), jusqu'à la veille du ${say.day(inputs.until)}.`,
+  "family.not-dependent-child": ({ inputs }, say) => `Au ${say.day(inputs.on)}, l'enfant n'est pas à charge.`,
+  "family.dependent-spouse": ({ inputs, value }, say) =>
+    `Conjoint, activité rémunérée : ${yes(inputs.paidActivity, say)} ; à charge : ${yes(value, say)}.`,
+  "family.dependent-parent": ({ inputs, value }, say) =>
+    `Ascendant, ressources propres : ${say.amount(inputs.resources)} par mois, limite (minimum de la pension) : ${say.amount(inputs.atMost)} ; à charge : ${yes(value, say)}.`,
+  "family.dependent-collateral": ({ inputs, value }, say) =>
+    `Collatérale, revenu propre : ${yes(inputs.ownIncome, say)} ; à charge : ${yes(value, say)}.`,
+};
+
+export const familyWords = {
+  choices: {
+    minor: "minorité",
+    student: "études",
+    apprentice: "apprentissage",
+    incapacity: "incapacité définitive de travail",
+    "no-income": "absence de revenu",
+    "no-paid-activity": "absence d'activité rémunérée",
+    "small-resources": "ressources limitées",
+    dependent: "à charge",
+    "minimum-pension": "le minimum de la pension",
+    spouse: "conjoint",
+    child: "enfant",
+    parent: "ascendant",
+    "female-collateral": "collatérale à charge",
+  },
+  series: {
+    "child-age": "âge jusqu'auquel un enfant est à charge (ans)",
+    "student-age": "âge jusqu'auquel un enfant qui étudie est à charge (ans)",
+    "apprentice-age": "âge jusqu'auquel un enfant en apprentissage est à charge (ans)",
+    "raised-apprentice-age": "âge relevé pour un enfant en apprentissage (ans)",
+    "women-without-income": "filles et parentes sans revenu",
+    "incapacitated-children": "enfants dans l'incapacité définitive de travailler",
+    "dependent-spouse-test": "condition pour qu'un conjoint soit à charge",
+    "ascendant-test": "limite des ressources d'un ascendant à charge",
+  },
+  facts: {
+    family: "membres de la famille",
+    "family.paidActivity": "existence d'une activité rémunérée du conjoint",
+    "family.remarriedOn": "jour d'un remariage",
+    "family.birthDate": "date de naissance de l'enfant",
+    "family.sex": "sexe de l'enfant",
+    "family.studying": "poursuite d'études",
+    "family.apprentice": "apprentissage payé moins de la moitié du SNMG",
+    "family.incapacitated": "incapacité définitive de travail de l'enfant",
+    "family.ownIncome": "existence d'un revenu propre",
+    "family.resources": "ressources propres de l'ascendant, par mois",
+  },
+  topics: {},
+  parts: {},
+};

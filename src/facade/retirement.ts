@@ -1,0 +1,94 @@
+import type { AgeFacts, RetirementAge } from "../retirement/age.js";
+import type { Entitlement, EntitlementFacts } from "../retirement/entitlement.js";
+import type { Pension, PensionFacts } from "../retirement/pension.js";
+import type { StartDate, StartDateFacts } from "../retirement/start-date.js";
+import type { InputOf } from "../schemas/input.js";
+import type { Answer } from "../working/answer.js";
+
+/** The age, the right and the amount of a pension. */
+export interface RetirementOperations {
+  /**
+   * The age of a pension, and the day it is reached (âge de la retraite, سن التقاعد).
+   *
+   * @remarks Décret exécutif 15-289, article 9, from 2015-11-18; loi 83-12, articles 8, 9 and 21.
+   * @param input - The person, and the day of the law.
+   * @returns The age in whole years and its day; or why no age is asked.
+   * @throws CasnosInputError for an input that is wrong.
+   *
+   * @example
+   * ```ts
+   * const born = { sex: "female", birthDate: "1968-05-10", childrenRaised: 2 } as const;
+   * const person = { ...born, moudjahid: false, totallyIncapacitated: false };
+   * const age = unwrap(createCasnos().retirement.age({ person, on: "2026-01-01" }));
+   * age; // => { condition: "age", years: 58, reachedOn: "2026-05-10", reached: false }
+   * ```
+   */
+  readonly age: (input: InputOf<AgeFacts>) => Answer<RetirementAge>;
+  /**
+   * Whether there is a right to a pension or an allowance (droit à la retraite).
+   *
+   * @remarks Loi 83-12, articles 6 and 47, from 1984; décret exécutif 15-289, articles 9 and 11, from 2015-11-18.
+   * @param input - The person; the career, at most 400 periods; the day of the law.
+   * @returns The right, with the conditions required and held.
+   * @throws CasnosInputError for an input that is wrong.
+   *
+   * @example
+   * ```ts
+   * const person = { sex: "male", birthDate: "1950-03-01", moudjahid: false, totallyIncapacitated: false } as const;
+   * const periods = [2013, 2014].map((year) => ({ kind: "contributed", year, base: "300000" }) as const);
+   * const right = unwrap(createCasnos().retirement.entitlement({ person, periods, on: "2016-01-01" }));
+   * right.right; // => "none"
+   * right.conditions; // => [{ condition: "validated-years", required: "5", held: "2", met: false }]
+   * ```
+   */
+  readonly entitlement: (input: InputOf<EntitlementFacts>) => Answer<Entitlement>;
+  /**
+   * The pension (pension de retraite, معاش التقاعد), or the allowance of a short career (allocation de retraite, منحة
+   * التقاعد), from a day.
+   *
+   * @remarks Décret exécutif 15-289, articles 9 to 11, from 2015-11-18; décret 85-35, article 10, before. Law of the
+   * start.
+   * @param input - The person; the career, bases in DA a year; the first day; whether there is a dependent spouse.
+   * @returns The amount, DA a month and a year; or no right, with the conditions required and held.
+   * @throws CasnosInputError for an input that is wrong.
+   *
+   * @example
+   * ```ts
+   * const person = { sex: "male", birthDate: "1950-03-01", moudjahid: false, totallyIncapacitated: false } as const;
+   * const years = Array.from({ length: 20 }, (_, place) => 1995 + place);
+   * const periods = years.map((year) => ({ kind: "contributed", year, base: "720000" }) as const);
+   * const pension = unwrap(createCasnos().retirement.pension({ person, periods, startOn: "2016-02-01" }));
+   * pension.right !== "none" && [pension.rate, pension.monthly.dinars]; // => ["0.5", "30000.00"]
+   * ```
+   */
+  readonly pension: (input: InputOf<PensionFacts>) => Answer<Pension>;
+  /**
+   * The first day of a pension: the first of the month after the claim was received (date d'effet).
+   *
+   * @remarks Décret exécutif 15-289, article 12, from 2015-11-18; unknown before.
+   * @param input - The day the fund received the claim.
+   * @returns The first day paid.
+   * @throws CasnosInputError for an input that is wrong.
+   *
+   * @example
+   * ```ts
+   * const { startDate } = createCasnos().retirement;
+   * unwrap(startDate({ claimReceivedOn: "2026-03-15" })); // => { startOn: "2026-04-01" }
+   * ```
+   */
+  readonly startDate: (input: InputOf<StartDateFacts>) => Answer<StartDate>;
+}
+
+export type { AgeCondition, AgeFacts, NoAgeCondition, RetirementAge } from "../retirement/age.js";
+export type { YearsCondition } from "../retirement/duration.js";
+export type {
+  AgeMet,
+  Condition,
+  Entitlement,
+  EntitlementFacts,
+  NoRight,
+  OpenRight,
+} from "../retirement/entitlement.js";
+export type { RetirementRight } from "../retirement/monthly-amount.js";
+export type { Pension, PensionAward, PensionFacts } from "../retirement/pension.js";
+export type { StartDate, StartDateFacts } from "../retirement/start-date.js";

@@ -1,0 +1,22 @@
+import * as z from "zod/mini";
+import { closed } from "./closed.js";
+import { activity } from "./facts.js";
+import { day, orNull, yesNo } from "./leaves.js";
+import type { SchemasOf } from "./schemas-of.js";
+
+/** The inputs of the operations on affiliation. */
+export function eligibilityInputs(): SchemasOf<"eligibility"> {
+  return {
+    "eligibility.affiliation": closed({
+      activity: z.optional(activity),
+      on: day,
+      alsoSalaried: z.optional(yesNo),
+    }),
+    "eligibility.filingDeadline": closed({ activityStart: day }),
+    "eligibility.lateFilingPenalty": closed({
+      activityStart: day,
+      filedOn: z.optional(orNull(day)),
+      on: day,
+    }),
+  };
+}

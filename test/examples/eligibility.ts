@@ -1,0 +1,14 @@
+import type { Examples } from "./index.js";
+
+export const eligibility: Examples = [
+  ["eligibility.affiliation", { activity: "trader", on: "2006-04-26", alsoSalaried: true }],
+  ["eligibility.affiliation", { activity: "auto-entrepreneur", on: "2026-01-01", alsoSalaried: false }],
+  ["eligibility.affiliation", { activity: "other", on: "2026-01-01" }],
+  ["eligibility.affiliation", { on: "2026-01-01" }],
+  ["eligibility.filingDeadline", { activityStart: "2026-02-01" }],
+  ["eligibility.filingDeadline", { activityStart: "1980-02-01" }],
+  ["eligibility.lateFilingPenalty", { activityStart: "2026-02-01", filedOn: "2026-02-11", on: "2026-05-01" }],
+  ["eligibility.lateFilingPenalty", { activityStart: "2026-02-01", filedOn: "2026-04-28", on: "2026-05-01" }],
+  ["eligibility.lateFilingPenalty", { activityStart: "2002-01-31", filedOn: null, on: "2003-02-28" }],
+  ["eligibility.lateFilingPenalty", { activityStart: "2026-02-01", on: "2026-05-01" }],
+];

@@ -1,0 +1,14 @@
+import type { Examples } from "./index.js";
+
+export const law: Examples = [
+  ["law.value", { series: "snmg", on: "2006-06-01" }],
+  ["law.value", { series: "contribution-base-ceiling", on: "2024-01-01" }],
+  ["law.value", { series: "documents-farmer", on: "2024-01-01" }],
+  ["law.value", { series: "base-declaration-day", on: "2026-01-01" }],
+  ["law.value", { series: "pension-years", on: "2026-01-01" }],
+  ["law.value", { series: "pension-ceiling", on: "2000-01-01" }],
+  ["law.value", { series: "allowance-age", on: "2000-01-01" }],
+  ["law.value", { series: "contribution-rate", on: "2027-01-01" }],
+  ["law.value", { series: "weekend", on: "2027-01-01" }],
+  ["law.value", { series: "spouse-increase", on: "2020-01-01" }],
+];
