@@ -5,6 +5,6 @@
  */
 export type { Language } from "../calendar/format.js";
 export { explain, type ExplainOptions } from "./explain.js";
-export { report } from "./report.js";
+export { report } from "./report/report.js";
 export { formatOf, type Format } from "./format.js";
 export type { Sentences } from "./input.js";

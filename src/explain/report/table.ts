@@ -1,10 +1,13 @@
 /** A cell of a table: text, or text that stands at the end of its column, as amounts do. */
 export type Cell = string | { readonly text: string; readonly align: "end" };
 
+/** A row of a table. */
+export type Row = readonly Cell[];
+
 /** Rows of cells, with or without a head. */
 export interface Table {
   readonly head?: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly Row[];
 }
 
 /** The lines of a table, its columns aligned; in Markdown, a Markdown table. */
