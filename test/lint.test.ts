@@ -202,7 +202,7 @@ describe("no-decimal-comparison", () => {
 });
 
 describe("exceptions to the lint", () => {
-  const files = ["src", "test", "examples", "lint"].flatMap((folder) =>
+  const files = ["src", "test", "examples", "docs", "lint"].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
   );
   const exceptions = files

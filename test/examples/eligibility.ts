@@ -1,6 +1,10 @@
+import { ACTIVITIES } from "casnos-rules";
 import type { Examples } from "./index.js";
 
 export const eligibility: Examples = [
+  ...ACTIVITIES.map(
+    (activity) => ["eligibility.affiliation", { activity, on: "2026-01-01", alsoSalaried: false }] as const,
+  ),
   ["eligibility.affiliation", { activity: "trader", on: "2006-04-26", alsoSalaried: true }],
   ["eligibility.affiliation", { activity: "auto-entrepreneur", on: "2026-01-01", alsoSalaried: false }],
   ["eligibility.affiliation", { activity: "other", on: "2026-01-01" }],

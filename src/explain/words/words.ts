@@ -78,6 +78,8 @@ export interface Words {
   /** Choices: activities, rights, rules. A word that is not here is said as it is. */
   readonly choices: Readonly<Record<string, string>>;
   readonly series: Readonly<Record<SeriesId, string>>;
+  /** Operations, by their names. */
+  readonly operations: Readonly<Record<string, string>>;
   /** Facts, by their names. */
   readonly facts: Readonly<Record<string, string>>;
   /** Questions without a known rule that are no series. */

@@ -1,0 +1,39 @@
+// The values of the law in the order of its files, for the pages.
+import type { Language } from "casnos-rules";
+import type { AnySeries } from "casnos-rules/law";
+import * as affiliation from "../../src/law/affiliation.js";
+import * as contribution from "../../src/law/contribution.js";
+import * as deadlines from "../../src/law/deadlines.js";
+import * as family from "../../src/law/family.js";
+import * as penalties from "../../src/law/penalties.js";
+import * as pension from "../../src/law/pension.js";
+import * as retirementAge from "../../src/law/retirement-age.js";
+import * as wages from "../../src/law/wages.js";
+
+/** A file of the law: its title in each language, and its series. */
+export interface Chapter {
+  readonly title: Readonly<Record<Language, string>>;
+  readonly series: readonly AnySeries[];
+}
+
+/** Every file of the law. */
+export const CHAPTERS: readonly Chapter[] = [
+  chapter("Wages", "Salaires", "الأجور", wages),
+  chapter("Affiliation", "Affiliation", "الانتساب", affiliation),
+  chapter("Deadlines", "Échéances", "الآجال", deadlines),
+  chapter("Contributions", "Cotisations", "الاشتراكات", contribution),
+  chapter("Penalties", "Pénalités", "الغرامات", penalties),
+  chapter("Retirement age", "Âge de la retraite", "سن التقاعد", retirementAge),
+  chapter("Pensions", "Pensions", "المعاشات", pension),
+  chapter("Family", "Famille", "العائلة", family),
+];
+
+function chapter(en: string, fr: string, ar: string, file: object): Chapter {
+  const exported = Object.values(file as Readonly<Record<string, AnySeries | Readonly<Record<string, AnySeries>>>>);
+  const series = exported.flatMap((one) => (isSeries(one) ? [one] : Object.values(one)));
+  return { title: { en, fr, ar }, series };
+}
+
+function isSeries(value: AnySeries | Readonly<Record<string, AnySeries>>): value is AnySeries {
+  return "entries" in value;
+}

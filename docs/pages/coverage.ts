@@ -1,0 +1,189 @@
+// The coverage page: every rule and every value of the law with its period, status and source, and what no text was
+// found for. All of it is read from the data of the law; only the words of the page itself stand here.
+import { CHECKED_ON, type Language, type ReadingId } from "casnos-rules";
+import type { AnySeries, Entry, Multiple } from "casnos-rules/law";
+import { allSeries, seriesIds } from "../../src/catalogue/series.js";
+import { isolate } from "../../src/explain/format.js";
+import type { Voice } from "../../src/explain/sentence.js";
+import { voiceOf } from "../../src/explain/voice.js";
+import { CHAPTERS, type Chapter } from "./chapters.js";
+import { PAGE_WORDS, type PageWords } from "./page-words.js";
+import { lawOfOperations } from "./law-of-operations.js";
+
+interface Page {
+  readonly say: Voice;
+  readonly words: PageWords;
+}
+
+/** The page in a language, Markdown. */
+export function coveragePage(language: Language): string {
+  const page = { say: voiceOf(language), words: PAGE_WORDS[language] };
+  const { words } = page;
+  const lines = [
+    `# ${words.coverage}`,
+    "",
+    words.coverageIntroduction(page.say.day(CHECKED_ON as never)),
+    "",
+    ...atAGlance(page),
+    ...rules(page),
+    ...nothingFound(page),
+    ...CHAPTERS.flatMap((chapter) => values(chapter, page)),
+  ];
+  return `${language === "ar" ? '<div dir="rtl">\n\n' : ""}${lines.join("\n")}\n${language === "ar" ? "\n</div>\n" : ""}`;
+}
+
+/** How many values there are, how well they were read, and what of them is not known. */
+function atAGlance({ say, words }: Page): readonly string[] {
+  const entries = seriesIds.flatMap((id) => allSeries[id].entries);
+  const known = entries.filter((entry) => !isUnknown(entry));
+  const share = (count: number, of: number): string => `${say.number(count)} (${say.rate((count / of).toFixed(2))})`;
+  const status = (name: Entry["status"]): number => known.filter((entry) => entry.status === name).length;
+  return [
+    `## ${words.atAGlance}`,
+    "",
+    ...table(
+      [words.what, words.count],
+      [
+        [words.parameters, say.number(seriesIds.length)],
+        [words.datedValues, say.number(entries.length)],
+        [say.words.statuses.enacted, share(status("enacted"), entries.length)],
+        [say.words.statuses.reported, share(status("reported"), entries.length)],
+        [say.words.statuses.unverified, share(status("unverified"), entries.length)],
+        [words.periodsWithoutValue, share(entries.length - known.length, entries.length)],
+        [words.textUnknown, share(known.filter(({ text }) => text === null).length, known.length)],
+        [words.articleUnknown, share(known.filter(({ article }) => article === null).length, known.length)],
+        [words.publicationUnknown, share(known.filter((entry) => publication(entry) === null).length, known.length)],
+      ],
+    ),
+  ];
+}
+
+/** Each rule: how well its law was read, which readings it depends on, and where it has no value. */
+function rules({ say, words }: Page): readonly string[] {
+  const rows = [...lawOfOperations()].map(([operation, of]) => {
+    const entries = of.series.flatMap((id) => allSeries[id].entries);
+    const count = (status: Entry["status"]): string =>
+      say.number(entries.filter((entry) => entry.status === status && !isUnknown(entry)).length);
+    const first = of.series.map((id) => allSeries[id].entries[0].from).sort()[0];
+    return [
+      `${say.words.operations[operation] ?? operation} (${code(operation, say)})`,
+      first === undefined ? words.nothing : say.day(first as never),
+      count("enacted"),
+      count("reported"),
+      count("unverified"),
+      say.number(entries.filter(isUnknown).length),
+      of.readings.map((id) => say.words.readings[id as ReadingId]).join("; ") || words.nothing,
+    ];
+  });
+  const { enacted, reported, unverified } = say.words.statuses;
+  return [
+    `## ${words.rules}`,
+    "",
+    words.rulesIntroduction,
+    "",
+    ...table([words.rule, words.firstDay, enacted, reported, unverified, words.unknown, words.readings], rows),
+  ];
+}
+
+/** Periods without a known value, and questions without a known rule. */
+function nothingFound({ say, words }: Page): readonly string[] {
+  const periods = seriesIds.flatMap((id) => {
+    const { entries } = allSeries[id];
+    return entries.flatMap((entry, place) => {
+      if (!isUnknown(entry)) return [];
+      const next = entries.slice(place + 1).find(({ from }) => from > entry.from);
+      const to = next === undefined ? words.stillUnknown : words.until(say.day(next.from as never));
+      return [[`${say.words.series[id]} (${code(id, say)})`, say.day(entry.from as never), to]];
+    });
+  });
+  const series = new Set<string>(seriesIds);
+  const topics = Object.entries(say.words.topics).filter(([topic]) => !series.has(topic));
+  return [
+    `## ${words.nothingFound}`,
+    "",
+    words.nothingFoundIntroduction,
+    "",
+    ...table([words.parameter, words.from, words.to], periods),
+    `### ${words.questionsWithoutRule}`,
+    "",
+    ...topics.map(([topic, name]) => `- ${name} (${code(topic, say)})`),
+    "",
+  ];
+}
+
+/** Each value of a chapter of the law, with its source. */
+function values({ title, series }: Chapter, { say, words }: Page): readonly string[] {
+  const head = [words.from, words.value, words.textAndArticle, words.publishedOn, words.status];
+  return [
+    `## ${title[say.language]}`,
+    "",
+    ...series.flatMap((one) => [
+      `### ${say.words.series[one.id as never] as string} (${code(one.id, say)})`,
+      "",
+      ...table(
+        head,
+        one.entries.map((entry) => [
+          say.day(entry.from as never),
+          valueOf(one, entry, say, words),
+          sourceOf(entry, say, words),
+          publishedOf(entry, say, words),
+          say.words.statuses[entry.status],
+        ]),
+      ),
+    ]),
+  ];
+}
+
+function valueOf(series: AnySeries, entry: Entry, say: Voice, words: PageWords): string {
+  const { value, reading } = entry;
+  const text = isUnknown(entry)
+    ? words.unknown
+    : value === null
+      ? say.words.none
+      : typeof value === "string"
+        ? say.lawValue(series.id, value)
+        : multipleOf(value as Multiple, say, words);
+  if (reading === undefined) return text;
+  const [id, option] = reading;
+  return `${text} (${words.reading} ${say.words.readings[id]}: ${code(option, say)})`;
+}
+
+function multipleOf({ times, over = [], of, atLeast }: Multiple, say: Voice, words: PageWords): string {
+  const divided = over.length === 0 ? "" : ` / ${over.join(" / ")}`;
+  const product = `${isolate(`${times}${divided} ×`, say.language)} ${say.words.series[of.id as never] as string}`;
+  return atLeast === undefined ? product : `${product}, ${words.atLeast(say.amount({ dinars: `${atLeast}.00` }))}`;
+}
+
+function sourceOf({ text, article, seenAt }: Entry, say: Voice, words: PageWords): string {
+  const parts = [
+    text === null ? words.textUnknown : isolate(text.title, say.language),
+    ...(article === null ? [] : [say.words.article(say.number(article))]),
+    ...(seenAt === null ? [] : [`<${seenAt}>`.replace(/^<(?!http)(.*)>$/, "$1")]),
+  ];
+  return parts.join("; ");
+}
+
+function publishedOf(entry: Entry, say: Voice, words: PageWords): string {
+  const day = publication(entry);
+  return day === null ? words.unknown : say.day(day as never);
+}
+
+function publication({ text }: Entry): string | null {
+  return text?.publishedOn ?? null;
+}
+
+function isUnknown({ value }: Entry): boolean {
+  return typeof value === "object" && value !== null && "unknown" in value;
+}
+
+/** A name of the code, kept in one piece. */
+function code(name: string, say: Voice): string {
+  return isolate(`\`${name}\``, say.language);
+}
+
+/** A Markdown table with an empty line after it. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), `|${head.map(() => " --- ").join("|")}|`, ...rows.map(line), ""];
+}

@@ -1,0 +1,28 @@
+// npm run grid: each example of each operation on every day from 1950 to 2100.
+import { cell, everyDay, movable, type Cell } from "./grid.js";
+
+const days = [...everyDay()];
+const counts = new Map<string, Record<Cell, number>>();
+const terminal = process.stdout.isTTY;
+
+days.forEach((day, place) => {
+  for (const one of movable) {
+    const count = counts.get(one.operation) ?? { determined: 0, "without-law": 0, undetermined: 0, "refused-input": 0 };
+    counts.set(one.operation, count);
+    count[cell(one, day)] += 1;
+  }
+  if (terminal && place % 50 === 0) {
+    process.stdout.write(`\r${day}  ${String(Math.round((100 * place) / days.length)).padStart(3)} %`);
+  }
+});
+
+if (terminal) process.stdout.write("\r\u001b[K");
+console.log(`${String(days.length)} days, ${String(movable.length)} inputs, no other throw and no hole:`);
+for (const [operation, count] of counts) {
+  console.log(
+    operation.padEnd(34),
+    Object.entries(count)
+      .map(([found, times]) => `${found} ${String(times).padStart(7)}`)
+      .join("  "),
+  );
+}
