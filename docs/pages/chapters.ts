@@ -1,6 +1,7 @@
 // The values of the law in the order of its files, for the pages.
 import type { Language } from "casnos-rules";
 import type { AnySeries } from "casnos-rules/law";
+import { allSeries } from "../../src/catalogue/series.js";
 import * as affiliation from "../../src/law/affiliation.js";
 import * as contribution from "../../src/law/contribution.js";
 import * as deadlines from "../../src/law/deadlines.js";
@@ -30,8 +31,9 @@ export const CHAPTERS: readonly Chapter[] = [
 
 function chapter(en: string, fr: string, ar: string, file: object): Chapter {
   const exported = Object.values(file as Readonly<Record<string, AnySeries | Readonly<Record<string, AnySeries>>>>);
-  const series = exported.flatMap((one) => (isSeries(one) ? [one] : Object.values(one)));
-  return { title: { en, fr, ar }, series };
+  const held = new Set(exported.flatMap((one) => (isSeries(one) ? [one] : Object.values(one))));
+  // In the order of the catalogue: that of a module's names is not the same everywhere.
+  return { title: { en, fr, ar }, series: Object.values<AnySeries>(allSeries).filter((one) => held.has(one)) };
 }
 
 function isSeries(value: AnySeries | Readonly<Record<string, AnySeries>>): value is AnySeries {

@@ -72,7 +72,7 @@ function rules({ say, words }: Page): readonly string[] {
       count("reported"),
       count("unverified"),
       say.number(entries.filter(isUnknown).length),
-      of.readings.map((id) => say.words.readings[id as ReadingId]).join("; ") || words.nothing,
+      of.readings.map((id) => say.words.readings[id as ReadingId]).join(", ") || words.nothing,
     ];
   });
   const { enacted, reported, unverified } = say.words.statuses;
@@ -160,7 +160,7 @@ function sourceOf({ text, article, seenAt }: Entry, say: Voice, words: PageWords
     ...(article === null ? [] : [say.words.article(say.number(article))]),
     ...(seenAt === null ? [] : [`<${seenAt}>`.replace(/^<(?!http)(.*)>$/, "$1")]),
   ];
-  return parts.join("; ");
+  return say.list(parts);
 }
 
 function publishedOf(entry: Entry, say: Voice, words: PageWords): string {
