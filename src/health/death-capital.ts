@@ -189,7 +189,9 @@ function beneficiariesOf({ family, diedOn }: DeathCapitalFacts, w: Working): rea
 
 function isBeneficiary(relative: Relative, diedOn: Day, index: number, w: Working): boolean {
   if (relative.relation === "spouse") {
-    return w.step(step.spouseGetsAShare, { rule: w.law.read(deathCapitalSpouse, diedOn) }, true);
+    const rule = w.law.read(deathCapitalSpouse, diedOn);
+    if (relative.paidActivity === true) w.notice(notice.workingSpouse, { rule });
+    return w.step(step.spouseGetsAShare, { rule }, true);
   }
   if (relative.relation === "child" && w.need(childBirthDate, relative.birthDate, { index }) > diedOn) {
     return noKnownRule("death-capital-of-a-child-born-after-the-death", diedOn);

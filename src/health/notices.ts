@@ -35,3 +35,9 @@ export const floorsInConflict = {
   code: "death-capital-floors-in-conflict",
   facts: { byHours: "amount", byWage: "amount" },
 } as const satisfies NoticeDefinition;
+
+/** A spouse with a paid activity gets a share: the law keeps such a spouse from benefits in kind only. */
+export const workingSpouse = {
+  code: "working-spouse-gets-a-share",
+  facts: { rule: "choice" },
+} as const satisfies NoticeDefinition;

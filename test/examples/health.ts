@@ -38,7 +38,11 @@ const deathCapital: Examples = [
   ["health.deathCapital", { deceased: member, diedOn: "2010-06-01", family: [spouse, child, parent] }],
   [
     "health.deathCapital",
-    { deceased: { was: "active", lastBase: "2000000" }, diedOn: "2010-06-01", family: [spouse, collateral] },
+    {
+      deceased: { was: "active", lastBase: "2000000" },
+      diedOn: "2010-06-01",
+      family: [{ ...spouse, paidActivity: true }, collateral],
+    },
   ],
   ["health.deathCapital", { deceased: member, diedOn: "2026-06-01", family: [spouse], claimedOn: "2027-01-01" }],
   ["health.deathCapital", { deceased: pensioner, diedOn: "2026-03-01", family: [spouse], claimedOn: "2031-01-01" }],

@@ -65,6 +65,8 @@ export const healthNotices: NoticeSentences<typeof notices> = {
     "شروط فتح حق غير الأجراء غير معروفة، ما عدا تسوية وضعية الاشتراكات؛ ولا يُتحقق منها هنا.",
   "death-capital-floors-in-conflict": ({ byHours, byWage }, say) =>
     `تعطي المصادر حدين أدنيين لرأسمال وفاة صاحب المعاش، والمعاش السنوي لا يبلغهما معا: ${say.amount(byHours)} في السنة حسب قانون 1983، و${say.amount(byWage)} في الشهر حسب صندوق الأجراء.`,
+  "working-spouse-gets-a-share": () =>
+    "الزوج يمارس نشاطا مأجورا وله حصة مع ذلك: لا يحرمه القانون في هذه الحالة إلا من الأداءات العينية.",
 };
 
 export const healthWords = {

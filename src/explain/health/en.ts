@@ -64,6 +64,8 @@ export const healthNotices: NoticeSentences<typeof notices> = {
     "What opens the right of the self-employed is not known, beyond contributions that are up to date; this is not checked here.",
   "death-capital-floors-in-conflict": ({ byHours, byWage }, say) =>
     `The sources give two floors for the capital of a pensioner, and the annual pension does not reach both: ${say.amount(byHours)} a year by the law of 1983, ${say.amount(byWage)} a month by the fund of the employees.`,
+  "working-spouse-gets-a-share": () =>
+    "The spouse has a paid activity and gets a share all the same: the law keeps such a spouse from benefits in kind only.",
 };
 
 export const healthWords = {

@@ -65,6 +65,8 @@ export const healthNotices: NoticeSentences<typeof notices> = {
     "Ce qui ouvre le droit des non-salariés n'est pas connu, hormis des cotisations à jour ; cela n'est pas vérifié ici.",
   "death-capital-floors-in-conflict": ({ byHours, byWage }, say) =>
     `Les sources donnent deux minima pour le capital d'une personne pensionnée, et la pension annuelle n'atteint pas les deux : ${say.amount(byHours)} par an selon la loi de 1983, ${say.amount(byWage)} par mois selon la caisse des salariés.`,
+  "working-spouse-gets-a-share": () =>
+    "Le conjoint exerce une activité rémunérée et a droit à une part : la loi ne le prive alors que des prestations en nature.",
 };
 
 export const healthWords = {
