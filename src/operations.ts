@@ -5,6 +5,8 @@ import { schedule } from "./contributions/schedule.js";
 import { affiliation } from "./eligibility/affiliation.js";
 import { filingDeadline } from "./eligibility/filing-deadline.js";
 import { lateFilingPenalty } from "./eligibility/late-filing-penalty.js";
+import { deathCapital } from "./health/death-capital.js";
+import { invalidity } from "./health/invalidity.js";
 import { age } from "./retirement/age.js";
 import { entitlement } from "./retirement/entitlement.js";
 import { pension } from "./retirement/pension.js";
@@ -24,6 +26,8 @@ export const operations = {
   "retirement.entitlement": entitlement,
   "retirement.pension": pension,
   "retirement.startDate": startDate,
+  "health.invalidity": invalidity,
+  "health.deathCapital": deathCapital,
 } as const satisfies Record<string, Rule<never, unknown>>;
 
 /** The name of an operation. */

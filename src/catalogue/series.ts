@@ -27,6 +27,19 @@ import {
   weekend,
 } from "../law/deadlines.js";
 import {
+  deathCapitalBeneficiaries,
+  deathCapitalSpouse,
+  deathCapitalSplit,
+  deathCapitalPayment,
+  deathCapitalProtection,
+  deathCapitalOfMember,
+  deathCapitalCeiling,
+  deathCapitalOfPensioner,
+  deathCapitalFloorByHours,
+  deathCapitalFloorByWage,
+  benefitClaimYears,
+} from "../law/death-capital.js";
+import {
   apprenticeAge,
   ascendantTest,
   childAge,
@@ -36,6 +49,18 @@ import {
   studentAge,
   womenWithoutIncome,
 } from "../law/family.js";
+import {
+  invalidityAgeBar,
+  invalidityAgeBarLifted,
+  invalidityState,
+  invalidityRegistrationYears,
+  invalidityContributions,
+  invalidityMonthsWithoutActivity,
+  thirdPersonSupplement,
+  invalidityPayment,
+  invalidityStopsAbove,
+  invalidityConversion,
+} from "../law/invalidity.js";
 import {
   lateFilingPenaltyInitial,
   lateFilingPenaltyPerMonth,
@@ -150,6 +175,27 @@ const everything = [
   autoEntrepreneurAffiliationDuty,
   benefitsOfTwoActivities,
   commonDocuments,
+  invalidityAgeBar,
+  invalidityAgeBarLifted,
+  invalidityState,
+  invalidityRegistrationYears,
+  invalidityContributions,
+  invalidityMonthsWithoutActivity,
+  thirdPersonSupplement,
+  invalidityPayment,
+  invalidityStopsAbove,
+  invalidityConversion,
+  deathCapitalBeneficiaries,
+  deathCapitalSpouse,
+  deathCapitalSplit,
+  deathCapitalPayment,
+  deathCapitalProtection,
+  deathCapitalOfMember,
+  deathCapitalCeiling,
+  deathCapitalOfPensioner,
+  deathCapitalFloorByHours,
+  deathCapitalFloorByWage,
+  benefitClaimYears,
   ...Object.values(activityDocuments),
 ] as const;
 

@@ -1,8 +1,10 @@
 import type { Fact } from "../working/fact.js";
 import * as activity from "./activity.js";
 import * as career from "./career.js";
+import * as deathCapital from "./death-capital.js";
 import * as family from "./family.js";
 import * as income from "./income.js";
+import * as invalidity from "./invalidity.js";
 import * as payment from "./payment.js";
 import * as person from "./person.js";
 
@@ -17,5 +19,7 @@ export const allFacts: Readonly<Record<string, Fact<unknown>>> = Object.fromEntr
     ...Object.values(income),
     ...Object.values(career),
     ...Object.values(payment),
+    ...Object.values(invalidity),
+    ...Object.values(deathCapital),
   ].map((fact) => [fact.id, fact as Fact<unknown>]),
 );

@@ -27,3 +27,5 @@ export * from "./retirement-age.js";
 export * from "./pension.js";
 export * from "./affiliation.js";
 export * from "./family.js";
+export * from "./invalidity.js";
+export * from "./death-capital.js";

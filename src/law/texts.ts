@@ -67,6 +67,14 @@ export const decret9477 = {
   journal: null,
 } as const satisfies Text;
 
+export const decret96434 = {
+  id: "decret-executif-96-434",
+  title: "Décret n° 85-35 modifié par le décret exécutif n° 96-434 du 30 novembre 1996",
+  signedOn: "1996-11-30",
+  publishedOn: "1996-12-01",
+  journal: "JO n° 74 du 1er décembre 1996",
+} as const satisfies Text;
+
 export const decret97152 = {
   id: "decret-executif-97-152",
   title: "Décret exécutif n° 97-152 du 10 mai 1997",
@@ -97,6 +105,14 @@ export const loi0417 = {
   signedOn: "2004-11-10",
   publishedOn: "2004-11-13",
   journal: "JO n° 72 du 13 novembre 2004",
+} as const satisfies Text;
+
+export const loi0808 = {
+  id: "loi-08-08",
+  title: "Loi n° 08-08 du 23 février 2008 (contentieux de la sécurité sociale)",
+  signedOn: "2008-02-23",
+  publishedOn: "2008-03-02",
+  journal: "JO n° 11 du 2 mars 2008",
 } as const satisfies Text;
 
 export const decret09416 = {

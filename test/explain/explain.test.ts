@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import * as contributionSteps from "../../src/contributions/steps.js";
 import * as dossierSteps from "../../src/dossier/steps.js";
 import * as eligibilitySteps from "../../src/eligibility/steps.js";
+import * as healthSteps from "../../src/health/steps.js";
 import * as retirementSteps from "../../src/retirement/steps.js";
 import { stepSentence } from "../../src/explain/catalogue.js";
 import { formatOf } from "../../src/explain/format.js";
@@ -68,7 +69,7 @@ describe("an explanation", () => {
       for (const format of ["text", "markdown"] as const) {
         const text = explain(answer, { language, format });
         expect(text).not.toMatch(
-          /undefined|\bnull\b|NaN|\[object|(contributions|retirement|eligibility|dossier|law)\.[a-z]/,
+          /undefined|\bnull\b|NaN|\[object|(contributions|retirement|eligibility|health|dossier|law)\.[a-z]/,
         );
         expect(text.length).toBeGreaterThan(20);
       }
@@ -147,8 +148,8 @@ describe("amounts and days", () => {
 });
 
 describe("each language", () => {
-  const definitions = [contributionSteps, dossierSteps, eligibilitySteps, retirementSteps].flatMap((branch) =>
-    Object.values<StepDefinition>(branch),
+  const definitions = [contributionSteps, dossierSteps, eligibilitySteps, healthSteps, retirementSteps].flatMap(
+    (branch) => Object.values<StepDefinition>(branch),
   );
 
   it.each(definitions.map(({ id }) => id))("has a sentence for %s", (id) => {

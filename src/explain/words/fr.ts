@@ -185,6 +185,8 @@ export const fr: Words = {
     succession: "une activité qui en suit une autre sans interruption la continue, convention de cette bibliothèque",
     "no-base": "en l'absence de toute assiette, la moyenne est nulle, convention de cette bibliothèque",
     "given-rates": "taux fournis avec les données",
+    "largest-remainder":
+      "les centimes restants d'un partage vont aux plus grandes fractions, convention de cette bibliothèque",
   },
   headings: { answer: "Réponse", working: "Calcul", remarks: "Remarques", sources: "Sources" },
   yes: "oui",

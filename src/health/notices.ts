@@ -1,0 +1,43 @@
+import type { NoticeDefinition } from "../working/notice.js";
+
+/** The age taken is the ordinary one: years off for children, or of a moudjahid, are not counted. */
+export const ordinaryAge = {
+  code: "ordinary-age-taken",
+  facts: { years: "count" },
+} as const satisfies NoticeDefinition;
+
+/** How an invalidity pension is paid. */
+export const invalidityPaid = {
+  code: "invalidity-paid",
+  facts: { rule: "choice" },
+} as const satisfies NoticeDefinition;
+
+/** An invalidity pension can be revised, and stops above a capacity for work. */
+export const invalidityRevised = {
+  code: "invalidity-revised",
+  facts: { above: "rate" },
+} as const satisfies NoticeDefinition;
+
+/** A death capital can be neither ceded nor seized. */
+export const neitherCededNorSeized = {
+  code: "death-capital-protected",
+  facts: { rule: "choice" },
+} as const satisfies NoticeDefinition;
+
+/** What opens the right of the self-employed, beyond contributions that are up to date, is not known. */
+export const openingConditionsUnknown = {
+  code: "death-capital-opening-unknown",
+  facts: {},
+} as const satisfies NoticeDefinition;
+
+/** The annual pension lies below one of the two floors that sources give, which disagree. */
+export const floorsInConflict = {
+  code: "death-capital-floors-in-conflict",
+  facts: { byHours: "amount", byWage: "amount" },
+} as const satisfies NoticeDefinition;
+
+/** A spouse with a paid activity gets a share: the law keeps such a spouse from benefits in kind only. */
+export const workingSpouse = {
+  code: "working-spouse-gets-a-share",
+  facts: { rule: "choice" },
+} as const satisfies NoticeDefinition;

@@ -1,0 +1,314 @@
+import { createCasnos, unwrap, type DeathCapitalFacts, type InputOf } from "casnos-rules";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { centimes } from "../../src/money/centimes.js";
+import { equalParts } from "../../src/money/equal-parts.js";
+
+const casnos = createCasnos();
+type Input = InputOf<DeathCapitalFacts>;
+
+const spouse = { relation: "spouse" } as const;
+const child = { relation: "child", birthDate: "2008-05-10" } as const;
+const parent = { relation: "parent", resources: "5000" } as const;
+const member = (lastBase: string) => ({ was: "active", lastBase }) as const;
+const pensioner = (annualPension: string) => ({ was: "pensioner", annualPension }) as const;
+const input: Input = { deceased: member("100000"), diedOn: "2010-06-01", family: [spouse, child, parent] };
+
+const ask = (changes: Partial<Input> = {}) => casnos.health.deathCapital({ ...input, ...changes });
+
+/** The parts of a capital that is due. */
+function due(changes: Partial<Input> = {}) {
+  const value = unwrap(ask(changes));
+  if (value.capital === "none") throw new Error("a capital was expected");
+  return value;
+}
+
+const shares = (changes: Partial<Input> = {}) => unwrap(due(changes).shares).map(({ amount }) => amount.centimes);
+const amount = (changes: Partial<Input> = {}) => unwrap(due(changes).amount).dinars;
+
+describe("the capital of an active member", () => {
+  // 8 × 12 × 15 000 = 1 440 000 in 2010; 8 × 12 × 10 000 = 960 000 in 2006.
+  it.each([
+    ["2010-06-01", "300000", "300000.00"],
+    ["2010-06-01", "1440000", "1440000.00"],
+    ["2010-06-01", "1440000.01", "1440000.00"],
+    ["2010-06-01", "2000000", "1440000.00"],
+    ["2006-06-01", "2000000", "960000.00"],
+    // 8 × 12 × 18 000 = 1 728 000 up to the last day of décret 85-35.
+    ["2015-11-17", "2000000", "1728000.00"],
+  ])(
+    "who died on %s with a last base of %s is %s: that base (Soir 95181), at most 8 annual minimum wages (El Watan 49786)",
+    (diedOn, base, expected) => {
+      expect(amount({ deceased: member(base), diedOn })).toBe(expected);
+    },
+  );
+
+  it("is reported, and no better", () => {
+    expect(due().amount).toMatchObject({ certainty: { source: "reported" } });
+  });
+
+  it.each(["100000", "5000000"])(
+    "is not known from 2015-11-18, even for a base of %s, while the beneficiaries are",
+    (base) => {
+      const {
+        amount: capital,
+        beneficiaries,
+        shares: parts,
+        claimBy,
+      } = due({ deceased: member(base), diedOn: "2015-11-18" });
+      expect(capital).toMatchObject({ reasons: [{ code: "no-known-rule", topic: "death-capital-ceiling" }] });
+      expect(parts).toMatchObject({ kind: "undetermined" });
+      expect(unwrap(beneficiaries)).toHaveLength(3);
+      expect(unwrap(claimBy)).toBe("2019-11-18");
+    },
+  );
+
+  it("is not known before décret 85-35, and has no minimum wage to be held under before 1990", () => {
+    expect(due({ diedOn: "1985-02-08" }).amount).toMatchObject({
+      reasons: [{ code: "no-known-rule", topic: "death-capital-of-member" }],
+    });
+    expect(due({ diedOn: "1989-12-31", family: [spouse] }).amount).toMatchObject({
+      reasons: [{ code: "outside-coverage", series: "death-capital-ceiling", coveredFrom: "1990-01-01" }],
+    });
+  });
+
+  it("says that the opening conditions of the self-employed are not known", () => {
+    expect(ask()).toMatchObject({
+      notices: [{ code: "death-capital-protected" }, { code: "death-capital-opening-unknown" }],
+    });
+  });
+});
+
+describe("the capital of a pensioner", () => {
+  // 2 300 × 24 000 / 173.33 = 318 467.6628… a year, against 12 × 75 % of 24 000 = 216 000.
+  it("is the annual pension where it reaches both floors (loi 83-11, article 51)", () => {
+    const answer = due({ deceased: pensioner("318467.66"), diedOn: "2026-03-01", family: [spouse] });
+    expect(unwrap(answer.amount).dinars).toBe("318467.66");
+    expect(answer.amount.steps.map(({ id, value }) => [id, value])).toEqual([
+      ["health.floor-by-hours", { centimes: 31_846_766, dinars: "318467.66" }],
+      ["health.floor-by-wage", { centimes: 21_600_000, dinars: "216000.00" }],
+      ["health.capital-of-pensioner", { centimes: 31_846_766, dinars: "318467.66" }],
+    ]);
+  });
+
+  it.each(["318467.65", "288000", "216000", "100000"])(
+    "of %s a year is not known: the two floors disagree",
+    (annual) => {
+      const answer = ask({ deceased: pensioner(annual), diedOn: "2026-03-01", family: [spouse] });
+      expect(answer).toMatchObject({
+        value: {
+          amount: { reasons: [{ code: "no-known-rule", topic: "floor-of-the-death-capital-of-a-pensioner" }] },
+          shares: { kind: "undetermined" },
+          beneficiaries: { kind: "determined" },
+        },
+        notices: [
+          { code: "death-capital-protected" },
+          {
+            code: "death-capital-floors-in-conflict",
+            // CNAS: 75 % of the minimum wage, 18 000 DA a month in 2026.
+            facts: { byHours: { dinars: "318467.66" }, byWage: { dinars: "18000.00" } },
+          },
+        ],
+      });
+    },
+  );
+
+  it("stays known under décret 15-289, which leaves the law as it is", () => {
+    expect(amount({ deceased: pensioner("500000"), diedOn: "2016-01-01", family: [spouse] })).toBe("500000.00");
+  });
+});
+
+describe("the beneficiaries", () => {
+  const relations = (family: Input["family"], diedOn = "2010-06-01") =>
+    unwrap(due({ family, diedOn }).beneficiaries).map(({ index }) => index);
+
+  it("are the spouse, dependent children and dependent ascendants (loi 83-11, articles 47, 49 and 67)", () => {
+    expect(unwrap(due().beneficiaries)).toEqual([
+      { index: 0, relation: "spouse" },
+      { index: 1, relation: "child" },
+      { index: 2, relation: "parent" },
+    ]);
+  });
+
+  it("are not the grown son, nor the parent above the minimum pension (75 % of 15 000 is 11 250)", () => {
+    const son = {
+      ...child,
+      birthDate: "1985-01-01",
+      sex: "male",
+      incapacitated: false,
+      studying: false,
+      apprentice: false,
+    } as const;
+    expect(relations([son, spouse, { ...parent, resources: "11250" }, { ...parent, resources: "11250.01" }])).toEqual([
+      1, 2,
+    ]);
+  });
+
+  it("are women of the family without income, at any age", () => {
+    expect(relations([{ relation: "female-collateral", ownIncome: false }, spouse])).toEqual([0, 1]);
+  });
+
+  // Article 67 denies benefits in kind, and no others, to a spouse with a paid activity.
+  it("are the spouse with a paid activity too, which is said", () => {
+    const { beneficiaries } = due({ family: [{ ...spouse, paidActivity: true }] });
+    expect(beneficiaries).toMatchObject({
+      value: [{ index: 0 }],
+      notices: [{ code: "working-spouse-gets-a-share" }],
+    });
+    expect(due({ family: [spouse] }).beneficiaries).toMatchObject({ kind: "determined", notices: [] });
+  });
+
+  it("are nobody where nobody is dependent: no capital is not a capital of nothing", () => {
+    expect(unwrap(ask({ family: [] }))).toEqual({ capital: "none" });
+    expect(unwrap(ask({ family: [{ ...parent, resources: "90000" }] }))).toEqual({ capital: "none" });
+  });
+
+  it("leave the amount known where a fact on them is missing", () => {
+    const { amount: capital, beneficiaries, shares: parts } = due({ family: [{ relation: "parent" }] });
+    expect(unwrap(capital).dinars).toBe("100000.00");
+    for (const part of [beneficiaries, parts]) {
+      expect(part).toMatchObject({ reasons: [{ code: "missing-fact", fact: "family.resources", index: 0 }] });
+    }
+    expect(due({ family: undefined }).beneficiaries).toMatchObject({ reasons: [{ fact: "family" }] });
+  });
+
+  it("are not known with a child born after the death", () => {
+    expect(due({ family: [{ ...child, birthDate: "2010-06-02" }] }).beneficiaries).toMatchObject({
+      reasons: [{ topic: "death-capital-of-a-child-born-after-the-death" }],
+    });
+    expect(relations([{ ...child, birthDate: "2010-06-01" }])).toEqual([0]);
+  });
+});
+
+describe("the shares", () => {
+  // 100 000.00 / 3 = 33 333.333…: two of 33 333.33, and the centime left over to the first.
+  it("of three who share 100 000.00 are 33 333.34, 33 333.33 and 33 333.33 (loi 83-11, article 50; Soir 94820)", () => {
+    expect(unwrap(due().shares)).toMatchObject([
+      { index: 0, relation: "spouse", amount: { dinars: "33333.34" } },
+      { index: 1, relation: "child", amount: { dinars: "33333.33" } },
+      { index: 2, relation: "parent", amount: { dinars: "33333.33" } },
+    ]);
+  });
+
+  it("name the convention only where a centime is left over", () => {
+    const convention = { kind: "convention", convention: "largest-remainder", status: "unverified" };
+    expect(due().shares.citations).toContainEqual(convention);
+    const even = due({ deceased: member("300000") }).shares;
+    expect(unwrap(even).map((one) => one.amount.dinars)).toEqual(["100000.00", "100000.00", "100000.00"]);
+    expect(even.citations).not.toContainEqual(convention);
+    expect(even).toMatchObject({ certainty: { source: "reported" } });
+  });
+
+  it("of one are all of it, and of a base of nothing are nothing", () => {
+    expect(shares({ family: [spouse] })).toEqual([10_000_000]);
+    expect(shares({ deceased: member("0") })).toEqual([0, 0, 0]);
+  });
+});
+
+describe("the claim", () => {
+  it.each([
+    ["2008-03-02", "2012-03-02"],
+    ["2010-06-01", "2014-06-01"],
+    ["2012-02-29", "2016-02-29"],
+    // 2100 has no 29 February.
+    ["2096-02-29", "2100-02-28"],
+  ])("after a death on %s is made by %s (loi 08-08, article 78)", (diedOn, lastDay) => {
+    expect(unwrap(due({ diedOn, family: [spouse] }).claimBy)).toBe(lastDay);
+  });
+
+  it("has no known limit before loi 08-08", () => {
+    expect(due({ diedOn: "2008-03-01" }).claimBy).toMatchObject({
+      reasons: [{ code: "no-known-rule", topic: "benefit-claim-years" }],
+    });
+  });
+
+  it.each([
+    [{ claimedOn: "2014-06-01" }, "in-time"],
+    [{ claimedOn: "2014-06-02" }, "late"],
+    [{ claimedOn: null, on: "2014-06-01" }, "still-open"],
+    [{ claimedOn: null, on: "2014-06-02" }, "lapsed"],
+  ])("with %j is %s", (changes, standing) => {
+    expect(unwrap(due(changes).claim)).toBe(standing);
+  });
+
+  it("asks for its day, and for the day asked for only where it was not made", () => {
+    expect(due().claim).toMatchObject({ reasons: [{ fact: "claimedOn" }] });
+    expect(due({ claimedOn: null }).claim).toMatchObject({ reasons: [{ fact: "on" }] });
+  });
+});
+
+describe("an input on a death capital", () => {
+  it.each([
+    [{ claimedOn: "2010-05-31" }, ["claimedOn"]],
+    [{ on: "2010-05-31" }, ["on"]],
+    [{ deceased: { was: "active", lastBase: "-1" } }, ["deceased", "lastBase"]],
+    [{ deceased: { was: "active", annualPension: "1" } }, ["deceased"]],
+  ])("is refused with %j", (changes, path) => {
+    expect(() => ask(changes as Partial<Input>)).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ path: expect.arrayContaining(path) as unknown })] }),
+    );
+  });
+});
+
+describe("over many capitals", () => {
+  const base = fc.integer({ min: 0, max: 300_000_000 });
+  const text = (count: number) => (count / 100).toFixed(2);
+  const family = fc.array(fc.constantFrom(spouse, child, parent), { minLength: 1, maxLength: 12 });
+
+  it("the shares add up to the capital, and no two differ by more than a centime", () => {
+    fc.assert(
+      fc.property(base, family, (last, relatives) => {
+        const all = shares({ deceased: member(text(last)), family: relatives });
+        expect(all.reduce((a, b) => a + b)).toBe(Math.min(last, 144_000_000));
+        expect(Math.max(...all) - Math.min(...all)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it("one more beneficiary, wherever in the list, never raises the share of another", () => {
+    fc.assert(
+      fc.property(base, family, fc.nat(12), (last, relatives, where) => {
+        const place = Math.min(where, relatives.length);
+        const deceased = member(text(last));
+        const before = shares({ deceased, family: relatives });
+        const after = shares({ deceased, family: [...relatives.slice(0, place), spouse, ...relatives.slice(place)] });
+        const others = [...after.slice(0, place), ...after.slice(place + 1)];
+        return others.every((share, index) => share <= (before[index] ?? 0));
+      }),
+    );
+  });
+
+  it("the capital of an active member passes neither the base nor the ceiling, and never falls when the base rises", () => {
+    fc.assert(
+      fc.property(base, fc.nat(10_000_000), (last, more) => {
+        const of = (count: number) => unwrap(due({ deceased: member(text(count)), family: [spouse] }).amount).centimes;
+        return of(last) <= last && of(last) <= 144_000_000 && of(last) <= of(last + more);
+      }),
+    );
+  });
+
+  it("the claim never ends before the death", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2009, max: 2150 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+        (year, month, of) => {
+          const diedOn = `${String(year)}-${String(month).padStart(2, "0")}-${String(of).padStart(2, "0")}`;
+          return unwrap(due({ diedOn, family: [spouse] }).claimBy) > diedOn;
+        },
+      ),
+    );
+  });
+
+  it("equal parts of any amount add up to it, the greater ones first", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e14 }), fc.integer({ min: 1, max: 100 }), (total, count) => {
+        const parts = equalParts(centimes(total), count);
+        expect(parts).toHaveLength(count);
+        expect(parts.reduce((a, b) => a + b, 0)).toBe(total);
+        expect([...parts].sort((a, b) => b - a)).toEqual(parts);
+      }),
+    );
+  });
+});
