@@ -1,6 +1,7 @@
 import type { Fact } from "../working/fact.js";
 import * as activity from "./activity.js";
 import * as career from "./career.js";
+import * as deceased from "./deceased.js";
 import * as family from "./family.js";
 import * as income from "./income.js";
 import * as payment from "./payment.js";
@@ -16,6 +17,7 @@ export const allFacts: Readonly<Record<string, Fact<unknown>>> = Object.fromEntr
     ...Object.values(family),
     ...Object.values(income),
     ...Object.values(career),
+    ...Object.values(deceased),
     ...Object.values(payment),
   ].map((fact) => [fact.id, fact as Fact<unknown>]),
 );

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { DossierActivity, DossierPayment } from "../dossier/dossier.js";
 import { ACTIVITIES, type ActivityPeriod } from "../facts/activity.js";
 import type { Period } from "../facts/career.js";
+import type { Deceased } from "../facts/deceased.js";
 import type { DeclaredBase, IncomeOfYear } from "../facts/income.js";
 import type { Relative } from "../facts/family.js";
 import type { Payment } from "../facts/payment.js";
@@ -102,6 +103,16 @@ export const relative: z.ZodMiniType<Relative> = /* @__PURE__ */ z.discriminated
 ]);
 
 export const family: z.ZodMiniType<readonly Relative[]> = /* @__PURE__ */ list(relative, MOST_RELATIVES);
+
+export const deceased: z.ZodMiniType<Deceased> = /* @__PURE__ */ z.discriminatedUnion("was", [
+  closed({
+    was: z.literal("pensioner"),
+    diedOn: day,
+    monthly: z.optional(amount),
+    right: z.optional(choice(["pension", "allowance"] as const)),
+  }),
+  closed({ was: z.literal("insured"), diedOn: day, person, periods: z.optional(periods) }),
+]);
 
 function endAfterStart({ from, to }: ActivityPeriod): readonly Conflict[] {
   return typeof to === "string" && to < from

@@ -8,6 +8,7 @@ import * as family from "../../src/law/family.js";
 import * as penalties from "../../src/law/penalties.js";
 import * as pension from "../../src/law/pension.js";
 import * as retirementAge from "../../src/law/retirement-age.js";
+import * as survivors from "../../src/law/survivors.js";
 import * as wages from "../../src/law/wages.js";
 import { readings, type ReadingId } from "../../src/law/readings.js";
 import { CHECKED_ON, type AnySeries, type Entry, type Multiple } from "../../src/law/series.js";
@@ -62,7 +63,7 @@ describe("each series", () => {
 });
 
 describe("the catalogue", () => {
-  const files = [affiliation, contribution, deadlines, family, penalties, pension, retirementAge, wages];
+  const files = [affiliation, contribution, deadlines, family, penalties, pension, retirementAge, survivors, wages];
   const exported = files
     .flatMap((file) => Object.values<AnySeries | SeriesByName>(file))
     .flatMap((value) => (isSeries(value) ? [value.id] : Object.values(value).map(({ id }) => id)));

@@ -152,6 +152,8 @@ export const fr: Words = {
     succession: "une activité qui en suit une autre sans interruption la continue, convention de cette bibliothèque",
     "no-base": "en l'absence de toute assiette, la moyenne est nulle, convention de cette bibliothèque",
     "given-rates": "taux fournis avec les données",
+    "largest-remainder":
+      "les centimes qui restent d'un partage vont aux fractions les plus grandes, convention de cette bibliothèque",
   },
   headings: { answer: "Réponse", working: "Calcul", remarks: "Remarques", sources: "Sources" },
   yes: "oui",
