@@ -31,7 +31,11 @@ function drawn({ diedOn, ...deceased }: Extract<Deceased, { was: "pensioner" }>,
 }
 
 function earned({ person, periods, diedOn }: DeceasedInsured, w: Working): PassedOn | NoRight {
-  return liquidation({ person, periods: w.need(periodsFact, periods), startOn: diedOn }, w, noAgeAfterDeath);
+  const career = w.need(periodsFact, periods);
+  const liquidated = liquidation({ person, periods: career, startOn: diedOn }, w, noAgeAfterDeath);
+  if (liquidated.right === "none") return liquidated;
+  const { right, monthly } = liquidated;
+  return { right, monthly: w.step(step.earnedByDeceased, { right, diedOn }, monthly) };
 }
 
 /** Of who died before retirement no age is asked, for the pension of the survivors. */

@@ -210,6 +210,12 @@ export const drawnByDeceased = {
   value: "amount",
 } as const satisfies StepDefinition;
 
+export const earnedByDeceased = {
+  id: "retirement.earned-by-deceased",
+  inputs: { right: "choice", diedOn: "day" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
 export const allowancePassesOn = {
   id: "retirement.allowance-passes-on",
   inputs: { rule: "choice" },

@@ -78,6 +78,8 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `الوفاة بتاريخ ${say.day(inputs.diedOn)}، قبل التقاعد: لا تُشترط أي سن للمعاش المنقول.`,
   "retirement.drawn-by-deceased": ({ inputs, value }, say) =>
     `المبلغ الذي كان يُدفع للمتوفى يوم الوفاة، ${say.day(inputs.diedOn)} (${say.word(inputs.right)}): ${say.amount(value)} في الشهر.`,
+  "retirement.earned-by-deceased": ({ inputs, value }, say) =>
+    `الحق المكتسب للمتوفى إلى غاية يوم الوفاة، ${say.day(inputs.diedOn)} (${say.word(inputs.right)}): ${say.amount(value)} في الشهر.`,
   "retirement.allowance-passes-on": () =>
     "لا يبين أي مصدر تم الاطلاع عليه كيفية توزيع منحة التقاعد: تُطبق الحصص المعمول بها في المعاش.",
   "retirement.surviving-spouse": ({ inputs, value }, say) =>

@@ -80,6 +80,8 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `Death on ${say.day(inputs.diedOn)}, before retirement: no age is asked for the survivors' pension.`,
   "retirement.drawn-by-deceased": ({ inputs, value }, say) =>
     `Drawn by the deceased on the day of death, ${say.day(inputs.diedOn)} (${say.word(inputs.right)}): ${say.amount(value)} a month.`,
+  "retirement.earned-by-deceased": ({ inputs, value }, say) =>
+    `Earned by the deceased up to the death on ${say.day(inputs.diedOn)} (${say.word(inputs.right)}): ${say.amount(value)} a month.`,
   "retirement.allowance-passes-on": () =>
     "No source read says how a retirement allowance is shared: its survivors are given the parts of a pension.",
   "retirement.surviving-spouse": ({ inputs, value }, say) =>

@@ -81,6 +81,8 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `Décès le ${say.day(inputs.diedOn)}, avant la retraite : aucun âge n'est exigé pour la pension de réversion.`,
   "retirement.drawn-by-deceased": ({ inputs, value }, say) =>
     `Montant perçu au jour du décès, le ${say.day(inputs.diedOn)} (${say.word(inputs.right)}) : ${say.amount(value)} par mois.`,
+  "retirement.earned-by-deceased": ({ inputs, value }, say) =>
+    `Droit acquis par la personne décédée jusqu'au décès, le ${say.day(inputs.diedOn)} (${say.word(inputs.right)}) : ${say.amount(value)} par mois.`,
   "retirement.allowance-passes-on": () =>
     "Aucune source lue ne dit comment se partage une allocation de retraite : les parts d'une pension sont appliquées.",
   "retirement.surviving-spouse": ({ inputs, value }, say) =>
