@@ -11,6 +11,7 @@ import { age } from "./retirement/age.js";
 import { entitlement } from "./retirement/entitlement.js";
 import { pension } from "./retirement/pension.js";
 import { startDate } from "./retirement/start-date.js";
+import { survivors } from "./retirement/survivors.js";
 import type { Rule } from "./working/working.js";
 
 /** Every operation by its name: the one registry that types the facade, the schemas and the reasoning. */
@@ -28,6 +29,7 @@ export const operations = {
   "retirement.startDate": startDate,
   "health.invalidity": invalidity,
   "health.deathCapital": deathCapital,
+  "retirement.survivors": survivors,
 } as const satisfies Record<string, Rule<never, unknown>>;
 
 /** The name of an operation. */

@@ -161,6 +161,22 @@ describe("the column of 2006: retirement", () => {
     expect(unwrap(pension(man, 10))).toMatchObject({ right: "allowance" });
   });
 
+  it("after the death of the pensioner the pension becomes a survivors' pension", () => {
+    const direct = unwrap(pension(man, 20, "480000"));
+    if (direct.right !== "pension") throw new Error(direct.right);
+    const survivors = casnos.retirement.survivors({
+      deceased: { was: "pensioner", diedOn: "2006-06-15", monthly: direct.monthly.dinars, right: direct.right },
+      family: [{ relation: "spouse", remarriedOn: null }],
+      on: "2006-06-15",
+    });
+    // 20 years: 50 % of 480 000 / 12 = 20 000 DA a month; 75 % of it for a widow alone.
+    expect(unwrap(survivors)).toMatchObject({
+      right: "survivors-pension",
+      of: { dinars: "20000.00" },
+      total: { dinars: "15000.00" },
+    });
+  });
+
   it("each validated year counts 2.5 %", () => {
     expect(unwrap(pension(man, 16))).toMatchObject({ rate: "0.4" });
   });
@@ -245,7 +261,6 @@ describe("the note of 2025", () => {
 
 // Sentences of law in the two documents that belong to later work. They are printed so that none is forgotten.
 describe("later work", () => {
-  it.todo("the pension becomes a survivors' pension on death: survivors");
   it.todo("care is open once the registration was asked for fifteen days before: health");
   it.todo("benefits are paid only when obligations are met, penalties and surcharges included: health");
   it.todo("unremarried widow, dependent ascendants and orphans keep care rights: health");

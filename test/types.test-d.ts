@@ -6,6 +6,7 @@ import {
   type Casnos,
   type Pension,
   type SourceStatus,
+  type Survivors,
 } from "casnos-rules";
 import { annual, centimes, contextOf, determine } from "casnos-rules/contributions";
 import type { Day } from "casnos-rules/calendar";
@@ -17,6 +18,7 @@ import { describe, expectTypeOf, it } from "vitest";
 declare const casnos: Casnos;
 declare const answer: Answer<AnnualContribution>;
 declare const pension: Answer<Pension>;
+declare const survivors: Answer<Survivors>;
 
 describe("types", () => {
   it("of an answer force the caller to look whether it is determined", () => {
@@ -43,6 +45,15 @@ describe("types", () => {
     void pension.value.monthly;
     if (pension.value.right === "none") expectTypeOf(pension.value.nearest).toEqualTypeOf<"pension" | "allowance">();
     else expectTypeOf(pension.value.total).toEqualTypeOf<Answer<Amount>>();
+  });
+
+  it("of a survivors' pension keep the two grounds of none apart", () => {
+    if (survivors.kind !== "determined") return;
+    // @ts-expect-error TS2339 -- none has no total
+    void survivors.value.total;
+    if (survivors.value.right !== "none") expectTypeOf(survivors.value.total).toEqualTypeOf<Amount>();
+    else if (survivors.value.why === "deceased-without-right") void survivors.value.conditions;
+    else void survivors.value.without;
   });
 
   it("of inputs refuse what the schemas refuse, as far as types can", () => {

@@ -179,20 +179,23 @@ function assumedValue(value: string | number | boolean | null, say: Voice): stri
   return typeof value === "number" ? say.number(value) : say.word(value);
 }
 
-/** The parts of a value that are answers of their own, with their titles; those of a list under its years or activities. */
+/** The parts of a value that are answers of their own, with their titles; those of a list under its years or persons. */
 function partAnswers(value: unknown, say: Voice, under = ""): readonly (readonly [string, Answer<unknown>])[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]): (readonly [string, Answer<unknown>])[] => {
     if (isAnswer(inner))
       return [[[say.words.parts[name] ?? name, under].filter((word) => word !== "").join(" "), inner]];
     if (!Array.isArray(inner)) return [];
-    return inner.flatMap((item: unknown) => partAnswers(item, say, titleOf(item)));
+    return inner.flatMap((item: unknown) => partAnswers(item, say, titleOf(item, say)));
   });
 }
 
-function titleOf(item: unknown): string {
-  const { year } = (item ?? {}) as { readonly year?: unknown };
-  return typeof year === "number" ? String(year) : "";
+function titleOf(item: unknown, say: Voice): string {
+  const { year, relation, index } = (item ?? {}) as Readonly<Record<"year" | "relation" | "index", unknown>>;
+  if (typeof year === "number") return String(year);
+  return typeof relation === "string" && typeof index === "number"
+    ? say.list([say.number(index + 1), say.word(relation)])
+    : "";
 }
 
 function isAnswer(value: unknown): value is Answer<unknown> {

@@ -94,8 +94,10 @@ function grouped(text: string, language: Language): string {
   return decimals === undefined ? groups : `${groups}${point}${decimals}`;
 }
 
-/** A rate as a percentage, decimal text: "0.025" gives "2.5". */
+/** A rate as a percentage, decimal text: "0.025" gives "2.5"; a quotient that does not end is marked: "2/15" gives "≈ 13.33". */
 function percent(text: string): string {
+  const [over, under] = text.split("/");
+  if (under !== undefined) return `≈ ${((Number(over) * 100) / Number(under)).toFixed(2)}`;
   const [whole = "0", decimals = ""] = text.split(".");
   const digits = decimals.padEnd(2, "0");
   const shifted = `${whole}${digits.slice(0, 2)}.${digits.slice(2)}`.replace(/^0+(?=\d)/, "");

@@ -2,6 +2,7 @@ import type { AgeFacts, RetirementAge } from "../retirement/age.js";
 import type { Entitlement, EntitlementFacts } from "../retirement/entitlement.js";
 import type { Pension, PensionFacts } from "../retirement/pension.js";
 import type { StartDate, StartDateFacts } from "../retirement/start-date.js";
+import type { Survivors, SurvivorsFacts } from "../retirement/survivors.js";
 import type { InputOf } from "../schemas/input.js";
 import type { Answer } from "../working/answer.js";
 
@@ -77,6 +78,25 @@ export interface RetirementOperations {
    * ```
    */
   readonly startDate: (input: InputOf<StartDateFacts>) => Answer<StartDate>;
+  /**
+   * The pension of the survivors, and the part of each (pension de réversion, معاش منقول).
+   *
+   * @remarks Loi 83-12, articles 30 to 40, were not read: the parts are those reported, or commonly stated. The pension of
+   * the deceased is by the law of the day of death; the family, its parts and the minimum by that of the day asked for.
+   * @param input - Who died, with the pension in DA a month or the career; the family, at most 100 persons; the day.
+   * @returns The total and the part of each survivor, DA a month; or none, and why.
+   * @throws CasnosInputError for an input that is wrong.
+   *
+   * @example
+   * ```ts
+   * const deceased = { was: "pensioner", diedOn: "2026-03-01", monthly: "40000", right: "pension" } as const;
+   * const family = [{ relation: "spouse", remarriedOn: null }, { relation: "child", birthDate: "2015-06-01" }] as const;
+   * const pension = unwrap(createCasnos().retirement.survivors({ deceased, family, on: "2026-11-21" }));
+   * pension.right !== "none" && pension.total.dinars; // => "32000.00"
+   * pension.right !== "none" && pension.shares.map(({ monthly }) => monthly.dinars); // => ["20000.00", "12000.00"]
+   * ```
+   */
+  readonly survivors: (input: InputOf<SurvivorsFacts>) => Answer<Survivors>;
 }
 
 export type { AgeCondition, AgeFacts, NoAgeCondition, RetirementAge } from "../retirement/age.js";
@@ -92,3 +112,14 @@ export type {
 export type { RetirementRight } from "../retirement/monthly-amount.js";
 export type { Pension, PensionAward, PensionFacts } from "../retirement/pension.js";
 export type { StartDate, StartDateFacts } from "../retirement/start-date.js";
+export type { NoSurvivorReason, SurvivorGround } from "../retirement/survivor.js";
+export type {
+  DeceasedWithoutRight,
+  NoSurvivorEntitled,
+  Survivors,
+  SurvivorsFacts,
+  SurvivorShare,
+  SurvivorsPension,
+  WithoutShare,
+} from "../retirement/survivors.js";
+export type { DependencyGround } from "../family/dependant.js";

@@ -2,6 +2,7 @@ import type { Fact } from "../working/fact.js";
 import * as activity from "./activity.js";
 import * as career from "./career.js";
 import * as deathCapital from "./death-capital.js";
+import * as deceased from "./deceased.js";
 import * as family from "./family.js";
 import * as income from "./income.js";
 import * as invalidity from "./invalidity.js";
@@ -18,6 +19,7 @@ export const allFacts: Readonly<Record<string, Fact<unknown>>> = Object.fromEntr
     ...Object.values(family),
     ...Object.values(income),
     ...Object.values(career),
+    ...Object.values(deceased),
     ...Object.values(payment),
     ...Object.values(invalidity),
     ...Object.values(deathCapital),

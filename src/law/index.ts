@@ -29,3 +29,4 @@ export * from "./affiliation.js";
 export * from "./family.js";
 export * from "./invalidity.js";
 export * from "./death-capital.js";
+export * from "./survivors.js";

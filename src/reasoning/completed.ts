@@ -4,6 +4,9 @@ import type { MissingFact } from "../working/reasons.js";
 export function completed<T>(input: T, { fact, year, index }: MissingFact, value: unknown): T {
   const [head = fact, field] = fact.split(".");
   const record = input as Readonly<Record<string, unknown>>;
+  if (isOfDeceased(record, head)) {
+    return { ...record, deceased: completed(record["deceased"], { fact, year, index } as MissingFact, value) } as T;
+  }
   if (field === undefined) return { ...record, [head]: value } as T;
   if (year !== null) {
     const items = (record[head] ?? []) as readonly unknown[];
@@ -17,4 +20,10 @@ export function completed<T>(input: T, { fact, year, index }: MissingFact, value
     } as T;
   }
   return { ...record, [head]: { ...(record[head] as object), [field]: value } } as T;
+}
+
+/** Whether a fact of a person or a career is one of who died before retirement. */
+function isOfDeceased(record: Readonly<Record<string, unknown>>, head: string): boolean {
+  const { was } = (record["deceased"] ?? {}) as { readonly was?: unknown };
+  return was === "insured" && (head === "person" || head === "periods");
 }

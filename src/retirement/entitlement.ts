@@ -95,13 +95,23 @@ export function entitlement(facts: EntitlementFacts, w: Working): Entitlement {
   return entitlementWithYears(facts, w).entitlement;
 }
 
-/** The right with the years that the amount is computed on. */
-export function entitlementWithYears({ person, periods, on }: EntitlementFacts, w: Working): EntitlementWorking {
+/** The age asked for a right, and whether it is reached. */
+export type AgeOfRight = (right: RetirementRight, person: Person, on: Day, w: Working) => AgeMet;
+
+/** No age is asked for a right. */
+export const NO_AGE_ASKED: AgeMet = { condition: "age", requiredYears: null, reachedOn: null, met: true };
+
+/** The right with the years that the amount is computed on; the age asked is that of the right, or as given. */
+export function entitlementWithYears(
+  { person, periods, on }: EntitlementFacts,
+  w: Working,
+  ageOf: AgeOfRight = ageOfRight,
+): EntitlementWorking {
   const career = w.need(periodsFact, periods);
   const held = duration(career, person, on, w);
   return w.need(totallyIncapacitated, person.totallyIncapacitated)
     ? forIncapacity(held, on, w)
-    : byAgeAndDuration(held, person, on, w);
+    : byAgeAndDuration(held, person, on, ageOf, w);
 }
 
 /** Total and definitive incapacity: neither age nor duration is asked (loi 83-12, article 9). */
@@ -111,21 +121,18 @@ function forIncapacity(held: Duration, on: Day, w: Working): EntitlementWorking 
   const missing = missingYears(held.validated, atLeast.value);
   w.step(step.countedYears, { validated: held.validated, atLeast }, plus(held.validated, missing));
   w.step(step.right, { on }, "pension");
-  const conditions = [
-    { condition: "age", requiredYears: null, reachedOn: null, met: true } as const,
-    yearsCondition("validated-years", held.validated, null),
-  ];
+  const conditions = [NO_AGE_ASKED, yearsCondition("validated-years", held.validated, null)];
   return { entitlement: { right: "pension", conditions }, years: plus(held.effective, missing), warYears: held.war };
 }
 
-function byAgeAndDuration(held: Duration, person: Person, on: Day, w: Working): EntitlementWorking {
+function byAgeAndDuration(held: Duration, person: Person, on: Day, ageOf: AgeOfRight, w: Working): EntitlementWorking {
   const { right, enough, conditions } = rightByDuration(held, person, on, w);
   const years = { years: held.effective, warYears: held.war };
   if (!enough) {
     w.step(step.right, { on }, "none");
     return { entitlement: { right: "none", nearest: right, conditions }, ...years };
   }
-  const age = right === "pension" ? pensionAge(person, on, w) : ageOfAllowance(person, on, w);
+  const age = ageOf(right, person, on, w);
   w.step(step.right, { on }, age.met ? right : "none");
   const all = [...conditions, age];
   return {
@@ -134,10 +141,13 @@ function byAgeAndDuration(held: Duration, person: Person, on: Day, w: Working): 
   };
 }
 
+function ageOfRight(right: RetirementRight, person: Person, on: Day, w: Working): AgeMet {
+  return right === "pension" ? pensionAge(person, on, w) : ageOfAllowance(person, on, w);
+}
+
 function pensionAge(person: Person, on: Day, w: Working): AgeMet {
   const required = requiredAge(person, on, w);
-  if (typeof required === "string") return { condition: "age", requiredYears: null, reachedOn: null, met: true };
-  return ageMet(required, person, on, w);
+  return typeof required === "string" ? NO_AGE_ASKED : ageMet(required, person, on, w);
 }
 
 /** Since 2015 an age of its own, without the reductions; before, the age of the pension. */

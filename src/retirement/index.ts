@@ -7,6 +7,7 @@ export { age, type AgeFacts, type RetirementAge } from "./age.js";
 export { entitlement, type Entitlement, type EntitlementFacts } from "./entitlement.js";
 export { pension, type Pension, type PensionFacts } from "./pension.js";
 export { startDate, type StartDate, type StartDateFacts } from "./start-date.js";
+export { survivors, type Survivors, type SurvivorsFacts } from "./survivors.js";
 export { centimes, dinarText, type Centimes } from "../money/centimes.js";
 export * from "../working/index.js";
 export { ratioText } from "../money/fraction.js";

@@ -17,3 +17,15 @@ export const coefficientsAtOne = {
   code: "coefficients-at-one",
   facts: {},
 } as const satisfies NoticeDefinition;
+
+/** Somebody of the list had a right at the death and has none on the day asked for; no source says who has that part. */
+export const survivorGone = {
+  code: "survivor-gone",
+  facts: { place: "count", relation: "choice", rule: "choice" },
+} as const satisfies NoticeDefinition;
+
+/** Raises of pensions since the death are not in the amount. */
+export const notRaisedSinceDeath = {
+  code: "not-raised-since-death",
+  facts: { diedOn: "day", on: "day" },
+} as const satisfies NoticeDefinition;

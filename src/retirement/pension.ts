@@ -1,17 +1,16 @@
 import type { Day } from "../calendar/day.js";
 import { MONTHS_IN_A_YEAR } from "../calendar/months.js";
 import { periodsFact, type Period } from "../facts/career.js";
-import { dependentSpouse, moudjahid, type Person } from "../facts/person.js";
-import { incapacityMinimum, spouseIncrease } from "../law/pension.js";
+import { dependentSpouse, type Person } from "../facts/person.js";
+import { spouseIncrease } from "../law/pension.js";
 import { amount, exactAmount, ratioAsText, type Amount, type ExactAmount } from "../money/amount.js";
 import { centimes, type Centimes } from "../money/centimes.js";
 import type { Answer } from "../working/answer.js";
 import { noKnownRule } from "../working/reasons.js";
 import type { Working } from "../working/working.js";
-import { bestBases } from "./best-bases.js";
-import { contributedYears } from "./duration.js";
-import { entitlementWithYears, type Condition, type NoRight } from "./entitlement.js";
-import { monthlyAmount, monthlyBase, pensionRate, pensionTerms, type RetirementRight } from "./monthly-amount.js";
+import type { Condition, NoRight } from "./entitlement.js";
+import { liquidation } from "./liquidation.js";
+import type { RetirementRight } from "./monthly-amount.js";
 import * as step from "./steps.js";
 
 /** What a pension depends on. */
@@ -74,32 +73,23 @@ export type Pension = PensionAward | NoRight;
  */
 export function pension({ person, periods, startOn, dependentSpouse: spouse }: PensionFacts, w: Working): Pension {
   const career = w.need(periodsFact, periods);
-  const { entitlement, years, warYears } = entitlementWithYears({ person, periods: career, on: startOn }, w);
-  if (entitlement.right === "none") return entitlement;
+  const liquidated = liquidation({ person, periods: career, startOn }, w);
+  if (liquidated.right === "none") return liquidated;
 
-  // The minimum and the rate of a moudjahid are those of a pension.
-  const isForMoudjahid = entitlement.right === "pension" && w.need(moudjahid, person.moudjahid);
-  const terms = pensionTerms(w.law, startOn, entitlement.right, isForMoudjahid);
-  const { sum, over } = bestBases(contributedYears(career), terms, w);
-  const mean = monthlyBase(sum, over, w);
-  const rate = pensionRate(years, warYears, terms, w);
-  const monthly = monthlyAmount(mean, rate, terms, w);
-  if (person.totallyIncapacitated === true && monthly === terms.minimum.value) {
-    w.step(step.minimumForIncapacity, { rule: w.law.read(incapacityMinimum, startOn), monthly }, monthly);
-  }
+  const { right, rate, mean, monthly, conditions } = liquidated;
   return {
-    right: entitlement.right,
+    right,
     startOn,
     rate: ratioAsText(rate),
     monthlyBase: exactAmount(mean),
     monthly: amount(monthly),
     annual: amount(centimes(monthly * MONTHS_IN_A_YEAR)),
-    spouseIncrease: w.part((part) => amount(increaseForSpouse(spouse, entitlement.right, startOn, part))),
+    spouseIncrease: w.part((part) => amount(increaseForSpouse(spouse, right, startOn, part))),
     total: w.part(
-      (part) => amount(withIncrease(monthly, increaseForSpouse(spouse, entitlement.right, startOn, part), part)),
+      (part) => amount(withIncrease(monthly, increaseForSpouse(spouse, right, startOn, part), part)),
       "the-whole",
     ),
-    conditions: entitlement.conditions,
+    conditions,
   };
 }
 

@@ -197,3 +197,141 @@ export const startDate = {
   inputs: { claimReceivedOn: "day", rule: "choice" },
   value: "day",
 } as const satisfies StepDefinition;
+
+export const noAgeAfterDeath = {
+  id: "retirement.no-age-after-death",
+  inputs: { diedOn: "day", rule: "choice" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
+export const drawnByDeceased = {
+  id: "retirement.drawn-by-deceased",
+  inputs: { right: "choice", diedOn: "day" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
+export const earnedByDeceased = {
+  id: "retirement.earned-by-deceased",
+  inputs: { right: "choice", diedOn: "day" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
+export const allowancePassesOn = {
+  id: "retirement.allowance-passes-on",
+  inputs: { rule: "choice" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
+export const survivingSpouse = {
+  id: "retirement.surviving-spouse",
+  inputs: { place: "count", condition: "choice", remarriage: "choice", remarriedOn: "day-or-none" },
+  value: "yes",
+} as const satisfies StepDefinition;
+
+export const survivor = {
+  id: "retirement.survivor",
+  inputs: { place: "count", relation: "choice" },
+  value: "yes",
+} as const satisfies StepDefinition;
+
+export const afterDeparture = {
+  id: "retirement.after-departure",
+  inputs: { on: "day", gone: "count", rule: "choice" },
+  value: "count",
+} as const satisfies StepDefinition;
+
+export const spouseAlone = {
+  id: "retirement.spouse-alone",
+  inputs: { rate: "rate" },
+  value: "rate",
+} as const satisfies StepDefinition;
+
+export const spouseBesideOthers = {
+  id: "retirement.spouse-beside-others",
+  inputs: { others: "count", rate: "rate" },
+  value: "rate",
+} as const satisfies StepDefinition;
+
+export const eachSpouse = {
+  id: "retirement.each-spouse",
+  inputs: { spouses: "count", rate: "rate", rule: "choice" },
+  value: "rate",
+} as const satisfies StepDefinition;
+
+export const oneOther = {
+  id: "retirement.one-other",
+  inputs: { rate: "rate" },
+  value: "rate",
+} as const satisfies StepDefinition;
+
+export const eachOfOthers = {
+  id: "retirement.each-of-others",
+  inputs: { others: "count", rate: "rate" },
+  value: "rate",
+} as const satisfies StepDefinition;
+
+export const eachOrphan = {
+  id: "retirement.each-orphan",
+  inputs: { orphans: "count", rate: "rate" },
+  value: "rate",
+} as const satisfies StepDefinition;
+
+export const eachParent = {
+  id: "retirement.each-parent",
+  inputs: { parents: "count", rate: "rate" },
+  value: "rate",
+} as const satisfies StepDefinition;
+
+export const sumOfRates = {
+  id: "retirement.sum-of-rates",
+  inputs: { sum: "rate", atMost: "rate" },
+  value: "rate",
+} as const satisfies StepDefinition;
+
+export const cutRates = {
+  id: "retirement.cut-rates",
+  inputs: { sum: "rate", atMost: "rate", rule: "choice" },
+  value: "rate",
+} as const satisfies StepDefinition;
+
+export const survivorsMonth = {
+  id: "retirement.survivors-month",
+  inputs: { of: "amount", rate: "rate" },
+  value: "exact-amount",
+} as const satisfies StepDefinition;
+
+export const survivorsMinimum = {
+  id: "retirement.survivors-minimum",
+  inputs: { month: "exact-amount", minimum: "amount" },
+  value: "exact-amount",
+} as const satisfies StepDefinition;
+
+export const survivorsTotal = {
+  id: "retirement.survivors-total",
+  inputs: { exact: "exact-amount" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
+export const survivorShare = {
+  id: "retirement.survivor-share",
+  inputs: { place: "count", relation: "choice", rate: "rate" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
+export const survivorsPension = {
+  id: "retirement.survivors-pension",
+  inputs: { on: "day", survivors: "count" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
+export const noSurvivorsPension = {
+  id: "retirement.no-survivors-pension",
+  inputs: { on: "day", why: "choice" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
+export const yearlyProofs = {
+  id: "retirement.yearly-proofs",
+  inputs: { relation: "choice", papers: "documents" },
+  value: "documents",
+} as const satisfies StepDefinition;

@@ -3,6 +3,7 @@ import type { DossierActivity, DossierPayment } from "../dossier/dossier.js";
 import { ACTIVITIES, type ActivityPeriod } from "../facts/activity.js";
 import type { Period } from "../facts/career.js";
 import type { DeceasedMember } from "../facts/death-capital.js";
+import type { Deceased } from "../facts/deceased.js";
 import type { DeclaredBase, IncomeOfYear } from "../facts/income.js";
 import type { Relative } from "../facts/family.js";
 import type { Payment } from "../facts/payment.js";
@@ -107,6 +108,16 @@ export const family: z.ZodMiniType<readonly Relative[]> = /* @__PURE__ */ list(r
 export const deceasedMember: z.ZodMiniType<DeceasedMember> = /* @__PURE__ */ z.discriminatedUnion("was", [
   closed({ was: z.literal("active"), lastBase: z.optional(amount) }),
   closed({ was: z.literal("pensioner"), annualPension: z.optional(amount) }),
+]);
+
+export const deceased: z.ZodMiniType<Deceased> = /* @__PURE__ */ z.discriminatedUnion("was", [
+  closed({
+    was: z.literal("pensioner"),
+    diedOn: day,
+    monthly: z.optional(amount),
+    right: z.optional(choice(["pension", "allowance"] as const)),
+  }),
+  closed({ was: z.literal("insured"), diedOn: day, person, periods: z.optional(periods) }),
 ]);
 
 function endAfterStart({ from, to }: ActivityPeriod): readonly Conflict[] {

@@ -70,7 +70,8 @@ function absent(value: undefined | null): Refused {
   return value === undefined ? new Refused("required") : new Refused("wrong-type", { received: "null" });
 }
 
-const FIRST_DAY = "1850-01-01";
+/** The first day that is accepted. */
+export const FIRST_DAY = "1850-01-01" as Day;
 const LAST_DAY = "2200-12-31";
 const FIRST_YEAR = 1850;
 const LAST_YEAR = 2200;

@@ -7,6 +7,14 @@ const years = (from: number, to: number, base: string, quarters = 4) =>
   Array.from({ length: to - from + 1 }, (_, place) => ({ kind: "contributed", year: from + place, base, quarters }));
 const war = [1958, 1959, 1960].map((year) => ({ kind: "war", year }));
 
+const widow = { relation: "spouse", remarriedOn: null };
+const child = { relation: "child", birthDate: "2015-06-01" };
+const student = { relation: "child", birthDate: "2007-02-28", incapacitated: false, studying: true };
+const parent = { relation: "parent", resources: "9000" };
+const sister = { relation: "female-collateral", ownIncome: false };
+const pensioner = { was: "pensioner", diedOn: "2024-03-01", monthly: "33333.33", right: "pension" };
+const insured = { was: "insured", diedOn: "2022-05-10", person: man, periods: years(2002, 2021, "720000") };
+
 export const retirement: Examples = [
   ["retirement.age", { person: man, on: "2016-01-01" }],
   ["retirement.age", { person: { ...woman, birthDate: "1964-02-29", childrenRaised: 5 }, on: "2010-01-01" }],
@@ -77,4 +85,52 @@ export const retirement: Examples = [
   ["retirement.pension", { person: man, periods: years(2013, 2014, "300000"), startOn: "2016-02-01" }],
   ["retirement.startDate", { claimReceivedOn: "2026-11-21" }],
   ["retirement.startDate", { claimReceivedOn: "2010-11-21" }],
+  ["retirement.survivors", { deceased: pensioner, family: [widow], on: "2024-03-01" }],
+  ["retirement.survivors", { deceased: pensioner, family: [widow, child, student, parent, sister], on: "2026-11-21" }],
+  [
+    "retirement.survivors",
+    { deceased: pensioner, family: [widow, { ...widow, remarriedOn: null }, sister], on: "2025-01-01" },
+  ],
+  ["retirement.survivors", { deceased: pensioner, family: [child, child, student, parent], on: "2026-11-21" }],
+  [
+    "retirement.survivors",
+    { deceased: pensioner, family: [{ ...widow, remarriedOn: "2025-01-01" }, child], on: "2025-01-01" },
+  ],
+  [
+    "retirement.survivors",
+    { deceased: { ...pensioner, monthly: "9000", right: "allowance" }, family: [parent], on: "2026-11-21" },
+  ],
+  ["retirement.survivors", { deceased: insured, family: [widow, child], on: "2022-06-01" }],
+  [
+    "retirement.survivors",
+    { deceased: { ...insured, periods: years(2012, 2021, "720000") }, family: [widow], on: "2027-01-01" },
+  ],
+  ["retirement.survivors", { deceased: { ...insured, periods: years(2019, 2021, "720000") }, on: "2022-06-01" }],
+  [
+    "retirement.survivors",
+    {
+      deceased: pensioner,
+      family: [
+        { ...widow, remarriedOn: "2025-01-01" },
+        {
+          relation: "child",
+          birthDate: "1990-01-01",
+          sex: "male",
+          incapacitated: false,
+          studying: false,
+          apprentice: false,
+        },
+        { ...parent, resources: "24000.01" },
+        { ...sister, ownIncome: true },
+      ],
+      on: "2026-11-21",
+    },
+  ],
+  ["retirement.survivors", { deceased: pensioner, family: [], on: "2026-11-21" }],
+  ["retirement.survivors", { deceased: pensioner, on: "2026-11-21" }],
+  ["retirement.survivors", { deceased: pensioner, family: [{ relation: "spouse" }], on: "2026-11-21" }],
+  ["retirement.survivors", { deceased: pensioner, family: [child, sister], on: "2026-11-21" }],
+  ["retirement.survivors", { deceased: { ...pensioner, diedOn: "1988-01-01" }, family: [widow], on: "1989-01-01" }],
+  ["retirement.survivors", { deceased: { was: "pensioner", diedOn: "2024-03-01" }, family: [widow], on: "2024-04-01" }],
+  ["retirement.survivors", { deceased: { ...insured, person: {} }, family: [widow], on: "2022-06-01" }],
 ];

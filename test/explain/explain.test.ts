@@ -138,6 +138,15 @@ describe("amounts and days", () => {
   });
 
   it.each([
+    ["fr", "≈ 13,33\u00a0%", "33,75\u00a0%"],
+    ["en", "≈ 13.33%", "33.75%"],
+    ["ar", "\u2066≈ 13,33\u00a0%\u2069", "\u206633,75\u00a0%\u2069"],
+  ] as const)("mark in %s a rate that does not end", (language, endless, ending) => {
+    expect(formatOf(language).rate("2/15")).toBe(endless);
+    expect(formatOf(language).rate("0.3375")).toBe(ending);
+  });
+
+  it.each([
     ["fr", "1\u00a0an", "7,5\u00a0ans", "15\u00a0ans"],
     ["en", "1\u00a0year", "7.5\u00a0years", "15\u00a0years"],
     ["ar", "سنة واحدة", "\u20667,5\u2069\u00a0سنة", "\u206615\u2069\u00a0سنة"],

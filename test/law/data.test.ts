@@ -10,6 +10,7 @@ import * as invalidity from "../../src/law/invalidity.js";
 import * as penalties from "../../src/law/penalties.js";
 import * as pension from "../../src/law/pension.js";
 import * as retirementAge from "../../src/law/retirement-age.js";
+import * as survivors from "../../src/law/survivors.js";
 import * as wages from "../../src/law/wages.js";
 import { readings, type ReadingId } from "../../src/law/readings.js";
 import { CHECKED_ON, type AnySeries, type Entry, type Multiple } from "../../src/law/series.js";
@@ -74,6 +75,7 @@ describe("the catalogue", () => {
     penalties,
     pension,
     retirementAge,
+    survivors,
     wages,
   ];
   const exported = files

@@ -27,6 +27,15 @@ const surcharge =
       on: "2026-07-01",
       ...changes,
     });
+const survivors =
+  (changes: object): Call =>
+  (of) =>
+    of.retirement.survivors({
+      deceased: { was: "pensioner", diedOn: "2020-02-01" },
+      family: [],
+      on: "2021-01-01",
+      ...changes,
+    });
 const declared = (base: unknown): Call => annual({ declared: [{ year: 2026, base }] });
 const filing =
   (activityStart: unknown): Call =>
@@ -89,6 +98,53 @@ const cases: readonly (readonly [name: string, call: Call, path: string, code: s
   ["null for a fact that is no absence", age({ sex: null }), "person.sex", "wrong-type"],
   ["a person that is null", age(null), "person", "wrong-type"],
   ["a person that is a list", age([]), "person", "wrong-type"],
+  ["a day before the death", survivors({ on: "2020-01-31" }), "on", "end-before-start"],
+  [
+    "a deceased who was neither",
+    survivors({ deceased: { was: "rich", diedOn: "2020-02-01" } }),
+    "deceased.was",
+    "unknown-option",
+  ],
+  ["no day of death", survivors({ deceased: { was: "pensioner" } }), "deceased.diedOn", "required"],
+  [
+    "a career of a pensioner",
+    survivors({ deceased: { was: "pensioner", diedOn: "2020-02-01", periods: [] } }),
+    "deceased.periods",
+    "unknown-field",
+  ],
+  [
+    "a period after the death",
+    survivors({
+      deceased: { was: "insured", diedOn: "2020-02-01", person: {}, periods: [{ kind: "war", year: 2021 }] },
+    }),
+    "deceased.periods.0.year",
+    "after-the-day",
+  ],
+  [
+    "a remarriage before the death",
+    survivors({ family: [{ relation: "spouse", remarriedOn: "2020-01-31" }] }),
+    "family.0.remarriedOn",
+    "out-of-range",
+  ],
+  [
+    "a remarriage after the day asked for",
+    survivors({ family: [{ relation: "parent" }, { relation: "spouse", remarriedOn: "2021-01-02" }] }),
+    "family.1.remarriedOn",
+    "out-of-range",
+  ],
+  [
+    "a child born after the day asked for",
+    survivors({ family: [{ relation: "child", birthDate: "2021-01-02" }] }),
+    "family.0.birthDate",
+    "out-of-range",
+  ],
+  [
+    "more than 100 relatives",
+    survivors({ family: Array.from({ length: 101 }, () => ({ relation: "parent" })) }),
+    "family",
+    "too-many-items",
+  ],
+  ["an unknown relation", survivors({ family: [{ relation: "cousin" }] }), "family.0.relation", "unknown-option"],
   ["an unknown field", annual({ incomes: [] }), "incomes", "unknown-field"],
   [
     "an unknown field inside a list",

@@ -1,6 +1,7 @@
 import type * as notices from "../../retirement/notices.js";
 import type * as steps from "../../retirement/steps.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
+import { yesOrNo as yes } from "../sentence.js";
 
 export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.no-age-for-incapacity": () => "الشخص عاجز عجزا كليا ونهائيا عن العمل: لا تُشترط أي سن.",
@@ -73,6 +74,49 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `مجموع ${say.amount(inputs.monthly)} و${say.amount(inputs.spouseIncrease)} هو ${say.amount(value)} في الشهر.`,
   "retirement.start-date": ({ inputs, value }, say) =>
     `استُلم الطلب في ${say.day(inputs.claimReceivedOn)}: يبدأ المعاش في أول يوم من الشهر الموالي، ${say.day(value)}.`,
+  "retirement.no-age-after-death": ({ inputs }, say) =>
+    `الوفاة بتاريخ ${say.day(inputs.diedOn)}، قبل التقاعد: لا تُشترط أي سن للمعاش المنقول.`,
+  "retirement.drawn-by-deceased": ({ inputs, value }, say) =>
+    `المبلغ الذي كان يُدفع للمتوفى يوم الوفاة، ${say.day(inputs.diedOn)} (${say.word(inputs.right)}): ${say.amount(value)} في الشهر.`,
+  "retirement.earned-by-deceased": ({ inputs, value }, say) =>
+    `الحق المكتسب للمتوفى إلى غاية يوم الوفاة، ${say.day(inputs.diedOn)} (${say.word(inputs.right)}): ${say.amount(value)} في الشهر.`,
+  "retirement.allowance-passes-on": () =>
+    "لا يبين أي مصدر تم الاطلاع عليه كيفية توزيع منحة التقاعد: تُطبق الحصص المعمول بها في المعاش.",
+  "retirement.surviving-spouse": ({ inputs, value }, say) =>
+    `فرد العائلة رقم ${say.number(inputs.place)}، زوج (${say.word(inputs.condition)})، ${inputs.remarriedOn === null ? "دون إعادة الزواج" : `إعادة الزواج بتاريخ ${say.day(inputs.remarriedOn)}`}؛ الحق: ${yes(value, say)}.`,
+  "retirement.survivor": ({ inputs, value }, say) =>
+    `فرد العائلة رقم ${say.number(inputs.place)} (${say.word(inputs.relation)})؛ الحق: ${yes(value, say)}.`,
+  "retirement.after-departure": ({ inputs, value }, say) =>
+    `عدد من كان لهم حق عند الوفاة ولم يعد لهم حق بتاريخ ${say.day(inputs.on)}: ${say.number(inputs.gone)}. لا يبين أي مصدر تم الاطلاع عليه من تعود إليه حصتهم؛ ويُطبق الجدول على الباقين، وعددهم: ${say.number(value)}.`,
+  "retirement.spouse-alone": ({ value }, say) => `حصة الزوج وحده: ${say.rate(value)}.`,
+  "retirement.spouse-beside-others": ({ inputs, value }, say) =>
+    `عدد ذوي الحقوق الآخرين مع الزوج: ${say.number(inputs.others)}؛ حصة الزوج: ${say.rate(value)}.`,
+  "retirement.each-spouse": ({ inputs, value }, say) =>
+    `عدد الأزواج: ${say.number(inputs.spouses)}؛ الحصة المقسمة بالتساوي: ${say.rate(inputs.rate)}؛ حصة كل واحد: ${say.rate(value)}.`,
+  "retirement.one-other": ({ value }, say) => `حصة صاحب الحق الآخر الوحيد: ${say.rate(value)}.`,
+  "retirement.each-of-others": ({ inputs, value }, say) =>
+    `عدد ذوي الحقوق الآخرين: ${say.number(inputs.others)}؛ الحصة المقسمة بالتساوي: ${say.rate(inputs.rate)}؛ حصة كل واحد: ${say.rate(value)}.`,
+  "retirement.each-orphan": ({ inputs, value }, say) =>
+    `لا يوجد زوج؛ عدد الأولاد: ${say.number(inputs.orphans)}؛ حصة كل واحد: ${say.rate(value)}.`,
+  "retirement.each-parent": ({ inputs, value }, say) =>
+    `لا يوجد زوج؛ عدد الأصول: ${say.number(inputs.parents)}؛ حصة كل واحد: ${say.rate(value)}.`,
+  "retirement.sum-of-rates": ({ inputs, value }, say) =>
+    `مجموع الحصص: ${say.rate(value)}؛ وهو لا يتجاوز ${say.rate(inputs.atMost)}.`,
+  "retirement.cut-rates": ({ inputs }, say) =>
+    `مجموع الحصص، ${say.rate(inputs.sum)}، يتجاوز ${say.rate(inputs.atMost)}: يُخفض إلى هذا الحد (${say.word(inputs.rule)}).`,
+  "retirement.survivors-month": ({ inputs, value }, say) =>
+    `${say.rate(inputs.rate)} من معاش المتوفى، ${say.amount(inputs.of)}، تساوي ${say.exact(value)} في الشهر.`,
+  "retirement.survivors-minimum": ({ inputs, value }, say) =>
+    `المبلغ الشهري لجميع ذوي الحقوق، ${say.exact(inputs.month)}، مرفوعا إلى الحد الأدنى ${say.amount(inputs.minimum)} إن كان دونه، هو ${say.exact(value)}.`,
+  "retirement.survivors-total": ({ value }, say) => `جميع ذوي الحقوق معا: ${say.amount(value)} في الشهر.`,
+  "retirement.survivor-share": ({ inputs, value }, say) =>
+    `فرد العائلة رقم ${say.number(inputs.place)} (${say.word(inputs.relation)})، الحصة ${say.rate(inputs.rate)}: ${say.amount(value)} في الشهر.`,
+  "retirement.survivors-pension": ({ inputs, value }, say) =>
+    `المعاش المنقول بتاريخ ${say.day(inputs.on)}: ${say.amount(value)} في الشهر؛ عدد من يتقاسمونه: ${say.number(inputs.survivors)}.`,
+  "retirement.no-survivors-pension": ({ inputs }, say) =>
+    `لا يوجد معاش منقول بتاريخ ${say.day(inputs.on)}: ${say.word(inputs.why)}.`,
+  "retirement.yearly-proofs": ({ inputs, value }, say) =>
+    `الوثيقة المطلوبة كل سنة (${say.word(inputs.relation)}): ${say.papers(value)}.`,
 };
 
 export const retirementNotices: NoticeSentences<typeof notices> = {
@@ -81,6 +125,10 @@ export const retirementNotices: NoticeSentences<typeof notices> = {
   "bounds-unknown": ({ years }, say) =>
     `حدود أوعية الاشتراك لهذه السنوات غير معروفة، وتؤخذ هذه الأوعية كما هي: ${say.yearRanges(years)}.`,
   "coefficients-at-one": () => "لم تُعط معاملات التحيين: تُحسب أوعية الاشتراك كما هي، لعدم نشر أي جدول.",
+  "survivor-gone": ({ place, relation }, say) =>
+    `فرد العائلة رقم ${say.number(place)} (${say.word(relation)}) كان له حق عند الوفاة ولم يعد له حق. لا يبين أي مصدر تم الاطلاع عليه من تعود إليه هذه الحصة: يُطبق الجدول على الباقين.`,
+  "not-raised-since-death": ({ diedOn, on }, say) =>
+    `لا يشمل هذا المبلغ إعادات تثمين المعاشات بين ${say.day(diedOn)} و${say.day(on)}.`,
 };
 
 export const retirementWords = {
@@ -117,9 +165,52 @@ export const retirementWords = {
     "minimum-allowance": "الحد الأدنى لمنحة التقاعد",
     "spouse-increase": "الزيادة عن زوج تحت الكفالة",
     "pension-start": "بداية المعاش",
+    "survivors-age-condition": "السن المشترطة لمن توفي قبل التقاعد",
+    "allowance-reversion": "انتقال منحة التقاعد إلى ذوي الحقوق",
+    "surviving-spouse-condition": "شرط حق الزوج الباقي على قيد الحياة",
+    "surviving-spouse-remarriage": "إعادة زواج الزوج الباقي على قيد الحياة",
+    "survivors-after-departure": "حصة من لم يعد له حق",
+    "survivors-spouse-alone-rate": "حصة الزوج وحده",
+    "survivors-spouse-beside-others-rate": "حصة الزوج مع ذوي حقوق آخرين",
+    "survivors-several-spouses": "حصة عدة أزواج",
+    "survivors-one-other-rate": "حصة صاحب الحق الآخر الوحيد مع الزوج",
+    "survivors-several-others-rate": "حصة ذوي الحقوق الآخرين مع الزوج",
+    "survivors-orphan-rate": "حصة الولد في غياب الزوج",
+    "survivors-parent-rate": "حصة أحد الأصول في غياب الزوج",
+    "survivors-rate-cap": "الحد الأقصى لمجموع حصص ذوي الحقوق",
+    "survivors-cut": "تخفيض الحصص التي تتجاوز الحد الأقصى",
+    "minimum-survivors-pension": "الحد الأدنى للمعاش المنقول الرئيسي",
+    "survivors-proofs-spouse": "الوثيقة السنوية للزوج الباقي على قيد الحياة",
+    "survivors-proofs-student": "الوثيقة السنوية للولد الذي يدرس",
+    "survivors-proofs-apprentice": "الوثيقة السنوية للولد الممتهن",
+    "survivors-proofs-incapacity": "الوثيقة السنوية للولد العاجز عن العمل",
   },
-  choices: {},
-  facts: {},
-  topics: {},
-  parts: {},
+  choices: {
+    "as-a-pension": "مثل المعاش",
+    "legal-marriage": "زواج شرعي",
+    "ends-the-right": "تنهي الحق",
+    "table-of-those-left": "يُطبق الجدول على الباقين",
+    "equal-parts": "حصص متساوية",
+    "in-proportion": "بالتناسب",
+    "no-survivor-entitled": "لا حق لأي فرد من العائلة",
+    "deceased-without-right": "لم يكن للمتوفى حق في معاش ولا في منحة",
+    marriage: "زواج",
+    remarried: "إعادة الزواج",
+    "not-dependent": "ليس تحت الكفالة",
+    "resources-above-the-limit": "موارد تفوق الحد",
+    "own-income": "دخل خاص",
+    "non-remarriage-certificate": "شهادة عدم إعادة الزواج",
+    "school-certificate": "شهادة مدرسية",
+    "apprenticeship-certificate": "شهادة التمهين",
+    "no-activity-certificate": "شهادة عدم ممارسة أي نشاط",
+  },
+  facts: {
+    "deceased.monthly": "المبلغ الشهري الذي كان يُدفع للمتوفى",
+    "deceased.right": "حق المتوفى (معاش أو منحة)",
+  },
+  topics: {
+    "survivors-part-of-a-female-collateral": "حصة القريبة تحت الكفالة في غياب الزوج",
+    "yearly-proofs-of-this-survivor": "الوثيقة السنوية لصاحب الحق هذا",
+  },
+  parts: { proofs: "الوثيقة السنوية:" },
 };

@@ -1,6 +1,7 @@
 import type * as notices from "../../retirement/notices.js";
 import type * as steps from "../../retirement/steps.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
+import { yesOrNo as yes } from "../sentence.js";
 
 export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.no-age-for-incapacity": () =>
@@ -75,6 +76,49 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `${say.amount(inputs.monthly)} and ${say.amount(inputs.spouseIncrease)} make ${say.amount(value)} a month.`,
   "retirement.start-date": ({ inputs, value }, say) =>
     `The claim is received on ${say.day(inputs.claimReceivedOn)}: the pension starts on the first day of the next month, ${say.day(value)}.`,
+  "retirement.no-age-after-death": ({ inputs }, say) =>
+    `Death on ${say.day(inputs.diedOn)}, before retirement: no age is asked for the survivors' pension.`,
+  "retirement.drawn-by-deceased": ({ inputs, value }, say) =>
+    `Drawn by the deceased on the day of death, ${say.day(inputs.diedOn)} (${say.word(inputs.right)}): ${say.amount(value)} a month.`,
+  "retirement.earned-by-deceased": ({ inputs, value }, say) =>
+    `Earned by the deceased up to the death on ${say.day(inputs.diedOn)} (${say.word(inputs.right)}): ${say.amount(value)} a month.`,
+  "retirement.allowance-passes-on": () =>
+    "No source read says how a retirement allowance is shared: its survivors are given the parts of a pension.",
+  "retirement.surviving-spouse": ({ inputs, value }, say) =>
+    `Person ${say.number(inputs.place)} of the family, spouse (${say.word(inputs.condition)}), ${inputs.remarriedOn === null ? "not remarried" : `remarried on ${say.day(inputs.remarriedOn)}`}; right: ${yes(value, say)}.`,
+  "retirement.survivor": ({ inputs, value }, say) =>
+    `Person ${say.number(inputs.place)} of the family (${say.word(inputs.relation)}); right: ${yes(value, say)}.`,
+  "retirement.after-departure": ({ inputs, value }, say) =>
+    `Persons who had a right at the death and have none on ${say.day(inputs.on)}: ${say.number(inputs.gone)}. No source read says who has their part; the table is applied to those who are left: ${say.number(value)}.`,
+  "retirement.spouse-alone": ({ value }, say) => `Part of a spouse alone: ${say.rate(value)}.`,
+  "retirement.spouse-beside-others": ({ inputs, value }, say) =>
+    `Other survivors beside the spouse: ${say.number(inputs.others)}; part of the spouse: ${say.rate(value)}.`,
+  "retirement.each-spouse": ({ inputs, value }, say) =>
+    `Spouses: ${say.number(inputs.spouses)}; they share ${say.rate(inputs.rate)} equally; part of each: ${say.rate(value)}.`,
+  "retirement.one-other": ({ value }, say) => `Part of the one other survivor: ${say.rate(value)}.`,
+  "retirement.each-of-others": ({ inputs, value }, say) =>
+    `Other survivors: ${say.number(inputs.others)}; they share ${say.rate(inputs.rate)} equally; part of each: ${say.rate(value)}.`,
+  "retirement.each-orphan": ({ inputs, value }, say) =>
+    `No spouse; children: ${say.number(inputs.orphans)}; part of each: ${say.rate(value)}.`,
+  "retirement.each-parent": ({ inputs, value }, say) =>
+    `No spouse; parents: ${say.number(inputs.parents)}; part of each: ${say.rate(value)}.`,
+  "retirement.sum-of-rates": ({ inputs, value }, say) =>
+    `All parts together: ${say.rate(value)}; they do not pass ${say.rate(inputs.atMost)}.`,
+  "retirement.cut-rates": ({ inputs }, say) =>
+    `All parts together, ${say.rate(inputs.sum)}, pass ${say.rate(inputs.atMost)}: they are cut to it (${say.word(inputs.rule)}).`,
+  "retirement.survivors-month": ({ inputs, value }, say) =>
+    `${say.rate(inputs.rate)} of the pension of the deceased, ${say.amount(inputs.of)}, is ${say.exact(value)} a month.`,
+  "retirement.survivors-minimum": ({ inputs, value }, say) =>
+    `${say.exact(inputs.month)} a month for all survivors together, raised to the minimum of ${say.amount(inputs.minimum)} if below it, is ${say.exact(value)}.`,
+  "retirement.survivors-total": ({ value }, say) => `All survivors together: ${say.amount(value)} a month.`,
+  "retirement.survivor-share": ({ inputs, value }, say) =>
+    `Person ${say.number(inputs.place)} of the family (${say.word(inputs.relation)}), part of ${say.rate(inputs.rate)}: ${say.amount(value)} a month.`,
+  "retirement.survivors-pension": ({ inputs, value }, say) =>
+    `Survivors' pension on ${say.day(inputs.on)}: ${say.amount(value)} a month; persons who share it: ${say.number(inputs.survivors)}.`,
+  "retirement.no-survivors-pension": ({ inputs }, say) =>
+    `No survivors' pension on ${say.day(inputs.on)}: ${say.word(inputs.why)}.`,
+  "retirement.yearly-proofs": ({ inputs, value }, say) =>
+    `Proof asked each year (${say.word(inputs.relation)}): ${say.papers(value)}.`,
 };
 
 export const retirementNotices: NoticeSentences<typeof notices> = {
@@ -84,6 +128,10 @@ export const retirementNotices: NoticeSentences<typeof notices> = {
     `The bounds of the bases of these years are not known, and the bases are taken as given: ${say.yearRanges(years)}.`,
   "coefficients-at-one": () =>
     "No updating coefficients were given: the bases count as they were, since no table is published.",
+  "survivor-gone": ({ place, relation }, say) =>
+    `Person ${say.number(place)} of the family (${say.word(relation)}) had a right at the death and has none any more. No source read says who has that part: the table is applied to those who are left.`,
+  "not-raised-since-death": ({ diedOn, on }, say) =>
+    `Raises of pensions between ${say.day(diedOn)} and ${say.day(on)} are not in this amount.`,
 };
 
 export const retirementWords = {
@@ -120,9 +168,52 @@ export const retirementWords = {
     "minimum-allowance": "minimum retirement allowance",
     "spouse-increase": "increase for a dependent spouse",
     "pension-start": "start of a pension",
+    "survivors-age-condition": "age asked of who died before retirement",
+    "allowance-reversion": "how a retirement allowance passes on to survivors",
+    "surviving-spouse-condition": "what is asked of a surviving spouse",
+    "surviving-spouse-remarriage": "remarriage of a surviving spouse",
+    "survivors-after-departure": "part of a survivor who left",
+    "survivors-spouse-alone-rate": "part of a spouse alone",
+    "survivors-spouse-beside-others-rate": "part of a spouse beside other survivors",
+    "survivors-several-spouses": "part of several spouses",
+    "survivors-one-other-rate": "part of the one other survivor beside a spouse",
+    "survivors-several-others-rate": "part of several other survivors beside a spouse",
+    "survivors-orphan-rate": "part of a child where there is no spouse",
+    "survivors-parent-rate": "part of a parent where there is no spouse",
+    "survivors-rate-cap": "most that all survivors have together",
+    "survivors-cut": "how parts that pass the most are cut",
+    "minimum-survivors-pension": "minimum of the main survivors' pension",
+    "survivors-proofs-spouse": "yearly proof of a surviving spouse",
+    "survivors-proofs-student": "yearly proof of an orphan who studies",
+    "survivors-proofs-apprentice": "yearly proof of an orphan who is an apprentice",
+    "survivors-proofs-incapacity": "yearly proof of a child incapable of work",
   },
-  choices: {},
-  facts: {},
-  topics: {},
-  parts: {},
+  choices: {
+    "as-a-pension": "as a pension does",
+    "legal-marriage": "legal marriage",
+    "ends-the-right": "ends the right",
+    "table-of-those-left": "the table is applied to those who are left",
+    "equal-parts": "equal parts",
+    "in-proportion": "in proportion",
+    "no-survivor-entitled": "nobody of the family has a right",
+    "deceased-without-right": "the deceased had no right to a pension or an allowance",
+    marriage: "marriage",
+    remarried: "remarried",
+    "not-dependent": "not dependent",
+    "resources-above-the-limit": "resources above the limit",
+    "own-income": "own income",
+    "non-remarriage-certificate": "certificate of non-remarriage",
+    "school-certificate": "school certificate",
+    "apprenticeship-certificate": "apprenticeship certificate",
+    "no-activity-certificate": "certificate that there is no activity",
+  },
+  facts: {
+    "deceased.monthly": "what the deceased drew a month",
+    "deceased.right": "whether the deceased drew a pension or an allowance",
+  },
+  topics: {
+    "survivors-part-of-a-female-collateral": "the part of a dependent female relative where there is no spouse",
+    "yearly-proofs-of-this-survivor": "what this survivor proves each year",
+  },
+  parts: { proofs: "Yearly proof:" },
 };

@@ -1,6 +1,7 @@
 import type * as notices from "../../retirement/notices.js";
 import type * as steps from "../../retirement/steps.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
+import { yesOrNo as yes } from "../sentence.js";
 
 export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.no-age-for-incapacity": () =>
@@ -76,6 +77,49 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `${say.amount(inputs.monthly)} et ${say.amount(inputs.spouseIncrease)} font ${say.amount(value)} par mois.`,
   "retirement.start-date": ({ inputs, value }, say) =>
     `La demande est reçue le ${say.day(inputs.claimReceivedOn)} : la pension commence le premier jour du mois suivant, le ${say.day(value)}.`,
+  "retirement.no-age-after-death": ({ inputs }, say) =>
+    `Décès le ${say.day(inputs.diedOn)}, avant la retraite : aucun âge n'est exigé pour la pension de réversion.`,
+  "retirement.drawn-by-deceased": ({ inputs, value }, say) =>
+    `Montant perçu au jour du décès, le ${say.day(inputs.diedOn)} (${say.word(inputs.right)}) : ${say.amount(value)} par mois.`,
+  "retirement.earned-by-deceased": ({ inputs, value }, say) =>
+    `Droit acquis par la personne décédée jusqu'au décès, le ${say.day(inputs.diedOn)} (${say.word(inputs.right)}) : ${say.amount(value)} par mois.`,
+  "retirement.allowance-passes-on": () =>
+    "Aucune source lue ne dit comment se partage une allocation de retraite : les parts d'une pension sont appliquées.",
+  "retirement.surviving-spouse": ({ inputs, value }, say) =>
+    `Membre de la famille n° ${say.number(inputs.place)}, conjoint (${say.word(inputs.condition)}), ${inputs.remarriedOn === null ? "sans remariage" : `remariage le ${say.day(inputs.remarriedOn)}`} ; droit : ${yes(value, say)}.`,
+  "retirement.survivor": ({ inputs, value }, say) =>
+    `Membre de la famille n° ${say.number(inputs.place)} (${say.word(inputs.relation)}) ; droit : ${yes(value, say)}.`,
+  "retirement.after-departure": ({ inputs, value }, say) =>
+    `Nombre de personnes qui avaient un droit au décès et n'en ont plus au ${say.day(inputs.on)} : ${say.number(inputs.gone)}. Aucune source lue ne dit à qui revient leur part ; le barème est appliqué aux personnes qui restent, au nombre de ${say.number(value)}.`,
+  "retirement.spouse-alone": ({ value }, say) => `Part du conjoint seul : ${say.rate(value)}.`,
+  "retirement.spouse-beside-others": ({ inputs, value }, say) =>
+    `Autres ayants droit avec le conjoint : ${say.number(inputs.others)} ; part du conjoint : ${say.rate(value)}.`,
+  "retirement.each-spouse": ({ inputs, value }, say) =>
+    `Nombre de conjoints : ${say.number(inputs.spouses)} ; partage égal de ${say.rate(inputs.rate)} ; part de chacun : ${say.rate(value)}.`,
+  "retirement.one-other": ({ value }, say) => `Part de l'unique autre ayant droit : ${say.rate(value)}.`,
+  "retirement.each-of-others": ({ inputs, value }, say) =>
+    `Autres ayants droit : ${say.number(inputs.others)} ; partage égal de ${say.rate(inputs.rate)} ; part de chacun : ${say.rate(value)}.`,
+  "retirement.each-orphan": ({ inputs, value }, say) =>
+    `Pas de conjoint ; nombre d'enfants : ${say.number(inputs.orphans)} ; part de chacun : ${say.rate(value)}.`,
+  "retirement.each-parent": ({ inputs, value }, say) =>
+    `Pas de conjoint ; nombre d'ascendants : ${say.number(inputs.parents)} ; part de chacun : ${say.rate(value)}.`,
+  "retirement.sum-of-rates": ({ inputs, value }, say) =>
+    `Total des parts : ${say.rate(value)} ; il ne dépasse pas ${say.rate(inputs.atMost)}.`,
+  "retirement.cut-rates": ({ inputs }, say) =>
+    `Le total des parts, ${say.rate(inputs.sum)}, dépasse ${say.rate(inputs.atMost)} : il y est ramené (${say.word(inputs.rule)}).`,
+  "retirement.survivors-month": ({ inputs, value }, say) =>
+    `${say.rate(inputs.rate)} de la pension de la personne décédée, ${say.amount(inputs.of)}, font ${say.exact(value)} par mois.`,
+  "retirement.survivors-minimum": ({ inputs, value }, say) =>
+    `${say.exact(inputs.month)} par mois pour tous les ayants droit, montant porté au minimum de ${say.amount(inputs.minimum)} s'il est inférieur : ${say.exact(value)}.`,
+  "retirement.survivors-total": ({ value }, say) => `Tous les ayants droit ensemble : ${say.amount(value)} par mois.`,
+  "retirement.survivor-share": ({ inputs, value }, say) =>
+    `Membre de la famille n° ${say.number(inputs.place)} (${say.word(inputs.relation)}), part de ${say.rate(inputs.rate)} : ${say.amount(value)} par mois.`,
+  "retirement.survivors-pension": ({ inputs, value }, say) =>
+    `Pension de réversion au ${say.day(inputs.on)} : ${say.amount(value)} par mois ; nombre de personnes qui la partagent : ${say.number(inputs.survivors)}.`,
+  "retirement.no-survivors-pension": ({ inputs }, say) =>
+    `Pas de pension de réversion au ${say.day(inputs.on)} : ${say.word(inputs.why)}.`,
+  "retirement.yearly-proofs": ({ inputs, value }, say) =>
+    `Justificatif demandé chaque année (${say.word(inputs.relation)}) : ${say.papers(value)}.`,
 };
 
 export const retirementNotices: NoticeSentences<typeof notices> = {
@@ -85,6 +129,10 @@ export const retirementNotices: NoticeSentences<typeof notices> = {
     `Les limites des assiettes de ces années ne sont pas connues et ces assiettes sont prises telles quelles : ${say.yearRanges(years)}.`,
   "coefficients-at-one": () =>
     "Aucun coefficient d'actualisation n'a été donné : les assiettes comptent telles quelles, aucune table n'étant publiée.",
+  "survivor-gone": ({ place, relation }, say) =>
+    `Le membre de la famille n° ${say.number(place)} (${say.word(relation)}) avait un droit au décès et n'en a plus. Aucune source lue ne dit à qui revient cette part : le barème est appliqué aux personnes qui restent.`,
+  "not-raised-since-death": ({ diedOn, on }, say) =>
+    `Les revalorisations des pensions entre le ${say.day(diedOn)} et le ${say.day(on)} ne sont pas comprises dans ce montant.`,
 };
 
 export const retirementWords = {
@@ -121,9 +169,52 @@ export const retirementWords = {
     "minimum-allowance": "minimum de l'allocation de retraite",
     "spouse-increase": "majoration pour conjoint à charge",
     "pension-start": "début d'une pension",
+    "survivors-age-condition": "âge exigé d'une personne décédée avant la retraite",
+    "allowance-reversion": "réversion d'une allocation de retraite",
+    "surviving-spouse-condition": "condition du droit du conjoint survivant",
+    "surviving-spouse-remarriage": "remariage du conjoint survivant",
+    "survivors-after-departure": "part d'un ayant droit qui n'a plus de droit",
+    "survivors-spouse-alone-rate": "part du conjoint seul",
+    "survivors-spouse-beside-others-rate": "part du conjoint avec d'autres ayants droit",
+    "survivors-several-spouses": "part de plusieurs conjoints",
+    "survivors-one-other-rate": "part de l'unique autre ayant droit avec un conjoint",
+    "survivors-several-others-rate": "part de plusieurs autres ayants droit avec un conjoint",
+    "survivors-orphan-rate": "part d'un enfant en l'absence de conjoint",
+    "survivors-parent-rate": "part d'un ascendant en l'absence de conjoint",
+    "survivors-rate-cap": "maximum de l'ensemble des parts de réversion",
+    "survivors-cut": "réduction des parts qui dépassent le maximum",
+    "minimum-survivors-pension": "minimum de la pension principale de réversion",
+    "survivors-proofs-spouse": "justificatif annuel du conjoint survivant",
+    "survivors-proofs-student": "justificatif annuel d'un enfant qui étudie",
+    "survivors-proofs-apprentice": "justificatif annuel d'un enfant en apprentissage",
+    "survivors-proofs-incapacity": "justificatif annuel d'un enfant en incapacité de travail",
   },
-  choices: {},
-  facts: {},
-  topics: {},
-  parts: {},
+  choices: {
+    "as-a-pension": "comme une pension",
+    "legal-marriage": "mariage légal",
+    "ends-the-right": "met fin au droit",
+    "table-of-those-left": "barème appliqué aux personnes qui restent",
+    "equal-parts": "parts égales",
+    "in-proportion": "en proportion",
+    "no-survivor-entitled": "aucun membre de la famille n'y a droit",
+    "deceased-without-right": "la personne décédée n'avait droit ni à une pension ni à une allocation",
+    marriage: "mariage",
+    remarried: "remariage",
+    "not-dependent": "absence de charge",
+    "resources-above-the-limit": "ressources au-dessus de la limite",
+    "own-income": "revenu propre",
+    "non-remarriage-certificate": "certificat de non-remariage",
+    "school-certificate": "certificat de scolarité",
+    "apprenticeship-certificate": "certificat d'apprentissage",
+    "no-activity-certificate": "attestation de non-activité",
+  },
+  facts: {
+    "deceased.monthly": "montant mensuel perçu par la personne décédée",
+    "deceased.right": "droit de la personne décédée (pension ou allocation)",
+  },
+  topics: {
+    "survivors-part-of-a-female-collateral": "la part d'une collatérale à charge en l'absence de conjoint",
+    "yearly-proofs-of-this-survivor": "le justificatif annuel de cet ayant droit",
+  },
+  parts: { proofs: "Justificatif annuel :" },
 };

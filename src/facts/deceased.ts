@@ -1,0 +1,42 @@
+import type { Day } from "../calendar/day.js";
+import { GREATEST_AMOUNT, centimes, type Centimes } from "../money/centimes.js";
+import type { Fact } from "../working/fact.js";
+import type { Period } from "./career.js";
+import type { Person } from "./person.js";
+
+/** Who died while drawing a pension or an allowance. */
+export interface DeceasedPensioner {
+  /** Was retired. */
+  readonly was: "pensioner";
+  /** The day of death. */
+  readonly diedOn: Day;
+  /** What was drawn on the day of death, DA a month, without the increase for a spouse. */
+  readonly monthly?: Centimes | undefined;
+  /** A pension, or the allowance of a short career. */
+  readonly right?: "pension" | "allowance" | undefined;
+}
+
+/** Who died before retirement. */
+export interface DeceasedInsured {
+  /** Was not yet retired. */
+  readonly was: "insured";
+  /** The day of death; the law of that day is applied to the career. */
+  readonly diedOn: Day;
+  /** The person who died. */
+  readonly person: Person;
+  /** The career, at most 400 periods, none after the death. */
+  readonly periods?: readonly Period[] | undefined;
+}
+
+/** Who died, retired or not yet (de cujus, المتوفى). */
+export type Deceased = DeceasedPensioner | DeceasedInsured;
+
+export const deceasedMonthly: Fact<Centimes> = {
+  id: "deceased.monthly",
+  domain: { kind: "amount", least: centimes(0), most: GREATEST_AMOUNT },
+};
+
+export const deceasedRight: Fact<"pension" | "allowance"> = {
+  id: "deceased.right",
+  domain: { kind: "choice", options: ["pension", "allowance"] },
+};
