@@ -155,7 +155,15 @@ export type { Amount, ExactAmount } from "./money/amount.js";
 export type { Language } from "./calendar/format.js";
 export type { Day } from "./calendar/day.js";
 export { ACTIVITIES, type Activity, type ActivityPeriod, type ContributionOption } from "./facts/activity.js";
-export type { ContributedYear, Period, WarYear } from "./facts/career.js";
+export type {
+  BoughtBackYears,
+  ContributedYear,
+  MinistryInvalidityYear,
+  NationalServiceYear,
+  OtherFundYear,
+  Period,
+  WarYear,
+} from "./facts/career.js";
 export type { DeclaredBase, IncomeOfYear } from "./facts/income.js";
 export type { Person } from "./facts/person.js";
 export type {

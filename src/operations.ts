@@ -6,6 +6,8 @@ import { affiliation } from "./eligibility/affiliation.js";
 import { filingDeadline } from "./eligibility/filing-deadline.js";
 import { lateFilingPenalty } from "./eligibility/late-filing-penalty.js";
 import { age } from "./retirement/age.js";
+import { buyBack } from "./retirement/buy-back.js";
+import { claimWindow } from "./retirement/claim-window.js";
 import { entitlement } from "./retirement/entitlement.js";
 import { pension } from "./retirement/pension.js";
 import { startDate } from "./retirement/start-date.js";
@@ -23,6 +25,8 @@ export const operations = {
   "retirement.age": age,
   "retirement.entitlement": entitlement,
   "retirement.pension": pension,
+  "retirement.buyBack": buyBack,
+  "retirement.claimWindow": claimWindow,
   "retirement.startDate": startDate,
 } as const satisfies Record<string, Rule<never, unknown>>;
 

@@ -25,5 +25,6 @@ export * from "./deadlines.js";
 export * from "./penalties.js";
 export * from "./retirement-age.js";
 export * from "./pension.js";
+export * from "./career.js";
 export * from "./affiliation.js";
 export * from "./family.js";

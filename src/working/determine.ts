@@ -213,6 +213,7 @@ const conventions: Readonly<Record<Convention, ConventionCitation>> = {
   succession: convention("succession"),
   "no-base": convention("no-base"),
   "given-rates": convention("given-rates"),
+  "quarters-in-a-row": convention("quarters-in-a-row"),
 };
 
 function frozen<T>(value: T): T {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isDay } from "../../src/calendar/day.js";
 import { allSeries, seriesIds } from "../../src/catalogue/series.js";
 import * as affiliation from "../../src/law/affiliation.js";
+import * as career from "../../src/law/career.js";
 import * as contribution from "../../src/law/contribution.js";
 import * as deadlines from "../../src/law/deadlines.js";
 import * as family from "../../src/law/family.js";
@@ -62,7 +63,7 @@ describe("each series", () => {
 });
 
 describe("the catalogue", () => {
-  const files = [affiliation, contribution, deadlines, family, penalties, pension, retirementAge, wages];
+  const files = [affiliation, career, contribution, deadlines, family, penalties, pension, retirementAge, wages];
   const exported = files
     .flatMap((file) => Object.values<AnySeries | SeriesByName>(file))
     .flatMap((value) => (isSeries(value) ? [value.id] : Object.values(value).map(({ id }) => id)));

@@ -1,6 +1,6 @@
 import type * as notices from "../../retirement/notices.js";
 import type * as steps from "../../retirement/steps.js";
-import type { NoticeSentences, StepSentences } from "../sentence.js";
+import { saidYears as said, type NoticeSentences, type StepSentences } from "../sentence.js";
 
 export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.no-age-for-incapacity": () =>
@@ -75,6 +75,70 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `${say.amount(inputs.monthly)} and ${say.amount(inputs.spouseIncrease)} make ${say.amount(value)} a month.`,
   "retirement.start-date": ({ inputs, value }, say) =>
     `The claim is received on ${say.day(inputs.claimReceivedOn)}: the pension starts on the first day of the next month, ${say.day(value)}.`,
+  "retirement.other-fund-years": ({ inputs, value }, say) =>
+    `Years in another fund: ${say.yearRanges(inputs.years)}. They count for the right alone, a quarter contributed here as well only once: ${say.years(value)} more.`,
+  "retirement.chahid-child-years": ({ value }, say) =>
+    `For a child of a chahid, counted as effectively worked: ${say.years(value)}.`,
+  "retirement.chahid-child-rate": ({ value }, say) =>
+    `No source read gives the rate of the years of a child of a chahid; it is taken as that of a validated year: ${say.years(value)}.`,
+  "retirement.national-service-years": ({ inputs, value }, say) =>
+    `Quarters of national service: ${say.number(inputs.quarters)}, that is ${say.years(value)}. They count for a pension at the legal age, and not as contributed.`,
+  "retirement.national-service-without-age": ({ inputs }, say) =>
+    `National service (${say.yearRanges(inputs.years)}) counts only for a pension at the legal age; here no age is asked, and it is left out.`,
+  "retirement.without-national-service": ({ inputs, value }, say) =>
+    `National service, ${say.years(inputs.nationalService)}, is known to count for a pension alone; without it ${say.years(inputs.validated)} become ${say.years(value)}.`,
+  "retirement.bought-back-years": ({ inputs, value }, say) =>
+    `Years bought back: ${say.years(inputs.given)}; at most in all: ${say.years(inputs.atMost)}; counted, and not as contributed: ${say.years(value)}.`,
+  "retirement.ministry-invalidity-years": ({ inputs, value }, say) =>
+    `Invalidity served by the ministry, a free period: ${say.yearRanges(inputs.years)}. It counts in the duration, beside what was contributed here: ${say.years(value)}. No source read says at which rate, nor who may claim it.`,
+  "retirement.effective-in-all": ({ inputs, value }, say) =>
+    `Contributed for the right (${said(
+      [
+        ["here", inputs.contributed],
+        ["in another fund", inputs.otherFund],
+        ["as a child of a chahid", inputs.childOfChahid],
+      ],
+      say,
+    )}): ${say.years(value)} in all.`,
+  "retirement.validated-in-all": ({ inputs, value }, say) =>
+    `Validated for the right, each calendar year once (${said(
+      [
+        ["contributed", inputs.effective],
+        ["war", inputs.war],
+        ["national service", inputs.nationalService],
+        ["bought back", inputs.boughtBack],
+        ["invalidity served by the ministry", inputs.ministryInvalidity],
+      ],
+      say,
+    )}): ${say.years(value)} in all.`,
+  "retirement.years-paid": ({ inputs, value }, say) =>
+    `Paid here at the ordinary rate (${said(
+      [
+        ["contributed here", inputs.contributed],
+        ["as a child of a chahid", inputs.childOfChahid],
+        ["national service", inputs.nationalService],
+        ["bought back", inputs.boughtBack],
+      ],
+      say,
+    )}): ${say.years(value)} in all.`,
+  "retirement.buy-back-at-most": ({ inputs, value }, say) =>
+    `At most ${say.years(inputs.atMost)} may be bought back in all; bought back so far: ${say.number(inputs.already)}; left: ${say.number(value)}.`,
+  "retirement.buy-back-missing": ({ inputs }, say) =>
+    `Lacking for a pension: validated years: ${say.number(inputs.missing)}; contributed years, which buying back does not give: ${say.number(inputs.missingContributed)}.`,
+  "retirement.buy-back-not-needed": ({ inputs }, say) =>
+    `On ${say.day(inputs.on)} no year is lacking for a pension: none needs to be bought back.`,
+  "retirement.buy-back-too-early": ({ inputs, value }, say) =>
+    `Years are bought back only after the age, which is reached on ${say.day(value)}: on ${say.day(inputs.on)} it is too early.`,
+  "retirement.buy-back-used-up": ({ inputs }, say) =>
+    `On ${say.day(inputs.on)} no more years may be bought back; bought back so far: ${say.years(inputs.already)}.`,
+  "retirement.buy-back-validated": ({ inputs, value }, say) =>
+    `${say.years(inputs.validated)} validated and ${say.years(inputs.bought)} bought back make ${say.years(value)}.`,
+  "retirement.buy-back-opens": ({ inputs, value }, say) =>
+    `On ${say.day(inputs.on)} years may be bought back, ${say.years(inputs.mostYears)} at most. Right that they can open: ${say.word(value)}.`,
+  "retirement.claim-from": ({ inputs, value }, say) =>
+    `A pension is claimed from ${say.months(inputs.months)} before its start on ${say.day(inputs.startOn)}: from ${say.day(value)}.`,
+  "retirement.claim-until": ({ inputs, value }, say) =>
+    `A pension that is to start on ${say.day(inputs.startOn)} is claimed from ${say.day(inputs.from)} to ${say.day(value)}, which is ${say.months(inputs.months)} before.`,
 };
 
 export const retirementNotices: NoticeSentences<typeof notices> = {
@@ -84,6 +148,10 @@ export const retirementNotices: NoticeSentences<typeof notices> = {
     `The bounds of the bases of these years are not known, and the bases are taken as given: ${say.yearRanges(years)}.`,
   "coefficients-at-one": () =>
     "No updating coefficients were given: the bases count as they were, since no table is published.",
+  "other-fund-pays": ({ years }, say) =>
+    `The other fund pays its part for these years by its own rules: ${say.yearRanges(years)}.`,
+  "start-is-no-first-day": ({ startOn, next }, say) =>
+    `A pension starts on the first day of a month, and ${say.day(startOn)} is none; the next one is ${say.day(next)}.`,
 };
 
 export const retirementWords = {
@@ -120,9 +188,36 @@ export const retirementWords = {
     "minimum-allowance": "minimum retirement allowance",
     "spouse-increase": "increase for a dependent spouse",
     "pension-start": "start of a pension",
+    "national-service-years": "what national service counts for",
+    "other-fund-years": "what years of another fund count for",
+    "buy-back-years-at-most": "most years that are bought back",
+    "ministry-invalidity-years": "where invalidity served by the ministry counts",
+    "chahid-child-years": "years granted to a child of a chahid",
+    "chahid-child-rate": "rate of the years of a child of a chahid",
+    "claim-from-months-before": "months before the start from which a pension is claimed",
+    "claim-until-months-before": "months before the start until which a pension is claimed",
   },
-  choices: {},
-  facts: {},
-  topics: {},
-  parts: {},
+  choices: {
+    "for-a-pension-at-the-legal-age": "for a pension at the legal age",
+    "for-the-right-alone": "for the right alone",
+    "in-the-duration": "in the duration",
+    "as-a-validated-year": "that of a validated year",
+    nothing: "none",
+    "not-needed": "not needed",
+    "used-up": "used up",
+  },
+  facts: {
+    "person.childOfChahid": "whether the person is a child of a chahid",
+  },
+  topics: {
+    "national-service-in-an-allowance": "national service in a retirement allowance",
+    "rate-of-ministry-invalidity": "the rate of invalidity served by the ministry",
+    "minimum-of-a-mixed-career": "the minimum where another fund pays a part",
+    "incapacity-years-of-a-mixed-career": "the least number of years for incapacity where another fund pays a part",
+    "buy-back-where-no-age-is-asked": "buying years back where no age is asked",
+    "price-of-buy-back": "the price of years bought back",
+  },
+  parts: {
+    price: "Price of the years bought back",
+  },
 };

@@ -149,6 +149,8 @@ export const en: Words = {
     succession: "an activity that follows another without a gap continues it, a convention of this library",
     "no-base": "the mean of no base at all is nothing, a convention of this library",
     "given-rates": "the rates that the caller gave",
+    "quarters-in-a-row":
+      "quarters of one year in two schemes follow one another, four at most, a convention of this library",
   },
   headings: { answer: "Answer", working: "Working", remarks: "Remarks", sources: "Sources" },
   yes: "yes",

@@ -152,6 +152,8 @@ export const fr: Words = {
     succession: "une activité qui en suit une autre sans interruption la continue, convention de cette bibliothèque",
     "no-base": "en l'absence de toute assiette, la moyenne est nulle, convention de cette bibliothèque",
     "given-rates": "taux fournis avec les données",
+    "quarters-in-a-row":
+      "les trimestres d'une même année dans deux régimes se suivent, quatre au plus, convention de cette bibliothèque",
   },
   headings: { answer: "Réponse", working: "Calcul", remarks: "Remarques", sources: "Sources" },
   yes: "oui",
