@@ -159,10 +159,18 @@ export type { Amount, ExactAmount } from "./money/amount.js";
 export type { Language } from "./calendar/format.js";
 export type { Day } from "./calendar/day.js";
 export { ACTIVITIES, type Activity, type ActivityPeriod, type ContributionOption } from "./facts/activity.js";
-export type { ContributedYear, Period, WarYear } from "./facts/career.js";
 export type { ActiveMember, DeceasedMember, PensionHolder } from "./facts/death-capital.js";
 export type { Deceased, DeceasedInsured, DeceasedPensioner } from "./facts/deceased.js";
 export type { Child, FemaleCollateral, Parent, Relative, Spouse } from "./facts/family.js";
+export type {
+  BoughtBackYears,
+  ContributedYear,
+  MinistryInvalidityYear,
+  NationalServiceYear,
+  OtherFundYear,
+  Period,
+  WarYear,
+} from "./facts/career.js";
 export type { DeclaredBase, IncomeOfYear } from "./facts/income.js";
 export type { Person } from "./facts/person.js";
 export type {

@@ -8,6 +8,8 @@ import { lateFilingPenalty } from "./eligibility/late-filing-penalty.js";
 import { deathCapital } from "./health/death-capital.js";
 import { invalidity } from "./health/invalidity.js";
 import { age } from "./retirement/age.js";
+import { buyBack } from "./retirement/buy-back.js";
+import { claimWindow } from "./retirement/claim-window.js";
 import { entitlement } from "./retirement/entitlement.js";
 import { pension } from "./retirement/pension.js";
 import { startDate } from "./retirement/start-date.js";
@@ -26,6 +28,8 @@ export const operations = {
   "retirement.age": age,
   "retirement.entitlement": entitlement,
   "retirement.pension": pension,
+  "retirement.buyBack": buyBack,
+  "retirement.claimWindow": claimWindow,
   "retirement.startDate": startDate,
   "health.invalidity": invalidity,
   "health.deathCapital": deathCapital,

@@ -157,6 +157,16 @@ describe("the column of 2006: retirement", () => {
     expect(right([...(career(8) ?? []), ...war])).toBe("pension");
   });
 
+  it("the free periods of invalidity served by the ministry count in the duration; their rate is not given", () => {
+    const periods = [...(career(14) ?? []), { kind: "ministry-invalidity" as const, year: 1985 }];
+    const input = { person: man, periods, startOn: "2006-05-01", dependentSpouse: false };
+    expect(unwrap(pension(man, 14))).toMatchObject({ right: "allowance" });
+    expect(unwrap(casnos.retirement.entitlement({ person: man, periods, on: "2006-05-01" })).right).toBe("pension");
+    expect(casnos.retirement.pension(input)).toMatchObject({
+      reasons: [{ code: "no-known-rule", topic: "rate-of-ministry-invalidity" }],
+    });
+  });
+
   it("who does not meet the conditions of work and contributions has an allowance", () => {
     expect(unwrap(pension(man, 10))).toMatchObject({ right: "allowance" });
   });
@@ -265,6 +275,5 @@ describe("later work", () => {
   it.todo("benefits are paid only when obligations are met, penalties and surcharges included: health");
   it.todo("unremarried widow, dependent ascendants and orphans keep care rights: health");
   it.todo("children of whom a guardian or a new spouse is no insured keep care rights: health");
-  it.todo("invalidity served by the ministry as a free period: retirement, with national service and other funds");
   it.todo("services asked for online and the Damancom platform: no rule of law, documented with the questions");
 });

@@ -6,6 +6,16 @@ import {
   commonDocuments,
 } from "../law/affiliation.js";
 import {
+  buyBackYearsAtMost,
+  chahidChildRate,
+  chahidChildYears,
+  claimFromMonthsBefore,
+  claimUntilMonthsBefore,
+  ministryInvalidityYears,
+  nationalServiceYears,
+  otherFundYears,
+} from "../law/career.js";
+import {
   contributionBaseCeiling,
   contributionBaseFloor,
   contributionBaseRule,
@@ -197,6 +207,14 @@ const everything = [
   survivorsCut,
   minimumSurvivorsPension,
   ...Object.values(survivorsProofs),
+  nationalServiceYears,
+  otherFundYears,
+  buyBackYearsAtMost,
+  ministryInvalidityYears,
+  chahidChildYears,
+  chahidChildRate,
+  claimFromMonthsBefore,
+  claimUntilMonthsBefore,
   childAge,
   studentAge,
   apprenticeAge,

@@ -28,3 +28,11 @@ export type NoticeSentences<Definitions extends Record<string, NoticeDefinition>
 export function yesOrNo(value: boolean, say: Voice): string {
   return value ? say.words.yes : say.words.no;
 }
+
+/** Lengths in years with what each is, without those of none: "here: 10 years, in another fund: 8 years". */
+export function saidYears(parts: readonly (readonly [name: string, years: string])[], say: Voice): string {
+  const colon = say.language === "fr" ? " : " : ": ";
+  const held = parts.filter(([, years]) => years !== "0");
+  const said = held.length === 0 ? parts.slice(0, 1) : held;
+  return say.list(said.map(([name, years]) => name + colon + say.years(years)));
+}

@@ -1,4 +1,6 @@
 import type { AgeFacts, RetirementAge } from "../retirement/age.js";
+import type { BuyBack, BuyBackFacts } from "../retirement/buy-back.js";
+import type { ClaimWindow, ClaimWindowFacts } from "../retirement/claim-window.js";
 import type { Entitlement, EntitlementFacts } from "../retirement/entitlement.js";
 import type { Pension, PensionFacts } from "../retirement/pension.js";
 import type { StartDate, StartDateFacts } from "../retirement/start-date.js";
@@ -28,7 +30,8 @@ export interface RetirementOperations {
   /**
    * Whether there is a right to a pension or an allowance (droit à la retraite).
    *
-   * @remarks Loi 83-12, articles 6 and 47, from 1984; décret exécutif 15-289, articles 9 and 11, from 2015-11-18.
+   * @remarks Loi 83-12, articles 6, 11 and 47, from 1984; décret exécutif 15-289, articles 9, 11 and 13, from
+   * 2015-11-18. Years of another fund count for the right; that fund pays its own part.
    * @param input - The person; the career, at most 400 periods; the day of the law.
    * @returns The right, with the conditions required and held.
    * @throws CasnosInputError for an input that is wrong.
@@ -63,6 +66,41 @@ export interface RetirementOperations {
    * ```
    */
   readonly pension: (input: InputOf<PensionFacts>) => Answer<Pension>;
+  /**
+   * Whether years can be bought back, how many, and what they would open (rachat d'années, شراء السنوات).
+   *
+   * @remarks Décret exécutif 15-289, article 13, from 2015-11-18; unknown before. At most five years in all, after the
+   * age of article 9, for who lacks years. They count in the duration, not as contributed. No source gives the price.
+   * @param input - The person; the career, at most 400 periods; the day of the law.
+   * @returns Whether it is open, not needed, too early or used up; years as decimal text.
+   * @throws CasnosInputError for an input that is wrong.
+   *
+   * @example
+   * ```ts
+   * const person = { sex: "male", birthDate: "1950-03-01", moudjahid: false, totallyIncapacitated: false } as const;
+   * const years = Array.from({ length: 12 }, (_, place) => 2003 + place);
+   * const periods = years.map((year) => ({ kind: "contributed", year, base: "600000" }) as const);
+   * const back = unwrap(createCasnos().retirement.buyBack({ person, periods, on: "2016-01-01" }));
+   * back.buyBack === "open" && [back.missingYears, back.mostYears, back.opens]; // => ["3", "5", "pension"]
+   * ```
+   */
+  readonly buyBack: (input: InputOf<BuyBackFacts>) => Answer<BuyBack>;
+  /**
+   * The days between which a pension is claimed that is to start on a day (demande de retraite, طلب التقاعد).
+   *
+   * @remarks Reported, no text known: from six to four months before. From 2015-11-18 a pension starts on the first day
+   * of a month (décret exécutif 15-289, article 12); a notice says so where the wished day is another.
+   * @param input - The day on which the pension is wished to start.
+   * @returns The first and the last day to claim it.
+   * @throws CasnosInputError for an input that is wrong.
+   *
+   * @example
+   * ```ts
+   * const { claimWindow } = createCasnos().retirement;
+   * unwrap(claimWindow({ startOn: "2026-09-01" })); // => { from: "2026-03-01", to: "2026-05-01" }
+   * ```
+   */
+  readonly claimWindow: (input: InputOf<ClaimWindowFacts>) => Answer<ClaimWindow>;
   /**
    * The first day of a pension: the first of the month after the claim was received (date d'effet).
    *
@@ -100,6 +138,15 @@ export interface RetirementOperations {
 }
 
 export type { AgeCondition, AgeFacts, NoAgeCondition, RetirementAge } from "../retirement/age.js";
+export type {
+  BuyBack,
+  BuyBackFacts,
+  BuyBackNotNeeded,
+  BuyBackOpen,
+  BuyBackTooEarly,
+  BuyBackUsedUp,
+} from "../retirement/buy-back.js";
+export type { ClaimWindow, ClaimWindowFacts } from "../retirement/claim-window.js";
 export type { YearsCondition } from "../retirement/duration.js";
 export type {
   AgeMet,

@@ -15,6 +15,11 @@ export interface Person {
   readonly warInvalidityPercent?: number | undefined;
   /** Totally and definitively incapable of work, without a right to an invalidity pension. */
   readonly totallyIncapacitated?: boolean | undefined;
+  /**
+   * Child of a chahid (martyr of the war, ابن شهيد). The years that the law grants are looked at only for who states
+   * it: left out, nothing is asked and nothing granted.
+   */
+  readonly childOfChahid?: boolean | undefined;
 }
 
 export const sex: Fact<"female" | "male"> = {
@@ -43,5 +48,8 @@ export const totallyIncapacitated: Fact<boolean> = {
   domain: { kind: "yes-no" },
   ordinary: false,
 };
+
+// Never asked for: almost nobody is one, and the question would stand in the way of every pension.
+export const childOfChahid: Fact<boolean> = { id: "person.childOfChahid", domain: { kind: "yes-no" }, ordinary: false };
 
 export const dependentSpouse: Fact<boolean> = { id: "dependentSpouse", domain: { kind: "yes-no" }, ordinary: false };

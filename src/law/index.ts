@@ -25,6 +25,7 @@ export * from "./deadlines.js";
 export * from "./penalties.js";
 export * from "./retirement-age.js";
 export * from "./pension.js";
+export * from "./career.js";
 export * from "./affiliation.js";
 export * from "./family.js";
 export * from "./invalidity.js";

@@ -83,6 +83,22 @@ export const decret97152 = {
   journal: null,
 } as const satisfies Text;
 
+export const arrete19970511 = {
+  id: "arrete-1997-05-11",
+  title: "Arrêté du 11 mai 1997 (coordination du régime des salariés et de celui des non-salariés)",
+  signedOn: "1997-05-11",
+  publishedOn: "1997-10-29",
+  journal: "JO n° 71 du 29 octobre 1997",
+} as const satisfies Text;
+
+export const loi9907 = {
+  id: "loi-99-07",
+  title: "Loi n° 99-07 du 5 avril 1999",
+  signedOn: "1999-04-05",
+  publishedOn: null,
+  journal: null,
+} as const satisfies Text;
+
 export const arrete19991218 = {
   id: "arrete-1999-12-18",
   title: "Arrêté du 18 décembre 1999",

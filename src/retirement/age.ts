@@ -115,7 +115,8 @@ export function reached(years: number, person: Person, on: Day, w: Working): Age
   return { condition: "age", years, reachedOn, reached: reachedOn <= on };
 }
 
-function isFreedByWarInvalidity(person: Person, on: Day, w: Working): boolean {
+/** Whether the invalidity due to the war frees a moudjahid of the age. */
+export function isFreedByWarInvalidity(person: Person, on: Day, w: Working): boolean {
   if (!w.need(moudjahid, person.moudjahid)) return false;
   const percent = w.need(warInvalidityPercent, person.warInvalidityPercent);
   if (percent === 0) return false;

@@ -3,6 +3,7 @@ import { periodsFact } from "../facts/career.js";
 import { deceasedMonthly, deceasedRight, type Deceased, type DeceasedInsured } from "../facts/deceased.js";
 import { allowanceReversion, survivorsAgeCondition } from "../law/survivors.js";
 import type { Centimes } from "../money/centimes.js";
+import { noKnownRule } from "../working/reasons.js";
 import type { Working } from "../working/working.js";
 import { NO_AGE_ASKED, type AgeOfRight, type NoRight } from "./entitlement.js";
 import { liquidation } from "./liquidation.js";
@@ -32,6 +33,8 @@ function drawn({ diedOn, ...deceased }: Extract<Deceased, { was: "pensioner" }>,
 
 function earned({ person, periods, diedOn }: DeceasedInsured, w: Working): PassedOn | NoRight {
   const career = w.need(periodsFact, periods);
+  // National service counts for a pension at the legal age, and here no age is asked.
+  if (career.some(({ kind }) => kind === "national-service")) noKnownRule("national-service-after-a-death", diedOn);
   const liquidated = liquidation({ person, periods: career, startOn: diedOn }, w, noAgeAfterDeath);
   if (liquidated.right === "none") return liquidated;
   const { right, monthly } = liquidated;

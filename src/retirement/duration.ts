@@ -10,12 +10,15 @@ import {
   shortDurationYears,
   warYearCounts,
 } from "../law/pension.js";
+import { nationalServiceYears } from "../law/career.js";
 import { ratioAsText } from "../money/amount.js";
 import { compareRatios, minus, plus, ratio, type Ratio } from "../money/fraction.js";
 import type { Working } from "../working/working.js";
+import { yearsBeside, type YearsBeside } from "./career-years.js";
 import * as step from "./steps.js";
 
-const NONE: Ratio = { numerator: 0, denominator: 1 };
+/** No year at all. */
+export const NONE: Ratio = { numerator: 0, denominator: 1 };
 
 /** The validated years of a career, exact. */
 export interface Duration {
@@ -25,10 +28,34 @@ export interface Duration {
   readonly war: Ratio;
   /** All validated years. */
   readonly validated: Ratio;
+  /** Those of them that are national service, where there is any. */
+  readonly nationalService?: Ratio | undefined;
+}
+
+/** The duration of a career of any kind of periods. */
+export interface CareerDuration extends Duration {
+  /** Years contributed here, however many are effective in all. */
+  readonly contributed: Ratio;
+  /** Years beside them; null where there are none. */
+  readonly beside: YearsBeside | null;
+  /** Years that are paid here at the ordinary rate. */
+  readonly rated: Ratio;
 }
 
 /** Adds up a career; war years count for a moudjahid only. */
-export function duration(periods: readonly Period[], person: Person, on: Day, w: Working): Duration {
+export function duration(periods: readonly Period[], person: Person, on: Day, w: Working): CareerDuration {
+  const contributed = contributedDuration(periods, person, on, w);
+  const beside = yearsBeside(periods, person, on, w);
+  if (beside === null) {
+    const { effective, war } = contributed;
+    if (war.numerator > 0) w.step(step.validatedYears, { effective, war }, contributed.validated);
+    return { ...contributed, contributed: effective, beside, rated: effective };
+  }
+  return withYearsBeside(contributed, beside, w);
+}
+
+/** The years contributed here, and those of the war. */
+function contributedDuration(periods: readonly Period[], person: Person, on: Day, w: Working): Duration {
   const quarters = contributedYears(periods).reduce((sum, year) => sum + (year.quarters ?? QUARTERS_IN_A_YEAR), 0);
   const effective = effectiveYears(quarters, w);
   const calendarYears = periods.filter(({ kind }) => kind === "war").length;
@@ -37,7 +64,28 @@ export function duration(periods: readonly Period[], person: Person, on: Day, w:
 
   const counts = w.law.read(warYearCounts, on);
   const war = w.step(step.warYears, { calendarYears, counts }, ratio(calendarYears * counts.value, 1));
-  return { effective, war, validated: w.step(step.validatedYears, { effective, war }, plus(effective, war)) };
+  return { effective, war, validated: plus(effective, war) };
+}
+
+/** Adds the years beside those contributed here: for the right, and for what is paid at the ordinary rate. */
+function withYearsBeside(here: Duration, beside: YearsBeside, w: Working): CareerDuration {
+  const { otherFund, childOfChahid, nationalService, boughtBack, ministryInvalidity, inARow } = beside;
+  const { effective: contributed, war } = here;
+  const by = inARow ? "quarters-in-a-row" : undefined;
+  const others = plus(otherFund, childOfChahid);
+  const effective =
+    others.numerator === 0
+      ? contributed
+      : w.step(step.effectiveInAll, { contributed, otherFund, childOfChahid }, plus(contributed, others), by);
+  const validated = w.step(
+    step.validatedInAll,
+    { effective, war, nationalService, boughtBack, ministryInvalidity },
+    [war, nationalService, boughtBack, ministryInvalidity].reduce(plus, effective),
+    by,
+  );
+  const added = [beside.nationalServiceRated, boughtBack].reduce(plus, childOfChahid);
+  const rated = added.numerator === 0 ? contributed : plus(contributed, added);
+  return { effective, war, validated, nationalService, contributed, beside, rated };
 }
 
 /** The contributed years of a career. */
@@ -68,6 +116,8 @@ export interface ByDuration {
   readonly right: "pension" | "allowance";
   readonly enough: boolean;
   readonly conditions: readonly YearsCondition[];
+  /** The question without a known rule that decides the right once its age is reached. */
+  readonly undecided?: string;
 }
 
 /** What a career is long enough for, its age aside (loi 83-12, articles 6 and 47). */
@@ -82,12 +132,32 @@ export function rightByDuration(held: Duration, person: Person, on: Day, w: Work
 
   const short = inShort(held, person, on, w);
   if (short !== null) return { right: "pension", enough: true, conditions: short };
-  if (isAtLeast(validated, required.value)) return { right: "pension", enough: false, conditions };
+  const counted = withoutNationalService(held, on, w);
+  if (isAtLeast(counted, required.value)) return { right: "pension", enough: false, conditions };
 
   const least = w.law.read(allowanceYears, on);
-  const met = isAtLeast(validated, least.value);
-  w.step(step.allowanceDuration, { validated, required: least, below: required }, met);
-  return { right: "allowance", enough: met, conditions: [yearsCondition("validated-years", validated, least.value)] };
+  const met = isAtLeast(counted, least.value);
+  w.step(step.allowanceDuration, { validated: counted, required: least, below: required }, met);
+  const conditionOf = (years: Ratio) => [yearsCondition("validated-years", years, least.value)];
+  // With national service the years can be enough where they were not, or too many with too few contributed.
+  const withService = isAtLeast(validated, least.value) && !isAtLeast(validated, required.value);
+  if (met === withService) return { right: "allowance", enough: met, conditions: conditionOf(counted) };
+  return {
+    right: "allowance",
+    enough: true,
+    conditions: conditionOf(met ? counted : validated),
+    undecided: SERVICE_IN_AN_ALLOWANCE,
+  };
+}
+
+/** The article names a pension: no source read says whether national service counts in an allowance. */
+export const SERVICE_IN_AN_ALLOWANCE = "national-service-in-an-allowance";
+
+/** The validated years without national service, which is known to count for a pension alone. */
+function withoutNationalService({ validated, nationalService = NONE }: Duration, on: Day, w: Working): Ratio {
+  if (nationalService.numerator === 0) return validated;
+  const rule = w.law.read(nationalServiceYears, on);
+  return w.step(step.withoutNationalService, { rule, validated, nationalService }, minus(validated, nationalService));
 }
 
 /** The conditions of the reduced duration of the 2006 column, where the reading applies it and they are met. */

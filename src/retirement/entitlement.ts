@@ -2,15 +2,19 @@ import type { Day } from "../calendar/day.js";
 import { periodsFact, type Period } from "../facts/career.js";
 import { totallyIncapacitated, type Person } from "../facts/person.js";
 import { allowanceAge, incapacityYears } from "../law/retirement-age.js";
-import { plus, type Ratio } from "../money/fraction.js";
+import { compareRatios, minus, plus, type Ratio } from "../money/fraction.js";
+import { noKnownRule } from "../working/reasons.js";
 import type { Working } from "../working/working.js";
 import { noAgeForIncapacity, reached, requiredAge } from "./age.js";
+import type { YearsBeside } from "./career-years.js";
 import {
+  NONE,
+  SERVICE_IN_AN_ALLOWANCE,
   duration,
   missingYears,
   rightByDuration,
   yearsCondition,
-  type Duration,
+  type CareerDuration,
   type YearsCondition,
 } from "./duration.js";
 import type { RetirementRight } from "./monthly-amount.js";
@@ -69,6 +73,10 @@ export interface EntitlementWorking {
   readonly years: Ratio;
   /** Years at the rate of the war. */
   readonly warYears: Ratio;
+  /** The years of the career, part by part. */
+  readonly held: CareerDuration;
+  /** The question without a known rule that the rate hangs on, unless it is at its cap; null where it hangs on none. */
+  readonly openRate: string | null;
 }
 
 /**
@@ -115,24 +123,63 @@ export function entitlementWithYears(
 }
 
 /** Total and definitive incapacity: neither age nor duration is asked (loi 83-12, article 9). */
-function forIncapacity(held: Duration, on: Day, w: Working): EntitlementWorking {
+function forIncapacity(held: CareerDuration, on: Day, w: Working): EntitlementWorking {
   noAgeForIncapacity(on, w);
   const atLeast = w.law.read(incapacityYears, on);
-  const missing = missingYears(held.validated, atLeast.value);
-  w.step(step.countedYears, { validated: held.validated, atLeast }, plus(held.validated, missing));
+  const own = withoutOthers(held);
+  const missing = missingYears(own, atLeast.value);
+  w.step(step.countedYears, { validated: own, atLeast }, plus(own, missing));
   w.step(step.right, { on }, "pension");
   const conditions = [NO_AGE_ASKED, yearsCondition("validated-years", held.validated, null)];
-  return { entitlement: { right: "pension", conditions }, years: plus(held.effective, missing), warYears: held.war };
+  return {
+    entitlement: { right: "pension", conditions },
+    years: plus(minus(held.rated, held.beside?.boughtBack ?? NONE), missing),
+    warYears: held.war,
+    held,
+    openRate: openRateForIncapacity(held, missing, atLeast.value),
+  };
 }
 
-function byAgeAndDuration(held: Duration, person: Person, on: Day, ageOf: AgeOfRight, w: Working): EntitlementWorking {
-  const { right, enough, conditions } = rightByDuration(held, person, on, w);
-  const years = { years: held.effective, warYears: held.war };
+/** The validated years without those of another fund and those bought back, for which no age may be lacking. */
+function withoutOthers({ validated, beside }: CareerDuration): Ratio {
+  return beside === null ? validated : minus(minus(validated, beside.otherFund), beside.boughtBack);
+}
+
+function openRateForIncapacity(held: CareerDuration, missing: Ratio, atLeast: Ratio): string | null {
+  if (held.beside === null) return null;
+  const { otherFund, boughtBack } = held.beside;
+  if (otherFund.numerator > 0 && missing.numerator > 0) return "incapacity-years-of-a-mixed-career";
+  const withBoughtBack = plus(withoutOthers(held), boughtBack);
+  if (boughtBack.numerator > 0 && compareRatios(withBoughtBack, atLeast) > 0) return "buy-back-where-no-age-is-asked";
+  return openRateOfInvalidity(held.beside);
+}
+
+function openRateOfInvalidity({ ministryInvalidityUnrated }: YearsBeside): string | null {
+  return ministryInvalidityUnrated.numerator > 0 ? "rate-of-ministry-invalidity" : null;
+}
+
+/** What the rate of a right by age and duration hangs on, and no source read says. */
+function openRate({ beside }: CareerDuration, right: RetirementRight): string | null {
+  if (beside === null) return null;
+  const isServed = right === "allowance" && beside.nationalServiceRated.numerator > 0;
+  return isServed ? SERVICE_IN_AN_ALLOWANCE : openRateOfInvalidity(beside);
+}
+
+function byAgeAndDuration(
+  held: CareerDuration,
+  person: Person,
+  on: Day,
+  ageOf: AgeOfRight,
+  w: Working,
+): EntitlementWorking {
+  const { right, enough, conditions, undecided } = rightByDuration(held, person, on, w);
+  const years = { years: held.rated, warYears: held.war, held, openRate: openRate(held, right) };
   if (!enough) {
     w.step(step.right, { on }, "none");
     return { entitlement: { right: "none", nearest: right, conditions }, ...years };
   }
   const age = ageOf(right, person, on, w);
+  if (age.met && undecided !== undefined) noKnownRule(undecided, on);
   w.step(step.right, { on }, age.met ? right : "none");
   const all = [...conditions, age];
   return {
@@ -151,7 +198,7 @@ function pensionAge(person: Person, on: Day, w: Working): AgeMet {
 }
 
 /** Since 2015 an age of its own, without the reductions; before, the age of the pension. */
-function ageOfAllowance(person: Person, on: Day, w: Working): AgeMet {
+export function ageOfAllowance(person: Person, on: Day, w: Working): AgeMet {
   const own = w.law.read(allowanceAge, on);
   w.step(step.allowanceAge, { age: own }, own.value);
   return own.value === null ? pensionAge(person, on, w) : ageMet(own.value, person, on, w);

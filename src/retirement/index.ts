@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 export { age, type AgeFacts, type RetirementAge } from "./age.js";
+export { buyBack, type BuyBack, type BuyBackFacts } from "./buy-back.js";
+export { claimWindow, type ClaimWindow, type ClaimWindowFacts } from "./claim-window.js";
 export { entitlement, type Entitlement, type EntitlementFacts } from "./entitlement.js";
 export { pension, type Pension, type PensionFacts } from "./pension.js";
 export { startDate, type StartDate, type StartDateFacts } from "./start-date.js";

@@ -16,6 +16,7 @@ import type { Centimes } from "../money/centimes.js";
 import {
   atLeast,
   atMost,
+  compareRatios,
   dividedBy,
   lesserRatio,
   plus,
@@ -72,6 +73,14 @@ export function pensionRate(years: Ratio, warYears: Ratio, terms: PensionTerms, 
   return capped(plus(ordinary, forWar), rateCap, w);
 }
 
+/** Whether years leave the rate below its cap, so that one more of an unknown rate would raise it. */
+export function isBelowCap(years: Ratio, warYears: Ratio, terms: PensionTerms, w: Working): boolean {
+  const ordinary = timesRatio(years, terms.ratePerYear.value);
+  const perWarYear = warYears.numerator === 0 ? null : w.law.read(pensionRatePerWarYear, terms.startOn).value;
+  const rate = perWarYear === null ? ordinary : plus(ordinary, timesRatio(warYears, perWarYear));
+  return compareRatios(rate, terms.rateCap.value) < 0;
+}
+
 function capped(rate: Ratio, cap: Cited<Ratio>, w: Working): Ratio {
   return w.step(step.cappedRate, { rate, cap }, lesserRatio(rate, cap.value));
 }
@@ -94,6 +103,12 @@ export function monthlyAmount(mean: Fraction, rate: Ratio, terms: PensionTerms, 
   const exact =
     ceiling === null ? raised : w.step(step.ceiling, { month: raised, ceiling }, under(raised, ceiling.value));
   return w.round(step.monthly, { right, startOn, exact }, exact);
+}
+
+/** Whether the minimum raises the monthly amount. */
+export function isBelowMinimum(mean: Fraction, rate: Ratio, { baseCeiling, minimum }: PensionTerms): boolean {
+  const month = times(under(mean, baseCeiling.value), rate);
+  return over(month, minimum.value) !== month;
 }
 
 function under(quantity: Fraction, ceiling: Centimes | null): Fraction {

@@ -12,6 +12,18 @@ export const boundsUnknown = {
   facts: { years: "list-of-years" },
 } as const satisfies NoticeDefinition;
 
+/** Years of another fund count for the right alone; that fund pays its part by its own rules. */
+export const otherFundPays = {
+  code: "other-fund-pays",
+  facts: { years: "list-of-years" },
+} as const satisfies NoticeDefinition;
+
+/** A pension starts on the first day of a month; the wished day is none. */
+export const startIsNoFirstDay = {
+  code: "start-is-no-first-day",
+  facts: { startOn: "day", rule: "choice", next: "day" },
+} as const satisfies NoticeDefinition;
+
 /** No updating coefficient was given; each base counts as it was, since the tables are not published. */
 export const coefficientsAtOne = {
   code: "coefficients-at-one",

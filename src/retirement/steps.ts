@@ -335,3 +335,129 @@ export const yearlyProofs = {
   inputs: { relation: "choice", papers: "documents" },
   value: "documents",
 } as const satisfies StepDefinition;
+
+export const otherFundYears = {
+  id: "retirement.other-fund-years",
+  inputs: { rule: "choice", years: "list-of-years", quarters: "count" },
+  value: "years",
+} as const satisfies StepDefinition;
+
+export const chahidChildYears = {
+  id: "retirement.chahid-child-years",
+  inputs: { years: "years" },
+  value: "years",
+} as const satisfies StepDefinition;
+
+export const chahidChildRate = {
+  id: "retirement.chahid-child-rate",
+  inputs: { years: "years", rule: "choice" },
+  value: "years",
+} as const satisfies StepDefinition;
+
+export const nationalServiceYears = {
+  id: "retirement.national-service-years",
+  inputs: { rule: "choice", quarters: "count" },
+  value: "years",
+} as const satisfies StepDefinition;
+
+export const nationalServiceWithoutAge = {
+  id: "retirement.national-service-without-age",
+  inputs: { rule: "choice", years: "list-of-years" },
+  value: "years",
+} as const satisfies StepDefinition;
+
+export const withoutNationalService = {
+  id: "retirement.without-national-service",
+  inputs: { rule: "choice", validated: "years", nationalService: "years" },
+  value: "years",
+} as const satisfies StepDefinition;
+
+export const boughtBackYears = {
+  id: "retirement.bought-back-years",
+  inputs: { given: "years", atMost: "years" },
+  value: "years",
+} as const satisfies StepDefinition;
+
+export const ministryInvalidityYears = {
+  id: "retirement.ministry-invalidity-years",
+  inputs: { rule: "choice", years: "list-of-years", quarters: "count" },
+  value: "years",
+} as const satisfies StepDefinition;
+
+export const effectiveInAll = {
+  id: "retirement.effective-in-all",
+  inputs: { contributed: "years", otherFund: "years", childOfChahid: "years" },
+  value: "years",
+} as const satisfies StepDefinition;
+
+export const validatedInAll = {
+  id: "retirement.validated-in-all",
+  inputs: {
+    effective: "years",
+    war: "years",
+    nationalService: "years",
+    boughtBack: "years",
+    ministryInvalidity: "years",
+  },
+  value: "years",
+} as const satisfies StepDefinition;
+
+export const yearsPaid = {
+  id: "retirement.years-paid",
+  inputs: { contributed: "years", childOfChahid: "years", nationalService: "years", boughtBack: "years" },
+  value: "years",
+} as const satisfies StepDefinition;
+
+export const buyBackAtMost = {
+  id: "retirement.buy-back-at-most",
+  inputs: { atMost: "years", already: "years" },
+  value: "years",
+} as const satisfies StepDefinition;
+
+export const buyBackMissing = {
+  id: "retirement.buy-back-missing",
+  inputs: { missing: "years", missingContributed: "years" },
+  value: "years",
+} as const satisfies StepDefinition;
+
+export const buyBackNotNeeded = {
+  id: "retirement.buy-back-not-needed",
+  inputs: { on: "day" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
+export const buyBackTooEarly = {
+  id: "retirement.buy-back-too-early",
+  inputs: { on: "day" },
+  value: "day",
+} as const satisfies StepDefinition;
+
+export const buyBackUsedUp = {
+  id: "retirement.buy-back-used-up",
+  inputs: { on: "day", already: "years" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
+export const buyBackValidated = {
+  id: "retirement.buy-back-validated",
+  inputs: { validated: "years", bought: "years" },
+  value: "years",
+} as const satisfies StepDefinition;
+
+export const buyBackOpens = {
+  id: "retirement.buy-back-opens",
+  inputs: { on: "day", mostYears: "years" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
+export const claimFrom = {
+  id: "retirement.claim-from",
+  inputs: { startOn: "day", months: "count" },
+  value: "day",
+} as const satisfies StepDefinition;
+
+export const claimUntil = {
+  id: "retirement.claim-until",
+  inputs: { startOn: "day", from: "day", months: "count" },
+  value: "day",
+} as const satisfies StepDefinition;

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { yearOf, type Day } from "../calendar/day.js";
+import type { Period } from "../facts/career.js";
 
 /** A problem between several values, found once each is right in itself. */
 export interface Conflict {
@@ -44,9 +45,11 @@ export function repeats<T extends { readonly year: number }>(
 }
 
 /** The periods of a career that lie after the day asked for. */
-export function periodsAfter(items: readonly { readonly year: number }[] | undefined, on: Day): readonly Conflict[] {
+export function periodsAfter(items: readonly Period[] | undefined, on: Day): readonly Conflict[] {
   const last = yearOf(on);
-  return found(items ?? [], ({ year: of }, place) =>
-    of > last ? { path: ["periods", place, "year"], code: "after-the-day", facts: { year: of, day: on } } : null,
+  return found(items ?? [], (item, place) =>
+    item.kind !== "bought-back" && item.year > last
+      ? { path: ["periods", place, "year"], code: "after-the-day", facts: { year: item.year, day: on } }
+      : null,
   );
 }

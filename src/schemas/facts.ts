@@ -9,7 +9,7 @@ import type { Relative } from "../facts/family.js";
 import type { Payment } from "../facts/payment.js";
 import { childrenRaised, warInvalidityPercent, type Person } from "../facts/person.js";
 import type { Fact } from "../working/fact.js";
-import { checked, repeats, type Conflict } from "./conflicts.js";
+import { checked, found, repeats, type Conflict } from "./conflicts.js";
 import { closed } from "./closed.js";
 import { amount, choice, day, list, orNull, rateUpTo, whole, year, yesNo } from "./leaves.js";
 
@@ -18,6 +18,8 @@ const MOST_YEARS = 400;
 const MOST_PAYMENTS = 2000;
 const MOST_RELATIVES = 100;
 const MOST_COEFFICIENT = 1000;
+// The law's own limit is dated, and the rule applies it; this one only keeps the number small.
+const MOST_BOUGHT_BACK = 100;
 
 export const activity = /* @__PURE__ */ choice(ACTIVITIES);
 
@@ -55,6 +57,7 @@ export const person: z.ZodMiniType<Person> = /* @__PURE__ */ closed({
   moudjahid: z.optional(yesNo),
   warInvalidityPercent: z.optional(count(warInvalidityPercent)),
   totallyIncapacitated: z.optional(yesNo),
+  childOfChahid: z.optional(yesNo),
 });
 
 export const periods: z.ZodMiniType<readonly Period[]> = /* @__PURE__ */ checked(
@@ -68,10 +71,14 @@ export const periods: z.ZodMiniType<readonly Period[]> = /* @__PURE__ */ checked
         coefficient: z.optional(rateUpTo(MOST_COEFFICIENT)),
       }),
       closed({ kind: z.literal("war"), year }),
+      closed({ kind: z.literal("national-service"), year, quarters: z.optional(whole(1, 4)) }),
+      closed({ kind: z.literal("other-fund"), year, quarters: z.optional(whole(1, 4)) }),
+      closed({ kind: z.literal("bought-back"), years: whole(1, MOST_BOUGHT_BACK) }),
+      closed({ kind: z.literal("ministry-invalidity"), year }),
     ]),
     MOST_YEARS,
   ),
-  (items) => repeats(items, ({ kind, year: of }) => (kind === "war" ? -of : of)),
+  repeatedYears,
 );
 
 export const payments: z.ZodMiniType<readonly Payment[]> = /* @__PURE__ */ list(
@@ -119,6 +126,17 @@ export const deceased: z.ZodMiniType<Deceased> = /* @__PURE__ */ z.discriminated
   }),
   closed({ was: z.literal("insured"), diedOn: day, person, periods: z.optional(periods) }),
 ]);
+/** A year stands once in a career for each kind of period; years bought back have no calendar year. */
+function repeatedYears(items: readonly Period[]): readonly Conflict[] {
+  const seen = new Set<number | string>();
+  return found(items, (item, place) => {
+    if (item.kind === "bought-back") return null;
+    const key = item.kind === "contributed" ? item.year : `${item.kind} ${String(item.year)}`;
+    if (seen.has(key)) return { path: [place, "year"], code: "duplicate-year", facts: { year: item.year } };
+    seen.add(key);
+    return null;
+  });
+}
 
 function endAfterStart({ from, to }: ActivityPeriod): readonly Conflict[] {
   return typeof to === "string" && to < from

@@ -22,6 +22,10 @@ export function retirementInputs(): SchemasOf<"retirement"> {
       closed({ person, periods: z.optional(periods), startOn: day, dependentSpouse: z.optional(yesNo) }),
       ({ periods: items, startOn }) => periodsAfter(items, startOn),
     ),
+    "retirement.buyBack": checked(closed({ person, periods: z.optional(periods), on: day }), ({ periods: items, on }) =>
+      periodsAfter(items, on),
+    ),
+    "retirement.claimWindow": closed({ startOn: day }),
     "retirement.startDate": closed({ claimReceivedOn: day }),
     "retirement.survivors": checked(closed({ deceased, family: z.optional(family), on: day }), daysOfSurvivors),
   };

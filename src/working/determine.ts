@@ -214,6 +214,7 @@ const conventions: Readonly<Record<Convention, ConventionCitation>> = {
   "no-base": convention("no-base"),
   "given-rates": convention("given-rates"),
   "largest-remainder": convention("largest-remainder"),
+  "quarters-in-a-row": convention("quarters-in-a-row"),
 };
 
 function frozen<T>(value: T): T {

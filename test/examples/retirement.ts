@@ -6,6 +6,13 @@ const moudjahid = { ...man, birthDate: "1938-07-05", moudjahid: true, warInvalid
 const years = (from: number, to: number, base: string, quarters = 4) =>
   Array.from({ length: to - from + 1 }, (_, place) => ({ kind: "contributed", year: from + place, base, quarters }));
 const war = [1958, 1959, 1960].map((year) => ({ kind: "war", year }));
+const startOn = "2017-03-01";
+const between = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, place) => from + place);
+const otherFund = (from: number, to: number, quarters = 4) =>
+  between(from, to).map((year) => ({ kind: "other-fund", year, quarters }));
+const service = (from: number, to: number) => between(from, to).map((year) => ({ kind: "national-service", year }));
+const invalidity = (from: number, to: number) =>
+  between(from, to).map((year) => ({ kind: "ministry-invalidity", year }));
 
 const widow = { relation: "spouse", remarriedOn: null };
 const child = { relation: "child", birthDate: "2015-06-01" };
@@ -83,6 +90,105 @@ export const retirement: Examples = [
     },
   ],
   ["retirement.pension", { person: man, periods: years(2013, 2014, "300000"), startOn: "2016-02-01" }],
+  // A mixed career; one whose minimum is not known; a year in both funds, and quarters of one year in two schemes.
+  [
+    "retirement.pension",
+    {
+      person: man,
+      periods: [...years(2000, 2009, "1200000"), ...otherFund(1990, 1997)],
+      startOn: "2017-03-01",
+      dependentSpouse: false,
+    },
+  ],
+  [
+    "retirement.pension",
+    { person: man, periods: [...years(2000, 2009, "240000"), ...otherFund(1990, 1997)], startOn: "2017-03-01" },
+  ],
+  [
+    "retirement.entitlement",
+    { person: man, periods: [...years(2000, 2009, "240000", 2), ...otherFund(2009, 2015, 1)], on: "2017-03-01" },
+  ],
+  ["retirement.entitlement", { person: man, periods: otherFund(1975, 1983), on: "1985-01-01" }],
+  // National service: in a pension, in an allowance, where no age is asked, where it decides an allowance.
+  [
+    "retirement.pension",
+    {
+      person: man,
+      periods: [...years(2000, 2013, "480000"), ...service(1971, 1972)],
+      startOn: "2017-03-01",
+      dependentSpouse: false,
+    },
+  ],
+  ["retirement.pension", { person: man, periods: [...years(2005, 2014, "480000"), ...service(1971, 1972)], startOn }],
+  [
+    "retirement.entitlement",
+    { person: man, periods: [...years(2005, 2014, "480000"), ...service(1971, 1972)], on: startOn },
+  ],
+  [
+    "retirement.entitlement",
+    { person: man, periods: [...years(2011, 2014, "480000"), ...service(1971, 1972)], on: startOn },
+  ],
+  [
+    "retirement.pension",
+    {
+      person: { ...man, totallyIncapacitated: true },
+      periods: [...years(2011, 2014, "480000"), ...service(1971, 1972)],
+      startOn,
+      dependentSpouse: false,
+    },
+  ],
+  // Buying back: counted, above the most, before the decree.
+  [
+    "retirement.pension",
+    {
+      person: man,
+      periods: [...years(2003, 2014, "600000"), { kind: "bought-back", years: 3 }],
+      startOn,
+      dependentSpouse: false,
+    },
+  ],
+  [
+    "retirement.entitlement",
+    { person: man, periods: [...years(2007, 2014, "600000"), { kind: "bought-back", years: 9 }], on: startOn },
+  ],
+  [
+    "retirement.entitlement",
+    { person: man, periods: [...years(2003, 2014, "600000"), { kind: "bought-back", years: 3 }], on: "2015-11-17" },
+  ],
+  // Invalidity served by the ministry, and a child of a chahid.
+  [
+    "retirement.entitlement",
+    { person: man, periods: [...years(2002, 2014, "480000"), ...invalidity(1990, 1991)], on: startOn },
+  ],
+  [
+    "retirement.pension",
+    { person: man, periods: [...years(2002, 2014, "480000"), ...invalidity(1990, 1991)], startOn },
+  ],
+  [
+    "retirement.pension",
+    {
+      person: { ...man, childOfChahid: true },
+      periods: years(2007, 2014, "600000"),
+      startOn,
+      dependentSpouse: false,
+    },
+  ],
+  ["retirement.buyBack", { person: man, periods: years(2003, 2014, "600000"), on: startOn }],
+  ["retirement.buyBack", { person: man, periods: years(2011, 2014, "600000"), on: startOn }],
+  ["retirement.buyBack", { person: man, periods: [], on: startOn }],
+  ["retirement.buyBack", { person: man, periods: years(1995, 2014, "600000"), on: startOn }],
+  ["retirement.buyBack", { person: { ...man, totallyIncapacitated: true }, periods: [], on: startOn }],
+  ["retirement.buyBack", { person: { ...man, birthDate: "1970-08-31" }, periods: [], on: startOn }],
+  [
+    "retirement.buyBack",
+    { person: man, periods: [...years(2009, 2014, "600000"), { kind: "bought-back", years: 5 }], on: startOn },
+  ],
+  ["retirement.buyBack", { person: { ...moudjahid, warInvalidityPercent: 100 }, periods: [], on: startOn }],
+  ["retirement.buyBack", { person: man, periods: [], on: "2015-11-17" }],
+  ["retirement.claimWindow", { startOn: "2026-09-01" }],
+  ["retirement.claimWindow", { startOn: "2025-08-31" }],
+  ["retirement.claimWindow", { startOn: "2012-09-15" }],
+  ["retirement.claimWindow", { startOn: "1983-09-15" }],
   ["retirement.startDate", { claimReceivedOn: "2026-11-21" }],
   ["retirement.startDate", { claimReceivedOn: "2010-11-21" }],
   ["retirement.survivors", { deceased: pensioner, family: [widow], on: "2024-03-01" }],

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isDay } from "../../src/calendar/day.js";
 import { allSeries, seriesIds } from "../../src/catalogue/series.js";
 import * as affiliation from "../../src/law/affiliation.js";
+import * as career from "../../src/law/career.js";
 import * as contribution from "../../src/law/contribution.js";
 import * as deadlines from "../../src/law/deadlines.js";
 import * as deathCapital from "../../src/law/death-capital.js";
@@ -67,6 +68,7 @@ describe("each series", () => {
 describe("the catalogue", () => {
   const files = [
     affiliation,
+    career,
     contribution,
     deadlines,
     deathCapital,

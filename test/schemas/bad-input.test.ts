@@ -253,6 +253,73 @@ const cases: readonly (readonly [name: string, call: Call, path: string, code: s
     "toYear",
     "out-of-range",
   ],
+  [
+    "the same year of another fund twice",
+    pension({
+      periods: [
+        { kind: "contributed", year: 2020, base: 1 },
+        { kind: "other-fund", year: 2020 },
+        { kind: "other-fund", year: 2020, quarters: 1 },
+      ],
+    }),
+    "periods.2.year",
+    "duplicate-year",
+  ],
+  [
+    "the same year of national service twice",
+    pension({
+      periods: [
+        { kind: "national-service", year: 1980 },
+        { kind: "national-service", year: 1980 },
+      ],
+    }),
+    "periods.1.year",
+    "duplicate-year",
+  ],
+  [
+    "the same year of invalidity twice",
+    pension({
+      periods: [
+        { kind: "ministry-invalidity", year: 1980 },
+        { kind: "ministry-invalidity", year: 1980 },
+      ],
+    }),
+    "periods.1.year",
+    "duplicate-year",
+  ],
+  [
+    "five quarters of national service",
+    pension({ periods: [{ kind: "national-service", year: 1980, quarters: 5 }] }),
+    "periods.0.quarters",
+    "out-of-range",
+  ],
+  [
+    "a year of another fund to come",
+    pension({ periods: [{ kind: "other-fund", year: 2027 }] }),
+    "periods.0.year",
+    "after-the-day",
+  ],
+  [
+    "a year and a half bought back",
+    pension({ periods: [{ kind: "bought-back", years: 1.5 }] }),
+    "periods.0.years",
+    "not-whole",
+  ],
+  ["no year bought back", pension({ periods: [{ kind: "bought-back", years: 0 }] }), "periods.0.years", "out-of-range"],
+  [
+    "a year for years bought back",
+    pension({ periods: [{ kind: "bought-back", years: 1, year: 2016 }] }),
+    "periods.0.year",
+    "unknown-field",
+  ],
+  [
+    "buying back in a career to come",
+    (of) => of.retirement.buyBack({ person: {}, periods: [{ kind: "war", year: 2030 }], on: "2026-01-01" }),
+    "periods.0.year",
+    "after-the-day",
+  ],
+  ["a claim for no day", (of) => of.retirement.claimWindow({ startOn: "2026-13-01" }), "startOn", "not-a-day"],
+  ["a child of a chahid as text", age({ childOfChahid: "yes" }), "person.childOfChahid", "wrong-type"],
   ["null", (of) => of.contributions.annual(null as never), "", "wrong-type"],
   ["an array", (of) => of.contributions.annual([] as never), "", "wrong-type"],
   ["nothing", (of) => of.contributions.annual(undefined as never), "", "wrong-type"],

@@ -1,7 +1,7 @@
 import type * as notices from "../../retirement/notices.js";
 import type * as steps from "../../retirement/steps.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
-import { yesOrNo as yes } from "../sentence.js";
+import { saidYears as said, yesOrNo as yes } from "../sentence.js";
 
 export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.no-age-for-incapacity": () => "الشخص عاجز عجزا كليا ونهائيا عن العمل: لا تُشترط أي سن.",
@@ -117,6 +117,69 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `لا يوجد معاش منقول بتاريخ ${say.day(inputs.on)}: ${say.word(inputs.why)}.`,
   "retirement.yearly-proofs": ({ inputs, value }, say) =>
     `الوثيقة المطلوبة كل سنة (${say.word(inputs.relation)}): ${say.papers(value)}.`,
+  "retirement.other-fund-years": ({ inputs, value }, say) =>
+    `السنوات لدى صندوق آخر: ${say.yearRanges(inputs.years)}. تُحسب لفتح الحق وحده، ولا يُحسب مرتين ما دُفع اشتراكه هنا أيضا؛ المدة المضافة: ${say.years(value)}.`,
+  "retirement.chahid-child-years": ({ value }, say) => `بصفة ابن شهيد، المدة المحسوبة كعمل فعلي: ${say.years(value)}.`,
+  "retirement.chahid-child-rate": ({ value }, say) =>
+    `لا يعطي أي مصدر تم الاطلاع عليه نسبة سنوات ابن الشهيد؛ واعتُمدت نسبة السنة المعتمدة: ${say.years(value)}.`,
+  "retirement.national-service-years": ({ inputs, value }, say) =>
+    `عدد ثلاثيات الخدمة الوطنية: ${say.number(inputs.quarters)}، أي ${say.years(value)}. تُحسب لمعاش التقاعد في السن القانونية، ولا تُعد مدفوعة الاشتراك.`,
+  "retirement.national-service-without-age": ({ inputs }, say) =>
+    `لا تُحسب الخدمة الوطنية (${say.yearRanges(inputs.years)}) إلا لمعاش التقاعد في السن القانونية؛ ولا تُشترط هنا أي سن، فلم تُحسب.`,
+  "retirement.without-national-service": ({ inputs, value }, say) =>
+    `الخدمة الوطنية (${say.years(inputs.nationalService)}) معروفة لمعاش التقاعد وحده؛ المدة معها: ${say.years(inputs.validated)}؛ المدة دونها: ${say.years(value)}.`,
+  "retirement.bought-back-years": ({ inputs, value }, say) =>
+    `السنوات المشتراة: ${say.years(inputs.given)}؛ الحد الأقصى في المجموع: ${say.years(inputs.atMost)}؛ المدة المحسوبة، دون أن تُعد مدفوعة الاشتراك: ${say.years(value)}.`,
+  "retirement.ministry-invalidity-years": ({ inputs, value }, say) =>
+    `العجز الذي تتكفل به الوزارة، وهو فترة مجانية: ${say.yearRanges(inputs.years)}. يُحسب في المدة، إلى جانب ما دُفع اشتراكه هنا: ${say.years(value)}. ولا يذكر أي مصدر تم الاطلاع عليه نسبته ولا من يستفيد منه.`,
+  "retirement.effective-in-all": ({ inputs, value }, say) =>
+    `المدة المدفوعة الاشتراك لفتح الحق (${said(
+      [
+        ["هنا", inputs.contributed],
+        ["لدى صندوق آخر", inputs.otherFund],
+        ["بصفة ابن شهيد", inputs.childOfChahid],
+      ],
+      say,
+    )})؛ المجموع: ${say.years(value)}.`,
+  "retirement.validated-in-all": ({ inputs, value }, say) =>
+    `المدة المعتمدة لفتح الحق، وكل سنة مدنية تُحسب مرة (${said(
+      [
+        ["الاشتراك", inputs.effective],
+        ["الحرب", inputs.war],
+        ["الخدمة الوطنية", inputs.nationalService],
+        ["شراء السنوات", inputs.boughtBack],
+        ["العجز الذي تتكفل به الوزارة", inputs.ministryInvalidity],
+      ],
+      say,
+    )})؛ المجموع: ${say.years(value)}.`,
+  "retirement.years-paid": ({ inputs, value }, say) =>
+    `المدة المدفوعة هنا بالنسبة العادية (${said(
+      [
+        ["الاشتراك هنا", inputs.contributed],
+        ["بصفة ابن شهيد", inputs.childOfChahid],
+        ["الخدمة الوطنية", inputs.nationalService],
+        ["شراء السنوات", inputs.boughtBack],
+      ],
+      say,
+    )})؛ المجموع: ${say.years(value)}.`,
+  "retirement.buy-back-at-most": ({ inputs, value }, say) =>
+    `أقصى مدة يمكن شراؤها في المجموع: ${say.years(inputs.atMost)}؛ عدد السنوات المشتراة: ${say.number(inputs.already)}؛ الباقي: ${say.number(value)}.`,
+  "retirement.buy-back-missing": ({ inputs }, say) =>
+    `ما ينقص لمعاش التقاعد: عدد السنوات المعتمدة: ${say.number(inputs.missing)}؛ عدد السنوات المدفوعة الاشتراك، التي لا يعطيها الشراء: ${say.number(inputs.missingContributed)}.`,
+  "retirement.buy-back-not-needed": ({ inputs }, say) =>
+    `بتاريخ ${say.day(inputs.on)}، لا تنقص أي سنة لمعاش التقاعد: لا حاجة إلى شراء السنوات.`,
+  "retirement.buy-back-too-early": ({ inputs, value }, say) =>
+    `لا يكون شراء السنوات إلا بعد بلوغ السن، وتاريخ بلوغها: ${say.day(value)}؛ وهو سابق لأوانه بتاريخ ${say.day(inputs.on)}.`,
+  "retirement.buy-back-used-up": ({ inputs }, say) =>
+    `بتاريخ ${say.day(inputs.on)}، لم يعد شراء السنوات ممكنا؛ المدة المشتراة: ${say.years(inputs.already)}.`,
+  "retirement.buy-back-validated": ({ inputs, value }, say) =>
+    `المدة المعتمدة: ${say.years(inputs.validated)}؛ المدة المشتراة: ${say.years(inputs.bought)}؛ المجموع: ${say.years(value)}.`,
+  "retirement.buy-back-opens": ({ inputs, value }, say) =>
+    `بتاريخ ${say.day(inputs.on)}، شراء السنوات مفتوح، وحده الأقصى: ${say.years(inputs.mostYears)}. الحق الذي يمكن أن يفتحه: ${say.word(value)}.`,
+  "retirement.claim-from": ({ inputs, value }, say) =>
+    `بداية المعاش: ${say.day(inputs.startOn)}؛ المدة التي يُطلب قبلها على الأبعد: ${say.months(inputs.months)}؛ أول يوم للطلب: ${say.day(value)}.`,
+  "retirement.claim-until": ({ inputs, value }, say) =>
+    `بداية المعاش: ${say.day(inputs.startOn)}؛ أول يوم للطلب: ${say.day(inputs.from)}؛ آخر يوم للطلب: ${say.day(value)} (المدة قبل البداية: ${say.months(inputs.months)}).`,
 };
 
 export const retirementNotices: NoticeSentences<typeof notices> = {
@@ -129,6 +192,10 @@ export const retirementNotices: NoticeSentences<typeof notices> = {
     `فرد العائلة رقم ${say.number(place)} (${say.word(relation)}) كان له حق عند الوفاة ولم يعد له حق. لا يبين أي مصدر تم الاطلاع عليه من تعود إليه هذه الحصة: يُطبق الجدول على الباقين.`,
   "not-raised-since-death": ({ diedOn, on }, say) =>
     `لا يشمل هذا المبلغ إعادات تثمين المعاشات بين ${say.day(diedOn)} و${say.day(on)}.`,
+  "other-fund-pays": ({ years }, say) =>
+    `يدفع الصندوق الآخر حصته عن هذه السنوات حسب قواعده الخاصة: ${say.yearRanges(years)}.`,
+  "start-is-no-first-day": ({ startOn, next }, say) =>
+    `يبدأ المعاش في أول يوم من الشهر، واليوم المطلوب غير ذلك: ${say.day(startOn)}؛ أول يوم من الشهر الموالي: ${say.day(next)}.`,
 };
 
 export const retirementWords = {
@@ -184,6 +251,14 @@ export const retirementWords = {
     "survivors-proofs-student": "الوثيقة السنوية للولد الذي يدرس",
     "survivors-proofs-apprentice": "الوثيقة السنوية للولد الممتهن",
     "survivors-proofs-incapacity": "الوثيقة السنوية للولد العاجز عن العمل",
+    "national-service-years": "ما تُحسب له الخدمة الوطنية",
+    "other-fund-years": "ما تُحسب له السنوات لدى صندوق آخر",
+    "buy-back-years-at-most": "أقصى مدة يمكن شراؤها",
+    "ministry-invalidity-years": "ما يُحسب فيه العجز الذي تتكفل به الوزارة",
+    "chahid-child-years": "المدة الممنوحة لابن الشهيد",
+    "chahid-child-rate": "نسبة سنوات ابن الشهيد",
+    "claim-from-months-before": "عدد الأشهر قبل البداية التي يُطلب المعاش ابتداء منها",
+    "claim-until-months-before": "عدد الأشهر قبل البداية التي يُطلب المعاش إلى غايتها",
   },
   choices: {
     "as-a-pension": "مثل المعاش",
@@ -203,14 +278,32 @@ export const retirementWords = {
     "school-certificate": "شهادة مدرسية",
     "apprenticeship-certificate": "شهادة التمهين",
     "no-activity-certificate": "شهادة عدم ممارسة أي نشاط",
+    "for-a-pension-at-the-legal-age": "لمعاش التقاعد في السن القانونية",
+    "for-the-right-alone": "لفتح الحق وحده",
+    "in-the-duration": "في المدة",
+    "as-a-validated-year": "نسبة السنة المعتمدة",
+    nothing: "لا يوجد",
+    "not-needed": "لا حاجة إليه",
+    "used-up": "مستنفد",
   },
   facts: {
     "deceased.monthly": "المبلغ الشهري الذي كان يُدفع للمتوفى",
     "deceased.right": "حق المتوفى (معاش أو منحة)",
+    "person.childOfChahid": "صفة ابن شهيد",
   },
   topics: {
     "survivors-part-of-a-female-collateral": "حصة القريبة تحت الكفالة في غياب الزوج",
     "yearly-proofs-of-this-survivor": "الوثيقة السنوية لصاحب الحق هذا",
+    "national-service-after-a-death": "الخدمة الوطنية في المعاش المنقول",
+    "national-service-in-an-allowance": "الخدمة الوطنية في منحة التقاعد",
+    "rate-of-ministry-invalidity": "نسبة العجز الذي تتكفل به الوزارة",
+    "minimum-of-a-mixed-career": "الحد الأدنى إذا دفع صندوق آخر حصة",
+    "incapacity-years-of-a-mixed-career": "أدنى مدة محسوبة في حالة العجز عن العمل إذا دفع صندوق آخر حصة",
+    "buy-back-where-no-age-is-asked": "شراء السنوات حيث لا تُشترط أي سن",
+    "price-of-buy-back": "ثمن السنوات المشتراة",
   },
-  parts: { proofs: "الوثيقة السنوية:" },
+  parts: {
+    proofs: "الوثيقة السنوية:",
+    price: "ثمن السنوات المشتراة",
+  },
 };

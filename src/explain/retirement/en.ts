@@ -1,7 +1,7 @@
 import type * as notices from "../../retirement/notices.js";
 import type * as steps from "../../retirement/steps.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
-import { yesOrNo as yes } from "../sentence.js";
+import { saidYears as said, yesOrNo as yes } from "../sentence.js";
 
 export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.no-age-for-incapacity": () =>
@@ -119,6 +119,70 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `No survivors' pension on ${say.day(inputs.on)}: ${say.word(inputs.why)}.`,
   "retirement.yearly-proofs": ({ inputs, value }, say) =>
     `Proof asked each year (${say.word(inputs.relation)}): ${say.papers(value)}.`,
+  "retirement.other-fund-years": ({ inputs, value }, say) =>
+    `Years in another fund: ${say.yearRanges(inputs.years)}. They count for the right alone, a quarter contributed here as well only once: ${say.years(value)} more.`,
+  "retirement.chahid-child-years": ({ value }, say) =>
+    `For a child of a chahid, counted as effectively worked: ${say.years(value)}.`,
+  "retirement.chahid-child-rate": ({ value }, say) =>
+    `No source read gives the rate of the years of a child of a chahid; it is taken as that of a validated year: ${say.years(value)}.`,
+  "retirement.national-service-years": ({ inputs, value }, say) =>
+    `Quarters of national service: ${say.number(inputs.quarters)}, that is ${say.years(value)}. They count for a pension at the legal age, and not as contributed.`,
+  "retirement.national-service-without-age": ({ inputs }, say) =>
+    `National service (${say.yearRanges(inputs.years)}) counts only for a pension at the legal age; here no age is asked, and it is left out.`,
+  "retirement.without-national-service": ({ inputs, value }, say) =>
+    `National service, ${say.years(inputs.nationalService)}, is known to count for a pension alone; without it ${say.years(inputs.validated)} become ${say.years(value)}.`,
+  "retirement.bought-back-years": ({ inputs, value }, say) =>
+    `Years bought back: ${say.years(inputs.given)}; at most in all: ${say.years(inputs.atMost)}; counted, and not as contributed: ${say.years(value)}.`,
+  "retirement.ministry-invalidity-years": ({ inputs, value }, say) =>
+    `Invalidity served by the ministry, a free period: ${say.yearRanges(inputs.years)}. It counts in the duration, beside what was contributed here: ${say.years(value)}. No source read says at which rate, nor who may claim it.`,
+  "retirement.effective-in-all": ({ inputs, value }, say) =>
+    `Contributed for the right (${said(
+      [
+        ["here", inputs.contributed],
+        ["in another fund", inputs.otherFund],
+        ["as a child of a chahid", inputs.childOfChahid],
+      ],
+      say,
+    )}): ${say.years(value)} in all.`,
+  "retirement.validated-in-all": ({ inputs, value }, say) =>
+    `Validated for the right, each calendar year once (${said(
+      [
+        ["contributed", inputs.effective],
+        ["war", inputs.war],
+        ["national service", inputs.nationalService],
+        ["bought back", inputs.boughtBack],
+        ["invalidity served by the ministry", inputs.ministryInvalidity],
+      ],
+      say,
+    )}): ${say.years(value)} in all.`,
+  "retirement.years-paid": ({ inputs, value }, say) =>
+    `Paid here at the ordinary rate (${said(
+      [
+        ["contributed here", inputs.contributed],
+        ["as a child of a chahid", inputs.childOfChahid],
+        ["national service", inputs.nationalService],
+        ["bought back", inputs.boughtBack],
+      ],
+      say,
+    )}): ${say.years(value)} in all.`,
+  "retirement.buy-back-at-most": ({ inputs, value }, say) =>
+    `At most ${say.years(inputs.atMost)} may be bought back in all; bought back so far: ${say.number(inputs.already)}; left: ${say.number(value)}.`,
+  "retirement.buy-back-missing": ({ inputs }, say) =>
+    `Lacking for a pension: validated years: ${say.number(inputs.missing)}; contributed years, which buying back does not give: ${say.number(inputs.missingContributed)}.`,
+  "retirement.buy-back-not-needed": ({ inputs }, say) =>
+    `On ${say.day(inputs.on)} no year is lacking for a pension: none needs to be bought back.`,
+  "retirement.buy-back-too-early": ({ inputs, value }, say) =>
+    `Years are bought back only after the age, which is reached on ${say.day(value)}: on ${say.day(inputs.on)} it is too early.`,
+  "retirement.buy-back-used-up": ({ inputs }, say) =>
+    `On ${say.day(inputs.on)} no more years may be bought back; bought back so far: ${say.years(inputs.already)}.`,
+  "retirement.buy-back-validated": ({ inputs, value }, say) =>
+    `${say.years(inputs.validated)} validated and ${say.years(inputs.bought)} bought back make ${say.years(value)}.`,
+  "retirement.buy-back-opens": ({ inputs, value }, say) =>
+    `On ${say.day(inputs.on)} years may be bought back, ${say.years(inputs.mostYears)} at most. Right that they can open: ${say.word(value)}.`,
+  "retirement.claim-from": ({ inputs, value }, say) =>
+    `A pension is claimed from ${say.months(inputs.months)} before its start on ${say.day(inputs.startOn)}: from ${say.day(value)}.`,
+  "retirement.claim-until": ({ inputs, value }, say) =>
+    `A pension that is to start on ${say.day(inputs.startOn)} is claimed from ${say.day(inputs.from)} to ${say.day(value)}, which is ${say.months(inputs.months)} before.`,
 };
 
 export const retirementNotices: NoticeSentences<typeof notices> = {
@@ -132,6 +196,10 @@ export const retirementNotices: NoticeSentences<typeof notices> = {
     `Person ${say.number(place)} of the family (${say.word(relation)}) had a right at the death and has none any more. No source read says who has that part: the table is applied to those who are left.`,
   "not-raised-since-death": ({ diedOn, on }, say) =>
     `Raises of pensions between ${say.day(diedOn)} and ${say.day(on)} are not in this amount.`,
+  "other-fund-pays": ({ years }, say) =>
+    `The other fund pays its part for these years by its own rules: ${say.yearRanges(years)}.`,
+  "start-is-no-first-day": ({ startOn, next }, say) =>
+    `A pension starts on the first day of a month, and ${say.day(startOn)} is none; the next one is ${say.day(next)}.`,
 };
 
 export const retirementWords = {
@@ -187,6 +255,14 @@ export const retirementWords = {
     "survivors-proofs-student": "yearly proof of an orphan who studies",
     "survivors-proofs-apprentice": "yearly proof of an orphan who is an apprentice",
     "survivors-proofs-incapacity": "yearly proof of a child incapable of work",
+    "national-service-years": "what national service counts for",
+    "other-fund-years": "what years of another fund count for",
+    "buy-back-years-at-most": "most years that are bought back",
+    "ministry-invalidity-years": "where invalidity served by the ministry counts",
+    "chahid-child-years": "years granted to a child of a chahid",
+    "chahid-child-rate": "rate of the years of a child of a chahid",
+    "claim-from-months-before": "months before the start from which a pension is claimed",
+    "claim-until-months-before": "months before the start until which a pension is claimed",
   },
   choices: {
     "as-a-pension": "as a pension does",
@@ -206,14 +282,32 @@ export const retirementWords = {
     "school-certificate": "school certificate",
     "apprenticeship-certificate": "apprenticeship certificate",
     "no-activity-certificate": "certificate that there is no activity",
+    "for-a-pension-at-the-legal-age": "for a pension at the legal age",
+    "for-the-right-alone": "for the right alone",
+    "in-the-duration": "in the duration",
+    "as-a-validated-year": "that of a validated year",
+    nothing: "none",
+    "not-needed": "not needed",
+    "used-up": "used up",
   },
   facts: {
     "deceased.monthly": "what the deceased drew a month",
     "deceased.right": "whether the deceased drew a pension or an allowance",
+    "person.childOfChahid": "whether the person is a child of a chahid",
   },
   topics: {
     "survivors-part-of-a-female-collateral": "the part of a dependent female relative where there is no spouse",
     "yearly-proofs-of-this-survivor": "what this survivor proves each year",
+    "national-service-after-a-death": "national service in the pension of survivors",
+    "national-service-in-an-allowance": "national service in a retirement allowance",
+    "rate-of-ministry-invalidity": "the rate of invalidity served by the ministry",
+    "minimum-of-a-mixed-career": "the minimum where another fund pays a part",
+    "incapacity-years-of-a-mixed-career": "the least number of years for incapacity where another fund pays a part",
+    "buy-back-where-no-age-is-asked": "buying years back where no age is asked",
+    "price-of-buy-back": "the price of years bought back",
   },
-  parts: { proofs: "Yearly proof:" },
+  parts: {
+    proofs: "Yearly proof:",
+    price: "Price of the years bought back",
+  },
 };

@@ -1,7 +1,7 @@
 import type * as notices from "../../retirement/notices.js";
 import type * as steps from "../../retirement/steps.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
-import { yesOrNo as yes } from "../sentence.js";
+import { saidYears as said, yesOrNo as yes } from "../sentence.js";
 
 export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.no-age-for-incapacity": () =>
@@ -120,6 +120,70 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `Pas de pension de réversion au ${say.day(inputs.on)} : ${say.word(inputs.why)}.`,
   "retirement.yearly-proofs": ({ inputs, value }, say) =>
     `Justificatif demandé chaque année (${say.word(inputs.relation)}) : ${say.papers(value)}.`,
+  "retirement.other-fund-years": ({ inputs, value }, say) =>
+    `Années dans une autre caisse : ${say.yearRanges(inputs.years)}. Elles comptent pour le droit seul, un trimestre cotisé aussi ici une seule fois : ${say.years(value)} de plus.`,
+  "retirement.chahid-child-years": ({ value }, say) =>
+    `En qualité d'enfant de chahid, durée comptée comme travail effectif : ${say.years(value)}.`,
+  "retirement.chahid-child-rate": ({ value }, say) =>
+    `Aucune source lue ne donne le taux des années d'enfant de chahid ; celui d'une année validée est retenu : ${say.years(value)}.`,
+  "retirement.national-service-years": ({ inputs, value }, say) =>
+    `Trimestres de service national : ${say.number(inputs.quarters)}, soit ${say.years(value)}. Ils comptent pour une pension à l'âge légal, et non comme cotisés.`,
+  "retirement.national-service-without-age": ({ inputs }, say) =>
+    `Le service national (${say.yearRanges(inputs.years)}) ne compte que pour une pension à l'âge légal ; ici aucun âge n'est exigé et il n'est pas compté.`,
+  "retirement.without-national-service": ({ inputs, value }, say) =>
+    `Le service national, ${say.years(inputs.nationalService)}, n'est connu que pour une pension ; sans lui, la durée passe de ${say.years(inputs.validated)} à ${say.years(value)}.`,
+  "retirement.bought-back-years": ({ inputs, value }, say) =>
+    `Années rachetées : ${say.years(inputs.given)} ; au plus en tout : ${say.years(inputs.atMost)} ; durée comptée, et non comme cotisée : ${say.years(value)}.`,
+  "retirement.ministry-invalidity-years": ({ inputs, value }, say) =>
+    `Invalidité servie par le ministère, période gratuite : ${say.yearRanges(inputs.years)}. Elle compte dans la durée, à côté de ce qui est cotisé ici : ${say.years(value)}. Aucune source lue ne dit à quel taux, ni qui peut y prétendre.`,
+  "retirement.effective-in-all": ({ inputs, value }, say) =>
+    `Durée de cotisation pour le droit (${said(
+      [
+        ["ici", inputs.contributed],
+        ["dans une autre caisse", inputs.otherFund],
+        ["comme enfant de chahid", inputs.childOfChahid],
+      ],
+      say,
+    )}) : ${say.years(value)} en tout.`,
+  "retirement.validated-in-all": ({ inputs, value }, say) =>
+    `Durée validée pour le droit, chaque année civile comptant une fois (${said(
+      [
+        ["cotisation", inputs.effective],
+        ["guerre", inputs.war],
+        ["service national", inputs.nationalService],
+        ["rachat", inputs.boughtBack],
+        ["invalidité servie par le ministère", inputs.ministryInvalidity],
+      ],
+      say,
+    )}) : ${say.years(value)} en tout.`,
+  "retirement.years-paid": ({ inputs, value }, say) =>
+    `Durée payée ici au taux ordinaire (${said(
+      [
+        ["cotisation ici", inputs.contributed],
+        ["comme enfant de chahid", inputs.childOfChahid],
+        ["service national", inputs.nationalService],
+        ["rachat", inputs.boughtBack],
+      ],
+      say,
+    )}) : ${say.years(value)} en tout.`,
+  "retirement.buy-back-at-most": ({ inputs, value }, say) =>
+    `Rachat possible en tout : ${say.years(inputs.atMost)} au plus ; années déjà rachetées : ${say.number(inputs.already)} ; reste : ${say.number(value)}.`,
+  "retirement.buy-back-missing": ({ inputs }, say) =>
+    `Il manque pour une pension : années validées : ${say.number(inputs.missing)} ; années cotisées, que le rachat ne donne pas : ${say.number(inputs.missingContributed)}.`,
+  "retirement.buy-back-not-needed": ({ inputs }, say) =>
+    `Au ${say.day(inputs.on)}, aucune année ne manque pour une pension : il n'y a rien à racheter.`,
+  "retirement.buy-back-too-early": ({ inputs, value }, say) =>
+    `Le rachat n'est possible qu'après l'âge, atteint le ${say.day(value)} : au ${say.day(inputs.on)}, il est trop tôt.`,
+  "retirement.buy-back-used-up": ({ inputs }, say) =>
+    `Au ${say.day(inputs.on)}, plus aucune année ne peut être rachetée ; déjà racheté : ${say.years(inputs.already)}.`,
+  "retirement.buy-back-validated": ({ inputs, value }, say) =>
+    `Durée validée de ${say.years(inputs.validated)} et rachat de ${say.years(inputs.bought)} : ${say.years(value)}.`,
+  "retirement.buy-back-opens": ({ inputs, value }, say) =>
+    `Au ${say.day(inputs.on)}, le rachat est ouvert, pour ${say.years(inputs.mostYears)} au plus. Droit qu'il peut ouvrir : ${say.word(value)}.`,
+  "retirement.claim-from": ({ inputs, value }, say) =>
+    `La pension se demande à partir de ${say.months(inputs.months)} avant son début, le ${say.day(inputs.startOn)} : à partir du ${say.day(value)}.`,
+  "retirement.claim-until": ({ inputs, value }, say) =>
+    `Une pension qui doit commencer le ${say.day(inputs.startOn)} se demande du ${say.day(inputs.from)} au ${say.day(value)}, soit ${say.months(inputs.months)} avant.`,
 };
 
 export const retirementNotices: NoticeSentences<typeof notices> = {
@@ -133,6 +197,10 @@ export const retirementNotices: NoticeSentences<typeof notices> = {
     `Le membre de la famille n° ${say.number(place)} (${say.word(relation)}) avait un droit au décès et n'en a plus. Aucune source lue ne dit à qui revient cette part : le barème est appliqué aux personnes qui restent.`,
   "not-raised-since-death": ({ diedOn, on }, say) =>
     `Les revalorisations des pensions entre le ${say.day(diedOn)} et le ${say.day(on)} ne sont pas comprises dans ce montant.`,
+  "other-fund-pays": ({ years }, say) =>
+    `L'autre caisse paie sa part pour ces années selon ses propres règles : ${say.yearRanges(years)}.`,
+  "start-is-no-first-day": ({ startOn, next }, say) =>
+    `Une pension commence le premier jour d'un mois, ce que n'est pas le ${say.day(startOn)} ; le suivant est le ${say.day(next)}.`,
 };
 
 export const retirementWords = {
@@ -188,6 +256,14 @@ export const retirementWords = {
     "survivors-proofs-student": "justificatif annuel d'un enfant qui étudie",
     "survivors-proofs-apprentice": "justificatif annuel d'un enfant en apprentissage",
     "survivors-proofs-incapacity": "justificatif annuel d'un enfant en incapacité de travail",
+    "national-service-years": "ce pour quoi compte le service national",
+    "other-fund-years": "ce pour quoi comptent les années d'une autre caisse",
+    "buy-back-years-at-most": "nombre maximal d'années rachetées",
+    "ministry-invalidity-years": "où compte l'invalidité servie par le ministère",
+    "chahid-child-years": "durée accordée à un enfant de chahid",
+    "chahid-child-rate": "taux des années d'enfant de chahid",
+    "claim-from-months-before": "nombre de mois avant le début à partir duquel se demande une pension",
+    "claim-until-months-before": "nombre de mois avant le début jusqu'auquel se demande une pension",
   },
   choices: {
     "as-a-pension": "comme une pension",
@@ -207,14 +283,32 @@ export const retirementWords = {
     "school-certificate": "certificat de scolarité",
     "apprenticeship-certificate": "certificat d'apprentissage",
     "no-activity-certificate": "attestation de non-activité",
+    "for-a-pension-at-the-legal-age": "pour une pension à l'âge légal",
+    "for-the-right-alone": "pour le droit seul",
+    "in-the-duration": "dans la durée",
+    "as-a-validated-year": "celui d'une année validée",
+    nothing: "aucun",
+    "not-needed": "inutile",
+    "used-up": "épuisé",
   },
   facts: {
     "deceased.monthly": "montant mensuel perçu par la personne décédée",
     "deceased.right": "droit de la personne décédée (pension ou allocation)",
+    "person.childOfChahid": "qualité d'enfant de chahid",
   },
   topics: {
     "survivors-part-of-a-female-collateral": "la part d'une collatérale à charge en l'absence de conjoint",
     "yearly-proofs-of-this-survivor": "le justificatif annuel de cet ayant droit",
+    "national-service-after-a-death": "le service national dans une pension de réversion",
+    "national-service-in-an-allowance": "service national dans une allocation de retraite",
+    "rate-of-ministry-invalidity": "taux de l'invalidité servie par le ministère",
+    "minimum-of-a-mixed-career": "minimum lorsqu'une autre caisse paie une part",
+    "incapacity-years-of-a-mixed-career": "durée minimale en cas d'incapacité lorsqu'une autre caisse paie une part",
+    "buy-back-where-no-age-is-asked": "rachat d'années lorsqu'aucun âge n'est exigé",
+    "price-of-buy-back": "prix des années rachetées",
   },
-  parts: { proofs: "Justificatif annuel :" },
+  parts: {
+    proofs: "Justificatif annuel :",
+    price: "Prix des années rachetées",
+  },
 };

@@ -184,6 +184,8 @@ export const en: Words = {
     "given-rates": "the rates that the caller gave",
     "largest-remainder":
       "the centimes left over when an amount is shared out go to the largest fractions, a convention of this library",
+    "quarters-in-a-row":
+      "quarters of one year in two schemes follow one another, four at most, a convention of this library",
   },
   headings: { answer: "Answer", working: "Working", remarks: "Remarks", sources: "Sources" },
   yes: "yes",

@@ -187,6 +187,8 @@ export const fr: Words = {
     "given-rates": "taux fournis avec les données",
     "largest-remainder":
       "les centimes restants d'un partage vont aux plus grandes fractions, convention de cette bibliothèque",
+    "quarters-in-a-row":
+      "les trimestres d'une même année dans deux régimes se suivent, quatre au plus, convention de cette bibliothèque",
   },
   headings: { answer: "Réponse", working: "Calcul", remarks: "Remarques", sources: "Sources" },
   yes: "oui",
