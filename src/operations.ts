@@ -8,6 +8,7 @@ import { lateFilingPenalty } from "./eligibility/late-filing-penalty.js";
 import { age } from "./retirement/age.js";
 import { entitlement } from "./retirement/entitlement.js";
 import { pension } from "./retirement/pension.js";
+import { revalue } from "./retirement/revalue.js";
 import { startDate } from "./retirement/start-date.js";
 import type { Rule } from "./working/working.js";
 
@@ -24,6 +25,7 @@ export const operations = {
   "retirement.entitlement": entitlement,
   "retirement.pension": pension,
   "retirement.startDate": startDate,
+  "retirement.revalue": revalue,
 } as const satisfies Record<string, Rule<never, unknown>>;
 
 /** The name of an operation. */

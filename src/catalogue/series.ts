@@ -78,6 +78,16 @@ import {
   retirementAgeWomen,
   yearsRaisingAChild,
 } from "../law/retirement-age.js";
+import {
+  exceptionalRise2012,
+  olderPensionRaise,
+  pensionGeneration,
+  pensionRaise,
+  pensionRaiseDay,
+  pensionRaiseScope,
+  publicAid2009Rate,
+  publicAid2009Threshold,
+} from "../law/revaluation.js";
 import { referenceWage, snmg } from "../law/wages.js";
 import type { AnySeries } from "../law/series.js";
 
@@ -138,6 +148,14 @@ const everything = [
   minimumAllowance,
   spouseIncrease,
   pensionStart,
+  pensionRaiseDay,
+  pensionRaise,
+  olderPensionRaise,
+  pensionGeneration,
+  pensionRaiseScope,
+  exceptionalRise2012,
+  publicAid2009Threshold,
+  publicAid2009Rate,
   childAge,
   studentAge,
   apprenticeAge,

@@ -5,6 +5,7 @@ import * as family from "./family.js";
 import * as income from "./income.js";
 import * as payment from "./payment.js";
 import * as person from "./person.js";
+import * as revaluation from "./revaluation.js";
 
 const { ACTIVITIES: _activities, ...ofActivity } = activity;
 
@@ -17,5 +18,6 @@ export const allFacts: Readonly<Record<string, Fact<unknown>>> = Object.fromEntr
     ...Object.values(income),
     ...Object.values(career),
     ...Object.values(payment),
+    ...Object.values(revaluation),
   ].map((fact) => [fact.id, fact as Fact<unknown>]),
 );

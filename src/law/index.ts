@@ -12,6 +12,8 @@ export {
   type Multiple,
   type Papers,
   type AnySeries,
+  type Scale,
+  type ScaleBand,
   type Series,
   type SourceStatus,
   type Text,
@@ -25,5 +27,6 @@ export * from "./deadlines.js";
 export * from "./penalties.js";
 export * from "./retirement-age.js";
 export * from "./pension.js";
+export * from "./revaluation.js";
 export * from "./affiliation.js";
 export * from "./family.js";

@@ -6,6 +6,8 @@
 export { age, type AgeFacts, type RetirementAge } from "./age.js";
 export { entitlement, type Entitlement, type EntitlementFacts } from "./entitlement.js";
 export { pension, type Pension, type PensionFacts } from "./pension.js";
+export type { Raise, RaiseNotHad, StoppedBefore } from "./raises.js";
+export { revalue, type Revaluation, type RevalueFacts } from "./revalue.js";
 export { startDate, type StartDate, type StartDateFacts } from "./start-date.js";
 export { centimes, dinarText, type Centimes } from "../money/centimes.js";
 export * from "../working/index.js";
