@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.js";
-import { centimes, type Centimes } from "../money/centimes.js";
+import { GREATEST_AMOUNT, centimes, type Centimes } from "../money/centimes.js";
 import type { Ratio } from "../money/fraction.js";
 import type { Fact } from "../working/fact.js";
 
@@ -14,5 +14,5 @@ export interface GivenRaise {
 /** The net amount received on 1 January 2012, before the exceptional rise of that day, DA a month. */
 export const received2012: Fact<Centimes> = {
   id: "received2012",
-  domain: { kind: "amount", least: centimes(0), most: centimes(1e9) },
+  domain: { kind: "amount", least: centimes(0), most: GREATEST_AMOUNT },
 };

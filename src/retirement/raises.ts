@@ -77,13 +77,13 @@ export function walkRaises({ monthly, liquidatedOn, from, to, rates }: WalkFacts
       continue;
     }
     const scale = reach === "reached" ? scaleOf(on, liquidatedOn, w) : null;
-    const rate = scale === null ? givenRate(day, rates, w) : rateOf(on, reached, scale, w);
+    const rate = scale === null ? givenRate(day, rates, w) : rateIn(scale.value, reached);
     if (rate === null) {
       const reason = reach === "reached" ? "rate-unknown" : "scope-unknown";
       return { amount: reached, raises, notRaised, stoppedBefore: stopped(day, reason, w) };
     }
     const before = reached;
-    reached = w.round(step.raised, { on, before, rate }, share(before, plus(ONE, rate)));
+    reached = w.round(step.raised, { on, before, scale, rate }, share(before, plus(ONE, rate)));
     const given = scale === null;
     raises.push({ on, rate: ratioAsText(rate), before: amount(before), after: amount(reached), given });
   }
@@ -148,10 +148,6 @@ function scaleOf(on: Day, liquidatedOn: Day, w: Working): Cited<Scale> | null {
   const generation = w.law.read(pensionGeneration, later(liquidatedOn, first));
   w.step(step.pensionGeneration, { on, liquidatedOn, generation }, generation.value);
   return generation.value === "older-pension" ? ofOlder : ofAll;
-}
-
-function rateOf(on: Day, monthly: Centimes, scale: Cited<Scale>, w: Working): Ratio {
-  return w.step(step.raiseRate, { on, monthly, scale }, rateIn(scale.value, monthly));
 }
 
 /** The rate of an amount in a scale. */

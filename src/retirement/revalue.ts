@@ -22,7 +22,7 @@ export interface RevalueFacts {
   readonly from: Day;
   /** The day asked for, not before `from`. */
   readonly to: Day;
-  /** The net amount received on 1 January 2012, before the rise of that day, DA a month, 0 to 10^7. */
+  /** The net amount received on 1 January 2012, before the rise of that day, DA a month. */
   readonly received2012?: Centimes | undefined;
   /** Rates of raises that no source gives, at most 30. One of a raise that the law held here has is not used. */
   readonly rates?: readonly GivenRaise[] | undefined;

@@ -216,12 +216,6 @@ export const pensionGeneration = {
   value: "choice",
 } as const satisfies StepDefinition;
 
-export const raiseRate = {
-  id: "retirement.raise-rate",
-  inputs: { on: "day", monthly: "amount", scale: "scale-or-none" },
-  value: "rate",
-} as const satisfies StepDefinition;
-
 export const givenRaiseRate = {
   id: "retirement.given-raise-rate",
   inputs: { on: "day", annual: "month-day" },
@@ -230,7 +224,7 @@ export const givenRaiseRate = {
 
 export const raised = {
   id: "retirement.raised",
-  inputs: { on: "day", before: "amount", rate: "rate" },
+  inputs: { on: "day", before: "amount", scale: "scale-or-none", rate: "rate" },
   value: "amount",
 } as const satisfies StepDefinition;
 

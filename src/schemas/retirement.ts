@@ -4,7 +4,7 @@ import type { GivenRaise } from "../facts/revaluation.js";
 import { closed } from "./closed.js";
 import { checked, found, periodsAfter, type Conflict } from "./conflicts.js";
 import { periods, person } from "./facts.js";
-import { amountUpTo, day, list, rateUpTo, yesNo } from "./leaves.js";
+import { amount, amountUpTo, day, list, rateUpTo, yesNo } from "./leaves.js";
 import type { SchemasOf } from "./schemas-of.js";
 
 // Ten million DA a month, thirty given raises of half: the amount stays a whole number of centimes below 2^53.
@@ -31,7 +31,7 @@ export function retirementInputs(): SchemasOf<"retirement"> {
         liquidatedOn: day,
         from: day,
         to: day,
-        received2012: z.optional(amountUpTo(MOST_MONTHLY)),
+        received2012: z.optional(amount),
         rates: z.optional(list(closed({ on: day, rate: rateUpTo(MOST_GIVEN_RATE) }), MOST_GIVEN_RAISES)),
       }),
       revaluationConflicts,

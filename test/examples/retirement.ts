@@ -7,6 +7,10 @@ const years = (from: number, to: number, base: string, quarters = 4) =>
   Array.from({ length: to - from + 1 }, (_, place) => ({ kind: "contributed", year: from + place, base, quarters }));
 const war = [1958, 1959, 1960].map((year) => ({ kind: "war", year }));
 
+const pension2006 = { monthly: "12000", liquidatedOn: "2006-04-01", from: "2006-04-01" };
+const of2008 = { on: "2008-05-01", rate: "0.04" };
+const of2010 = { on: "2010-05-01", rate: "0.04" };
+
 export const retirement: Examples = [
   ["retirement.age", { person: man, on: "2016-01-01" }],
   ["retirement.age", { person: { ...woman, birthDate: "1964-02-29", childrenRaised: 5 }, on: "2010-01-01" }],
@@ -77,4 +81,28 @@ export const retirement: Examples = [
   ["retirement.pension", { person: man, periods: years(2013, 2014, "300000"), startOn: "2016-02-01" }],
   ["retirement.startDate", { claimReceivedOn: "2026-11-21" }],
   ["retirement.startDate", { claimReceivedOn: "2010-11-21" }],
+  // The pensioner of 2006, followed as far as the law is known.
+  ["retirement.revalue", { ...pension2006, to: "2026-11-21" }],
+  [
+    "retirement.revalue",
+    {
+      ...pension2006,
+      to: "2026-11-21",
+      received2012: "16000",
+      rates: [2008, 2016, 2019, 2021, 2022, 2024, 2025, 2026].map((year) => ({
+        on: `${String(year)}-05-01`,
+        rate: "0.035",
+      })),
+    },
+  ],
+  [
+    "retirement.revalue",
+    { monthly: "9000", liquidatedOn: "1990-06-01", from: "2004-01-01", to: "2012-12-31", rates: [of2008, of2010] },
+  ],
+  ["retirement.revalue", { monthly: "7000", liquidatedOn: "2007-06-01", from: "2008-06-01", to: "2011-12-31" }],
+  ["retirement.revalue", { monthly: "61234.56", liquidatedOn: "2013-02-01", from: "2016-06-01", to: "2018-12-31" }],
+  ["retirement.revalue", { monthly: "20000", liquidatedOn: "2013-02-01", from: "2025-06-01", to: "2026-03-01" }],
+  ["retirement.revalue", { monthly: "30000", liquidatedOn: "2025-09-01", from: "2025-09-01", to: "2026-03-01" }],
+  ["retirement.revalue", { monthly: "30000", liquidatedOn: "2020-04-01", from: "2020-04-01", to: "2020-12-31" }],
+  ["retirement.revalue", { monthly: "10000", liquidatedOn: "1995-02-01", from: "1999-02-01", to: "2005-12-31" }],
 ];

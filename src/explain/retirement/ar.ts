@@ -79,8 +79,6 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `تثمين ${say.day(inputs.on)} معروف للمعاشات المصفاة إلى غاية ${say.day(inputs.last)}؛ تاريخ تصفية هذا المعاش: ${say.day(inputs.liquidatedOn)}، وهو ${value ? "معني به" : "غير معني به"}.`,
   "retirement.pension-generation": ({ inputs, value }, say) =>
     `يتوقف تثمين ${say.day(inputs.on)} على أقدمية المعاش؛ تاريخ تصفية هذا المعاش: ${say.day(inputs.liquidatedOn)} (${say.word(value)}).`,
-  "retirement.raise-rate": ({ inputs, value }, say) =>
-    `نسبة تثمين ${say.day(inputs.on)} لمبلغ شهري قدره ${say.amount(inputs.monthly)}: ${say.rate(value)}.`,
   "retirement.given-raise-rate": ({ inputs, value }, say) =>
     `لا يحسم أي مصدر تم الاطلاع عليه تثمين ${say.day(inputs.on)} لهذا المعاش؛ وتؤخذ النسبة المقدمة مع المعطيات: ${say.rate(value)}.`,
   "retirement.raised": ({ inputs, value }, say) =>

@@ -81,8 +81,6 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `The raise of ${say.day(inputs.on)} is known for pensions liquidated on ${say.day(inputs.last)} at the latest; this one was liquidated on ${say.day(inputs.liquidatedOn)} and ${value ? "is" : "is not"} among them.`,
   "retirement.pension-generation": ({ inputs, value }, say) =>
     `The raise of ${say.day(inputs.on)} goes by the age of the pension; this one was liquidated on ${say.day(inputs.liquidatedOn)}: ${say.word(value)}.`,
-  "retirement.raise-rate": ({ inputs, value }, say) =>
-    `Rate of the raise of ${say.day(inputs.on)} for ${say.amount(inputs.monthly)} a month: ${say.rate(value)}.`,
   "retirement.given-raise-rate": ({ inputs, value }, say) =>
     `No source read settles the raise of ${say.day(inputs.on)} for this pension; the rate given is taken: ${say.rate(value)}.`,
   "retirement.raised": ({ inputs, value }, say) =>

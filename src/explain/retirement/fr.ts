@@ -82,8 +82,6 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `La revalorisation du ${say.day(inputs.on)} est connue pour les pensions liquidées le ${say.day(inputs.last)} au plus tard ; celle-ci a été liquidée le ${say.day(inputs.liquidatedOn)} et ${value ? "en fait partie" : "n'en fait pas partie"}.`,
   "retirement.pension-generation": ({ inputs, value }, say) =>
     `La revalorisation du ${say.day(inputs.on)} dépend de l'ancienneté de la pension ; celle-ci a été liquidée le ${say.day(inputs.liquidatedOn)} : ${say.word(value)}.`,
-  "retirement.raise-rate": ({ inputs, value }, say) =>
-    `Taux de la revalorisation du ${say.day(inputs.on)} pour ${say.amount(inputs.monthly)} par mois : ${say.rate(value)}.`,
   "retirement.given-raise-rate": ({ inputs, value }, say) =>
     `Aucune source lue ne tranche la revalorisation du ${say.day(inputs.on)} pour cette pension ; le taux fourni est retenu : ${say.rate(value)}.`,
   "retirement.raised": ({ inputs, value }, say) =>
@@ -93,7 +91,7 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.revalued": ({ inputs, value }, say) =>
     `Le montant contributif au ${say.day(inputs.reachedOn)} est de ${say.amount(value)} par mois. Revalorisations appliquées : ${say.number(inputs.raises)}.`,
   "retirement.exceptional-rise": ({ inputs, value }, say) =>
-    `Augmentation exceptionnelle de 2012 : ${say.rate(inputs.rate)} de ${say.amount(inputs.received)} nets perçus, soit ${say.amount(value)} par mois, jamais revalorisés.`,
+    `Augmentation exceptionnelle de 2012 : ${say.rate(inputs.rate)} de ${say.amount(inputs.received)} nets perçus, soit ${say.amount(value)} par mois, montant jamais revalorisé.`,
   "retirement.revalued-total": ({ inputs, value }, say) =>
     inputs.rise === null
       ? `Sans augmentation exceptionnelle, le total est le montant contributif : ${say.amount(value)} par mois.`
