@@ -183,6 +183,7 @@ export type {
 } from "./dossier/assessment.js";
 export type { Dossier, DossierActivity, DossierPayment } from "./dossier/dossier.js";
 export type { Payment } from "./facts/payment.js";
+export type { GivenRaise } from "./facts/revaluation.js";
 export { seriesIds } from "./catalogue/series.js";
 export { readings, type OptionOf, type ReadingChoices, type ReadingId } from "./law/readings.js";
 export { CHECKED_ON, type SourceStatus } from "./law/series.js";

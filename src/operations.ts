@@ -12,6 +12,7 @@ import { buyBack } from "./retirement/buy-back.js";
 import { claimWindow } from "./retirement/claim-window.js";
 import { entitlement } from "./retirement/entitlement.js";
 import { pension } from "./retirement/pension.js";
+import { revalue } from "./retirement/revalue.js";
 import { startDate } from "./retirement/start-date.js";
 import { survivors } from "./retirement/survivors.js";
 import type { Rule } from "./working/working.js";
@@ -34,6 +35,7 @@ export const operations = {
   "health.invalidity": invalidity,
   "health.deathCapital": deathCapital,
   "retirement.survivors": survivors,
+  "retirement.revalue": revalue,
 } as const satisfies Record<string, Rule<never, unknown>>;
 
 /** The name of an operation. */

@@ -131,6 +131,16 @@ import {
   survivorsProofs,
   survivorsRateCap,
 } from "../law/survivors.js";
+import {
+  exceptionalRise2012,
+  olderPensionRaise,
+  pensionGeneration,
+  pensionRaise,
+  pensionRaiseDay,
+  pensionRaiseScope,
+  publicAid2009Rate,
+  publicAid2009Threshold,
+} from "../law/revaluation.js";
 import { referenceWage, snmg } from "../law/wages.js";
 import type { AnySeries } from "../law/series.js";
 
@@ -215,6 +225,14 @@ const everything = [
   chahidChildRate,
   claimFromMonthsBefore,
   claimUntilMonthsBefore,
+  pensionRaiseDay,
+  pensionRaise,
+  olderPensionRaise,
+  pensionGeneration,
+  pensionRaiseScope,
+  exceptionalRise2012,
+  publicAid2009Threshold,
+  publicAid2009Rate,
   childAge,
   studentAge,
   apprenticeAge,

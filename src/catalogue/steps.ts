@@ -12,6 +12,12 @@ export const rateValue = {
   value: "rate",
 } as const satisfies StepDefinition;
 
+export const scaleValue = {
+  id: "law.value.scale",
+  inputs: { series: "choice", on: "day", value: "scale-or-none" },
+  value: "scale-or-none",
+} as const satisfies StepDefinition;
+
 export const countValue = {
   id: "law.value.count",
   inputs: { series: "choice", on: "day", value: "count-or-none" },

@@ -1,7 +1,7 @@
 import type { Amount } from "../money/amount.js";
 import type { Day } from "../calendar/day.js";
 import type { AnySeries, Papers, Unit } from "../law/series.js";
-import { plain } from "../working/units.js";
+import { plain, type PlainScaleBand } from "../working/units.js";
 import type { StepDefinition } from "../working/step.js";
 import type { Working } from "../working/working.js";
 import * as step from "./steps.js";
@@ -36,6 +36,16 @@ export interface LawRatio extends OfSeries {
   readonly per: null;
   /** Decimal text: `"0.15"` is 15 %, `"7.5"` is seven years and a half. */
   readonly value: string;
+}
+
+/** Rates by brackets of an amount. */
+export interface LawScale extends OfSeries {
+  /** What kind of value it is. */
+  readonly unit: "scale";
+  /** Of no time. */
+  readonly per: null;
+  /** In rising order: the first bracket that an amount lies in gives its rate. Null where the law sets none. */
+  readonly value: readonly PlainScaleBand[] | null;
 }
 
 /** A count: years of age, days, children. */
@@ -79,11 +89,12 @@ export interface LawPapers extends OfSeries {
 }
 
 /** A value of the law on a day, by its unit. */
-export type LawValue = LawAmount | LawRatio | LawCount | LawMonthDay | LawChoice | LawPapers;
+export type LawValue = LawAmount | LawRatio | LawScale | LawCount | LawMonthDay | LawChoice | LawPapers;
 
 const STEPS: Readonly<Record<Unit, StepDefinition>> = {
   amount: step.amountValue,
   rate: step.rateValue,
+  scale: step.scaleValue,
   count: step.countValue,
   years: step.yearsValue,
   "month-day": step.monthDayValue,

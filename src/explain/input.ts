@@ -142,6 +142,11 @@ const sentences = {
     ar: (fact) => `السنة ${fact("year")} مذكورة مرتين`,
     en: (fact) => `the year ${fact("year")} is given twice`,
   },
+  "duplicate-day": {
+    fr: (fact) => `le jour ${fact("day")} est donné deux fois`,
+    ar: (fact) => `اليوم ${fact("day")} مذكور مرتين`,
+    en: (fact) => `the day ${fact("day")} is given twice`,
+  },
   "end-before-start": {
     fr: (fact) => `la fin (${fact("end")}) précède le début (${fact("start")})`,
     ar: (fact) => `النهاية (${fact("end")}) تسبق البداية (${fact("start")})`,

@@ -1,3 +1,4 @@
+import type { Amount } from "../money/amount.js";
 import type { PlainStep, StepDefinition } from "../working/step.js";
 import type { NoticeDefinition, PlainNotice } from "../working/notice.js";
 import type { Format } from "./format.js";
@@ -11,7 +12,16 @@ export interface Voice extends Format {
   lawValue(series: string, value: string): string;
   /** Papers to bring: alternatives with "or", the papers of a list with "and". */
   papers(papers: readonly (readonly string[])[]): string;
+  /** Rates by brackets: "below DA 20,000.00: 5%; beyond: 2%". */
+  scale(bands: readonly SpokenBand[] | null): string;
   readonly words: Words;
+}
+
+/** A bracket of a scale, as far as it is said. */
+export interface SpokenBand {
+  readonly upTo: Pick<Amount, "dinars"> | null;
+  readonly included: boolean;
+  readonly rate: string;
 }
 
 /** One sentence for each step of a branch, by the name of the step. */

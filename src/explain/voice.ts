@@ -1,7 +1,7 @@
 import type { Language } from "../calendar/format.js";
 import { allSeries, type SeriesId } from "../catalogue/series.js";
 import { formatOf } from "./format.js";
-import type { Voice } from "./sentence.js";
+import type { SpokenBand, Voice } from "./sentence.js";
 import { ar } from "./words/ar.js";
 import { en } from "./words/en.js";
 import { fr } from "./words/fr.js";
@@ -16,9 +16,20 @@ export function voiceOf(language: Language): Voice {
   const word = (choice: string): string => own.choices[choice] ?? format.number(choice);
   const papers = (all: readonly (readonly string[])[]): string =>
     format.list(all.map((alternatives) => alternatives.map(word).join(own.or)));
+  const band = ({ upTo, included, rate: text }: SpokenBand): string => {
+    const rate = format.rate(text);
+    if (upTo === null) return own.scale.beyond(rate);
+    return (included ? own.scale.upTo : own.scale.below)(format.amount(upTo), rate);
+  };
+  const scale = (bands: readonly SpokenBand[] | null): string => {
+    const [first] = bands ?? [];
+    if (bands === null || first === undefined) return own.none;
+    return first.upTo === null ? format.rate(first.rate) : bands.map(band).join(own.scale.between);
+  };
   return {
     ...format,
     papers,
+    scale,
     words: own,
     word,
     lawValue(series, value) {
@@ -28,6 +39,8 @@ export function voiceOf(language: Language): Voice {
           return format.amount({ dinars: value });
         case "rate":
           return format.rate(value);
+        case "scale":
+          return scale(value.split(" ").map(bandOf));
         case "years":
           return format.years(value);
         case "month-day":
@@ -41,4 +54,11 @@ export function voiceOf(language: Language): Voice {
       }
     },
   };
+}
+
+/** A bracket as a citation writes it: `"<=20000.00:0.05"`, `"*:0.02"`. */
+function bandOf(text: string): SpokenBand {
+  const [end = "", rate = ""] = text.split(":");
+  const included = end.startsWith("<=");
+  return { upTo: end === "*" ? null : { dinars: end.slice(included ? 2 : 1) }, included, rate };
 }

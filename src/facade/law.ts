@@ -22,5 +22,14 @@ export interface LawOperations {
   readonly value: (series: SeriesId, question: { readonly on: string }) => Answer<LawValue>;
 }
 
-export type { LawAmount, LawChoice, LawCount, LawMonthDay, LawPapers, LawRatio, LawValue } from "../catalogue/value.js";
+export type {
+  LawAmount,
+  LawChoice,
+  LawCount,
+  LawMonthDay,
+  LawPapers,
+  LawRatio,
+  LawScale,
+  LawValue,
+} from "../catalogue/value.js";
 export type { SeriesId } from "../catalogue/series.js";

@@ -1,3 +1,4 @@
+import type { Revaluation, RevalueFacts } from "../retirement/revalue.js";
 import type { AgeFacts, RetirementAge } from "../retirement/age.js";
 import type { BuyBack, BuyBackFacts } from "../retirement/buy-back.js";
 import type { ClaimWindow, ClaimWindowFacts } from "../retirement/claim-window.js";
@@ -135,6 +136,29 @@ export interface RetirementOperations {
    * ```
    */
   readonly survivors: (input: InputOf<SurvivorsFacts>) => Answer<Survivors>;
+  /**
+   * A pension followed through its annual raises (revalorisation des pensions, تثمين المعاشات), as far as they are known.
+   *
+   * @remarks Loi 83-12, article 43: 1 May of each year from 2000, and the raise of January 2026. Rates are unknown for
+   * 2000 to 2003, 2008, 2016, 2019, 2021, 2022, 2024, May 2025 and from May 2026 on: the walk stops before the first of
+   * them, unless the caller gives the rate. A given rate of a raise that is known is not used, and a notice says so. The
+   * exceptional rise of 2012 (ordonnance 12-03, article 5) is added apart; no minimum is applied.
+   * @param input - The contributory amount, DA a month, and the day it is of; the first day of the pension; the day asked
+   * for; the net amount received on 1 January 2012, DA a month; rates of unknown raises, at most 30.
+   * @returns The amounts, DA a month, each raise, and where the law known ends.
+   * @throws CasnosInputError for an input that is wrong.
+   *
+   * @example
+   * ```ts
+   * const { revalue } = createCasnos().retirement;
+   * const pension = { monthly: "10000", liquidatedOn: "2006-04-01", from: "2006-04-01", to: "2010-12-31" };
+   * unwrap(revalue(pension)).stoppedBefore; // => { on: "2008-05-01", reason: "rate-unknown" }
+   * const followed = unwrap(revalue({ ...pension, rates: [{ on: "2008-05-01", rate: "0.04" }] }));
+   * followed.raises.map(({ on }) => on); // => ["2008-05-01", "2009-05-01", "2010-05-01"]
+   * followed.contributory.dinars; // => "11684.40"
+   * ```
+   */
+  readonly revalue: (input: InputOf<RevalueFacts>) => Answer<Revaluation>;
 }
 
 export type { AgeCondition, AgeFacts, NoAgeCondition, RetirementAge } from "../retirement/age.js";
@@ -170,3 +194,5 @@ export type {
   WithoutShare,
 } from "../retirement/survivors.js";
 export type { DependencyGround } from "../family/dependant.js";
+export type { Raise, RaiseNotHad, StoppedBefore } from "../retirement/raises.js";
+export type { Revaluation, RevalueFacts } from "../retirement/revalue.js";

@@ -8,6 +8,7 @@ import * as income from "./income.js";
 import * as invalidity from "./invalidity.js";
 import * as payment from "./payment.js";
 import * as person from "./person.js";
+import * as revaluation from "./revaluation.js";
 
 const { ACTIVITIES: _activities, ...ofActivity } = activity;
 
@@ -23,5 +24,6 @@ export const allFacts: Readonly<Record<string, Fact<unknown>>> = Object.fromEntr
     ...Object.values(payment),
     ...Object.values(invalidity),
     ...Object.values(deathCapital),
+    ...Object.values(revaluation),
   ].map((fact) => [fact.id, fact as Fact<unknown>]),
 );

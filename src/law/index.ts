@@ -12,6 +12,8 @@ export {
   type Multiple,
   type Papers,
   type AnySeries,
+  type Scale,
+  type ScaleBand,
   type Series,
   type SourceStatus,
   type Text,
@@ -26,6 +28,7 @@ export * from "./penalties.js";
 export * from "./retirement-age.js";
 export * from "./pension.js";
 export * from "./career.js";
+export * from "./revaluation.js";
 export * from "./affiliation.js";
 export * from "./family.js";
 export * from "./invalidity.js";

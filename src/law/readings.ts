@@ -31,6 +31,8 @@ export const readings = {
   "allocation-age": ["sixty-five", "seventy"],
   /** The increase for a dependent spouse since 2012-11-01: 2 500 or 2 400 DA a month. */
   "spouse-increase-2012": ["2500", "2400"],
+  /** The raise of January 2026 of a pension of exactly 20 000 DA: 10 % as the council of ministers said, or 5 %. */
+  "raise-2025-edge": ["ten-percent", "five-percent"],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 /** The name of a reading. */

@@ -59,8 +59,12 @@ export interface Entry {
   readonly reading?: readonly [ReadingId, string];
 }
 
-/** What the values of a series are: DA, a rate, a count, a length in years, a day of the year, one of some words, or papers. */
-export type Unit = "amount" | "rate" | "count" | "years" | "month-day" | "choice" | "documents";
+/**
+ * What the values of a series are: DA, a rate, rates by brackets, a count, a length in years, a day of the year, one of
+ * some words, or papers. A scale is written `"<20000:0.05 <=40000:0.025 *:0.005"`: below 20 000 DA 5 %, up to 40 000 DA
+ * 2.5 %, beyond 0.5 %.
+ */
+export type Unit = "amount" | "rate" | "scale" | "count" | "years" | "month-day" | "choice" | "documents";
 
 /** A day of the year, `"06-30"`. */
 export type MonthDay = string;
@@ -92,6 +96,8 @@ export interface UnitValues {
   amount: Centimes;
   /** A reduced quotient: 3/20 is 15 %. */
   rate: Ratio;
+  /** Rates by brackets of an amount. */
+  scale: Scale;
   /** A whole number. */
   count: number;
   /** Years, a reduced quotient. */
@@ -104,6 +110,19 @@ export interface UnitValues {
 
 /** Any series. */
 export type AnySeries = Series<string, Unit, string | null>;
+
+/** Rates by brackets of an amount: the first bracket that an amount lies in gives its rate. */
+export type Scale = readonly ScaleBand[];
+
+/** A bracket of a scale. */
+export interface ScaleBand {
+  /** Where the bracket ends; null for the last one, which has no end. */
+  readonly upTo: Centimes | null;
+  /** Whether an amount that is exactly its end lies in it. */
+  readonly included: boolean;
+  /** The rate of the bracket. */
+  readonly rate: Ratio;
+}
 
 /** Papers to bring: of each inner list one, of the outer list all. */
 export type Papers = readonly (readonly string[])[];

@@ -123,6 +123,14 @@ export const loi0417 = {
   journal: "JO n° 72 du 13 novembre 2004",
 } as const satisfies Text;
 
+export const loi0821 = {
+  id: "loi-08-21",
+  title: "Loi n° 08-21 du 30 décembre 2008",
+  signedOn: "2008-12-30",
+  publishedOn: null,
+  journal: null,
+} as const satisfies Text;
+
 export const loi0808 = {
   id: "loi-08-08",
   title: "Loi n° 08-08 du 23 février 2008 (contentieux de la sécurité sociale)",
@@ -171,6 +179,14 @@ export const loi1615 = {
   journal: "JO n° 78 du 31 décembre 2016",
 } as const satisfies Text;
 
+export const arrete20200516 = {
+  id: "arrete-2020-05-16",
+  title: "Arrêté du 16 mai 2020 (revalorisation des pensions et allocations de retraite)",
+  signedOn: "2020-05-16",
+  publishedOn: null,
+  journal: null,
+} as const satisfies Text;
+
 export const decret20240 = {
   id: "decret-executif-20-240",
   title: "Décret exécutif n° 20-240 du 31 août 2020",
@@ -193,6 +209,14 @@ export const loi2223 = {
   signedOn: "2022-12-18",
   publishedOn: "2022-12-19",
   journal: "JO n° 85 du 19 décembre 2022",
+} as const satisfies Text;
+
+export const arrete20230601 = {
+  id: "arrete-2023-06-01",
+  title: "Arrêté du 1er juin 2023 (revalorisation des pensions et allocations de retraite)",
+  signedOn: "2023-06-01",
+  publishedOn: "2023-07-16",
+  journal: "JO n° 48 du 16 juillet 2023",
 } as const satisfies Text;
 
 export const loi2311 = {

@@ -30,6 +30,24 @@ export const coefficientsAtOne = {
   facts: {},
 } as const satisfies NoticeDefinition;
 
+/** A rate was given for a raise that is known, that the pension did not have, or that was not reached. */
+export const givenRateNotUsed = {
+  code: "given-rate-not-used",
+  facts: { on: "day", rate: "rate", why: "choice" },
+} as const satisfies NoticeDefinition;
+
+/** The public aid of 2009 for small pensions is not computed in. */
+export const publicAid2009 = {
+  code: "public-aid-2009",
+  facts: { on: "day", contributory: "amount", threshold: "amount", rate: "rate" },
+} as const satisfies NoticeDefinition;
+
+/** The total lies below the minimum pension of the day, which is not applied. */
+export const totalBelowMinimum = {
+  code: "total-below-minimum",
+  facts: { on: "day", total: "amount", minimum: "amount" },
+} as const satisfies NoticeDefinition;
+
 /** Somebody of the list had a right at the death and has none on the day asked for; no source says who has that part. */
 export const survivorGone = {
   code: "survivor-gone",

@@ -198,6 +198,60 @@ export const startDate = {
   value: "day",
 } as const satisfies StepDefinition;
 
+export const amountBeforeRaises = {
+  id: "retirement.amount-before-raises",
+  inputs: { from: "day", annual: "month-day" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
+export const raiseReach = {
+  id: "retirement.raise-reach",
+  inputs: { on: "day", liquidatedOn: "day", last: "day", scope: "choice" },
+  value: "yes",
+} as const satisfies StepDefinition;
+
+export const pensionGeneration = {
+  id: "retirement.pension-generation",
+  inputs: { on: "day", liquidatedOn: "day", generation: "choice" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
+export const givenRaiseRate = {
+  id: "retirement.given-raise-rate",
+  inputs: { on: "day", annual: "month-day" },
+  value: "rate",
+} as const satisfies StepDefinition;
+
+export const raised = {
+  id: "retirement.raised",
+  inputs: { on: "day", before: "amount", scale: "scale-or-none", rate: "rate" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
+export const stoppedBeforeRaise = {
+  id: "retirement.stopped-before-raise",
+  inputs: { on: "day", annual: "month-day", reason: "choice" },
+  value: "day",
+} as const satisfies StepDefinition;
+
+export const revalued = {
+  id: "retirement.revalued",
+  inputs: { reachedOn: "day", annual: "month-day", raises: "count" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
+export const exceptionalRise = {
+  id: "retirement.exceptional-rise",
+  inputs: { received: "amount", scale: "scale-or-none", rate: "rate" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
+export const revaluedTotal = {
+  id: "retirement.revalued-total",
+  inputs: { contributory: "amount", rise: "amount-or-none" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
 export const noAgeAfterDeath = {
   id: "retirement.no-age-after-death",
   inputs: { diedOn: "day", rule: "choice" },

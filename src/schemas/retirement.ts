@@ -1,12 +1,18 @@
 import * as z from "zod/mini";
 import type { Day } from "../calendar/day.js";
+import type { GivenRaise } from "../facts/revaluation.js";
 import type { Relative } from "../facts/family.js";
 import { closed } from "./closed.js";
 import { checked, found, periodsAfter, type Conflict } from "./conflicts.js";
 import { deceased, family, periods, person } from "./facts.js";
-import { FIRST_DAY, day, yesNo } from "./leaves.js";
+import { FIRST_DAY, amount, amountUpTo, day, list, rateUpTo, yesNo } from "./leaves.js";
 import type { FactsOf } from "../operations.js";
 import type { SchemasOf } from "./schemas-of.js";
+
+// Ten million DA a month, thirty given raises of half: the amount stays a whole number of centimes below 2^53.
+const MOST_MONTHLY = 1e7;
+const MOST_GIVEN_RAISES = 30;
+const MOST_GIVEN_RATE = 0.5;
 
 type SurvivorsFacts = FactsOf<"retirement.survivors">;
 
@@ -28,6 +34,17 @@ export function retirementInputs(): SchemasOf<"retirement"> {
     "retirement.claimWindow": closed({ startOn: day }),
     "retirement.startDate": closed({ claimReceivedOn: day }),
     "retirement.survivors": checked(closed({ deceased, family: z.optional(family), on: day }), daysOfSurvivors),
+    "retirement.revalue": checked(
+      closed({
+        monthly: amountUpTo(MOST_MONTHLY),
+        liquidatedOn: day,
+        from: day,
+        to: day,
+        received2012: z.optional(amount),
+        rates: z.optional(list(closed({ on: day, rate: rateUpTo(MOST_GIVEN_RATE) }), MOST_GIVEN_RAISES)),
+      }),
+      revaluationConflicts,
+    ),
   };
 }
 
@@ -53,4 +70,29 @@ function outsideLife(relative: Relative, path: Conflict["path"], diedOn: Day, on
 function outside(day: Day | null | undefined, path: Conflict["path"], least: Day, most: Day): Conflict | null {
   if (day === null || day === undefined || (day >= least && day <= most)) return null;
   return { path, code: "out-of-range", facts: { least, most } };
+}
+
+interface DaysOfRevaluation {
+  readonly liquidatedOn: Day;
+  readonly from: Day;
+  readonly to: Day;
+  readonly rates?: readonly GivenRaise[] | undefined;
+}
+
+/** The days of a revaluation out of order, and rates given twice for one day. */
+function revaluationConflicts({ liquidatedOn, from, to, rates = [] }: DaysOfRevaluation): readonly Conflict[] {
+  const seen = new Set<string>();
+  return [
+    ...inOrder("from", liquidatedOn, from),
+    ...inOrder("to", from, to),
+    ...found(rates, ({ on }, place) => {
+      if (seen.has(on)) return { path: ["rates", place, "on"], code: "duplicate-day", facts: { day: on } };
+      seen.add(on);
+      return null;
+    }),
+  ];
+}
+
+function inOrder(field: string, start: Day, end: Day): readonly Conflict[] {
+  return end < start ? [{ path: [field], code: "end-before-start", facts: { start, end } }] : [];
 }

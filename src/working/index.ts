@@ -7,7 +7,7 @@ export type { LawQuestion, LawView } from "./law-view.js";
 export type { NoticeDefinition, NoticeFacts } from "./notice.js";
 export type { BelowMinimumSource, MissingFact, NoKnownRule, OtherReading, OutsideCoverage, Reason } from "./reasons.js";
 export type { StepDefinition, StepInputs, StepValue } from "./step.js";
-export type { External, Internal, PlainValue, StepUnit } from "./units.js";
+export type { External, Internal, PlainScaleBand, PlainValue, StepUnit } from "./units.js";
 export type { Context, Rule, Working } from "./working.js";
 export type { Fraction, Ratio } from "../money/fraction.js";
 export { UndeterminedError, unwrap } from "./unwrap.js";

@@ -9,6 +9,8 @@ import {
   type Entry,
   type Multiple,
   type Papers,
+  type Scale,
+  type ScaleBand,
   type Series,
   type ValueOf,
 } from "../law/series.js";
@@ -41,7 +43,7 @@ export interface LawView {
   under(reading: ReadingId, option: string): LawView;
 }
 
-type Value = Centimes | Ratio | number | string | Papers | null;
+type Value = Centimes | Ratio | Scale | number | string | Papers | null;
 
 interface Segment {
   readonly from: Day;
@@ -279,6 +281,8 @@ function parsed(series: AnySeries, value: string | null): Value {
     case "rate":
     case "years":
       return ratioText(value);
+    case "scale":
+      return Object.freeze(value.split(" ").map(scaleBand));
     case "count":
       return Number(value);
     case "month-day":
@@ -287,6 +291,19 @@ function parsed(series: AnySeries, value: string | null): Value {
     case "documents":
       return Object.freeze(value.split(" + ").map((one) => Object.freeze(one.split(" / "))));
   }
+}
+
+/** A bracket of a scale from its text: `"<20000:0.05"`, `"<=20000:0.05"`, `"*:0.05"`. */
+function scaleBand(text: string): ScaleBand {
+  const [end = "", rate = ""] = text.split(":");
+  const included = end.startsWith("<=");
+  const upTo = end === "*" ? null : dinarText(end.slice(included ? 2 : 1));
+  return Object.freeze({ upTo, included, rate: ratioText(rate) });
+}
+
+function scaleBandText({ upTo, included, rate }: ScaleBand): string {
+  const end = upTo === null ? "*" : `${included ? "<=" : "<"}${dinars(upTo)}`;
+  return `${end}:${ratioAsText(rate)}`;
 }
 
 /** One citation for each value of each entry, so that answers can tell by identity what they already rest on. */
@@ -319,7 +336,12 @@ function newCitation(series: AnySeries, entry: Entry, value: string | null): Law
 function asText(value: Value): string | null {
   if (value === null) return null;
   if (typeof value !== "object") return String(value);
-  return "numerator" in value ? ratioAsText(value) : value.map((one) => one.join(" / ")).join(" + ");
+  if ("numerator" in value) return ratioAsText(value);
+  return isScale(value) ? value.map(scaleBandText).join(" ") : value.map((one) => one.join(" / ")).join(" + ");
+}
+
+function isScale(value: Scale | Papers): value is Scale {
+  return value.every((one) => "rate" in one);
 }
 
 function isUnknown({ value }: Entry): boolean {

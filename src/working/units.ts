@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.js";
 import { amount, exactAmount, ratioAsText, type Amount, type ExactAmount } from "../money/amount.js";
 import type { Centimes } from "../money/centimes.js";
 import type { Fraction, Ratio } from "../money/fraction.js";
+import type { Scale } from "../law/series.js";
 
 /** What a value inside a rule is, by the name of its unit. */
 export interface Internal {
@@ -13,6 +14,8 @@ export interface Internal {
   "amount-or-none": Centimes | null;
   /** A rate. */
   rate: Ratio;
+  /** Rates by brackets of an amount, or null where the law sets none. */
+  "scale-or-none": Scale | null;
   /** A length in years, exact. */
   years: Ratio;
   /** A whole number. */
@@ -49,6 +52,8 @@ export interface External {
   "amount-or-none": Amount | null;
   /** Decimal text: `"0.15"` is 15 %. */
   rate: string;
+  /** Rates by brackets of an amount, or null where the law sets none. */
+  "scale-or-none": readonly PlainScaleBand[] | null;
   /** Years, decimal text. */
   years: string;
   /** A whole number. */
@@ -75,6 +80,16 @@ export interface External {
   yes: boolean;
 }
 
+/** A bracket of a scale as it leaves in an answer; the first one that an amount lies in gives its rate. */
+export interface PlainScaleBand {
+  /** Where the bracket ends, DA; null for the last one, which has no end. */
+  readonly upTo: Amount | null;
+  /** Whether an amount that is exactly its end lies in it. */
+  readonly included: boolean;
+  /** Decimal text: `"0.05"` is 5 %. */
+  readonly rate: string;
+}
+
 /** The name of a unit. */
 export type StepUnit = keyof Internal;
 
@@ -93,9 +108,19 @@ export function plain(unit: StepUnit, value: unknown): PlainValue {
     case "rate":
     case "years":
       return ratioAsText(value as Ratio);
+    case "scale-or-none":
+      return value === null ? null : plainScale(value as Scale);
     case "list-of-years":
       return Object.freeze([...(value as readonly number[])]);
     default:
       return value as PlainValue;
   }
+}
+
+function plainScale(scale: Scale): readonly PlainScaleBand[] {
+  return Object.freeze(
+    scale.map(({ upTo, included, rate }) =>
+      Object.freeze({ upTo: upTo === null ? null : amount(upTo), included, rate: ratioAsText(rate) }),
+    ),
+  );
 }

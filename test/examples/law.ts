@@ -11,4 +11,9 @@ export const law: Examples = [
   ["law.value", { series: "contribution-rate", on: "2027-01-01" }],
   ["law.value", { series: "weekend", on: "2027-01-01" }],
   ["law.value", { series: "spouse-increase", on: "2020-01-01" }],
+  ["law.value", { series: "pension-raise", on: "2018-06-01" }],
+  ["law.value", { series: "pension-raise", on: "2026-03-01" }],
+  ["law.value", { series: "exceptional-rise-2012", on: "2012-01-01" }],
+  ["law.value", { series: "older-pension-raise", on: "2010-01-01" }],
+  ["law.value", { series: "pension-raise-day", on: "2010-01-01" }],
 ];

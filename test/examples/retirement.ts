@@ -22,6 +22,10 @@ const sister = { relation: "female-collateral", ownIncome: false };
 const pensioner = { was: "pensioner", diedOn: "2024-03-01", monthly: "33333.33", right: "pension" };
 const insured = { was: "insured", diedOn: "2022-05-10", person: man, periods: years(2002, 2021, "720000") };
 
+const pension2006 = { monthly: "12000", liquidatedOn: "2006-04-01", from: "2006-04-01" };
+const of2008 = { on: "2008-05-01", rate: "0.04" };
+const of2010 = { on: "2010-05-01", rate: "0.04" };
+
 export const retirement: Examples = [
   ["retirement.age", { person: man, on: "2016-01-01" }],
   ["retirement.age", { person: { ...woman, birthDate: "1964-02-29", childrenRaised: 5 }, on: "2010-01-01" }],
@@ -239,4 +243,28 @@ export const retirement: Examples = [
   ["retirement.survivors", { deceased: { ...pensioner, diedOn: "1988-01-01" }, family: [widow], on: "1989-01-01" }],
   ["retirement.survivors", { deceased: { was: "pensioner", diedOn: "2024-03-01" }, family: [widow], on: "2024-04-01" }],
   ["retirement.survivors", { deceased: { ...insured, person: {} }, family: [widow], on: "2022-06-01" }],
+  // The pensioner of 2006, followed as far as the law is known.
+  ["retirement.revalue", { ...pension2006, to: "2026-11-21" }],
+  [
+    "retirement.revalue",
+    {
+      ...pension2006,
+      to: "2026-11-21",
+      received2012: "16000",
+      rates: [2008, 2016, 2019, 2021, 2022, 2024, 2025, 2026].map((year) => ({
+        on: `${String(year)}-05-01`,
+        rate: "0.035",
+      })),
+    },
+  ],
+  [
+    "retirement.revalue",
+    { monthly: "9000", liquidatedOn: "1990-06-01", from: "2004-01-01", to: "2012-12-31", rates: [of2008, of2010] },
+  ],
+  ["retirement.revalue", { monthly: "7000", liquidatedOn: "2007-06-01", from: "2008-06-01", to: "2011-12-31" }],
+  ["retirement.revalue", { monthly: "61234.56", liquidatedOn: "2013-02-01", from: "2016-06-01", to: "2018-12-31" }],
+  ["retirement.revalue", { monthly: "20000", liquidatedOn: "2013-02-01", from: "2025-06-01", to: "2026-03-01" }],
+  ["retirement.revalue", { monthly: "30000", liquidatedOn: "2025-09-01", from: "2025-09-01", to: "2026-03-01" }],
+  ["retirement.revalue", { monthly: "30000", liquidatedOn: "2020-04-01", from: "2020-04-01", to: "2020-12-31" }],
+  ["retirement.revalue", { monthly: "10000", liquidatedOn: "1995-02-01", from: "1999-02-01", to: "2005-12-31" }],
 ];

@@ -12,6 +12,7 @@ import * as penalties from "../../src/law/penalties.js";
 import * as pension from "../../src/law/pension.js";
 import * as retirementAge from "../../src/law/retirement-age.js";
 import * as survivors from "../../src/law/survivors.js";
+import * as revaluation from "../../src/law/revaluation.js";
 import * as wages from "../../src/law/wages.js";
 import { readings, type ReadingId } from "../../src/law/readings.js";
 import { CHECKED_ON, type AnySeries, type Entry, type Multiple } from "../../src/law/series.js";
@@ -44,7 +45,11 @@ describe("each dated value", () => {
 });
 
 /** Reported by the law page of this project, and no source of the dossiers names the very year. */
-const SOURCE_NOT_GIVEN = new Set(["contribution-payable-from 2015-01-01"]);
+const SOURCE_NOT_GIVEN = new Set([
+  "contribution-payable-from 2015-01-01",
+  "public-aid-2009-threshold 2009-01-01",
+  "public-aid-2009-rate 2009-01-01",
+]);
 
 describe("each series", () => {
   it.each(seriesIds.map((id) => [id, allSeries[id]] as const))(
@@ -77,6 +82,7 @@ describe("the catalogue", () => {
     penalties,
     pension,
     retirementAge,
+    revaluation,
     survivors,
     wages,
   ];
@@ -122,6 +128,8 @@ function parses(series: AnySeries, { value }: Entry): boolean {
     case "rate":
     case "years":
       return /^\d+(\.\d+)?$/.test(value);
+    case "scale":
+      return /^(<=?\d+(\.\d{1,2})?:\d+(\.\d+)? )*\*:\d+(\.\d+)?$/.test(value) && isRising(value);
     case "count":
       return /^\d+$/.test(value);
     case "month-day":
@@ -131,6 +139,12 @@ function parses(series: AnySeries, { value }: Entry): boolean {
     case "documents":
       return /^[a-z-]+( [/+] [a-z-]+)*$/.test(value);
   }
+}
+
+/** Whether the brackets of a scale end ever higher. */
+function isRising(scale: string): boolean {
+  const ends = [...scale.matchAll(/<=?([\d.]+):/g)].map(([, end]) => Number(end));
+  return ends.every((end, place) => end > (ends[place - 1] ?? 0));
 }
 
 function isRightMultiple(series: AnySeries, { times, over = [], of }: Multiple): boolean {

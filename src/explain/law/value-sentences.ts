@@ -12,6 +12,8 @@ export function valueSentences(sentence: Say): StepSentences<typeof steps> {
       sentence(say.day(on), name(series, say), value === null ? say.words.none : say.amount(value)),
     "law.value.rate": ({ inputs: { on, series }, value }, say) =>
       sentence(say.day(on), name(series, say), say.rate(value)),
+    "law.value.scale": ({ inputs: { on, series }, value }, say) =>
+      sentence(say.day(on), name(series, say), say.scale(value)),
     "law.value.count": ({ inputs: { on, series }, value }, say) =>
       sentence(say.day(on), name(series, say), value === null ? say.words.none : say.number(value)),
     "law.value.years": ({ inputs: { on, series }, value }, say) =>

@@ -180,6 +180,26 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `بداية المعاش: ${say.day(inputs.startOn)}؛ المدة التي يُطلب قبلها على الأبعد: ${say.months(inputs.months)}؛ أول يوم للطلب: ${say.day(value)}.`,
   "retirement.claim-until": ({ inputs, value }, say) =>
     `بداية المعاش: ${say.day(inputs.startOn)}؛ أول يوم للطلب: ${say.day(inputs.from)}؛ آخر يوم للطلب: ${say.day(value)} (المدة قبل البداية: ${say.months(inputs.months)}).`,
+  "retirement.amount-before-raises": ({ inputs, value }, say) =>
+    `المبلغ الناتج عن الاشتراكات بتاريخ ${say.day(inputs.from)}: ${say.amount(value)} في الشهر. يوم التثمين السنوي: ${say.monthDay(inputs.annual)}.`,
+  "retirement.raise-reach": ({ inputs, value }, say) =>
+    `تثمين ${say.day(inputs.on)} معروف للمعاشات المصفاة إلى غاية ${say.day(inputs.last)}؛ تاريخ تصفية هذا المعاش: ${say.day(inputs.liquidatedOn)}، وهو ${value ? "معني به" : "غير معني به"}.`,
+  "retirement.pension-generation": ({ inputs, value }, say) =>
+    `يتوقف تثمين ${say.day(inputs.on)} على أقدمية المعاش؛ تاريخ تصفية هذا المعاش: ${say.day(inputs.liquidatedOn)} (${say.word(value)}).`,
+  "retirement.given-raise-rate": ({ inputs, value }, say) =>
+    `لا يحسم أي مصدر تم الاطلاع عليه تثمين ${say.day(inputs.on)} لهذا المعاش؛ وتؤخذ النسبة المقدمة مع المعطيات: ${say.rate(value)}.`,
+  "retirement.raised": ({ inputs, value }, say) =>
+    `تثمين ${say.day(inputs.on)} بنسبة ${say.rate(inputs.rate)}: من ${say.amount(inputs.before)} إلى ${say.amount(value)} في الشهر.`,
+  "retirement.stopped-before-raise": ({ inputs, value }, say) =>
+    `لا يمكن تطبيق تثمين ${say.day(inputs.on)} (${say.word(inputs.reason)}): يُتابَع المعاش إلى غاية ${say.day(value)}.`,
+  "retirement.revalued": ({ inputs, value }, say) =>
+    `المبلغ الناتج عن الاشتراكات بتاريخ ${say.day(inputs.reachedOn)} هو ${say.amount(value)} في الشهر. عدد عمليات التثمين المطبقة: ${say.number(inputs.raises)}.`,
+  "retirement.exceptional-rise": ({ inputs, value }, say) =>
+    `الزيادة الاستثنائية لسنة 2012: ${say.rate(inputs.rate)} من المبلغ الصافي المقبوض ${say.amount(inputs.received)}، أي ${say.amount(value)} في الشهر، ولا تخضع للتثمين.`,
+  "retirement.revalued-total": ({ inputs, value }, say) =>
+    inputs.rise === null
+      ? `في غياب زيادة استثنائية، المجموع هو المبلغ الناتج عن الاشتراكات: ${say.amount(value)} في الشهر.`
+      : `مجموع ${say.amount(inputs.contributory)} والزيادة الاستثنائية ${say.amount(inputs.rise)} هو ${say.amount(value)} في الشهر.`,
 };
 
 export const retirementNotices: NoticeSentences<typeof notices> = {
@@ -196,6 +216,12 @@ export const retirementNotices: NoticeSentences<typeof notices> = {
     `يدفع الصندوق الآخر حصته عن هذه السنوات حسب قواعده الخاصة: ${say.yearRanges(years)}.`,
   "start-is-no-first-day": ({ startOn, next }, say) =>
     `يبدأ المعاش في أول يوم من الشهر، واليوم المطلوب غير ذلك: ${say.day(startOn)}؛ أول يوم من الشهر الموالي: ${say.day(next)}.`,
+  "given-rate-not-used": ({ on, rate, why }, say) =>
+    `النسبة المقدمة ${say.rate(rate)} لتاريخ ${say.day(on)} لم تؤخذ: ${say.word(why)}.`,
+  "public-aid-2009": ({ on, contributory, threshold, rate }, say) =>
+    `المبلغ الناتج عن الاشتراكات بتاريخ ${say.day(on)} هو ${say.amount(contributory)} في الشهر. الإعانة العمومية لذلك اليوم، ${say.rate(rate)} للمعاشات التي تقل عن ${say.amount(threshold)}، غير محسوبة هنا.`,
+  "total-below-minimum": ({ on, total, minimum }, say) =>
+    `المجموع ${say.amount(total)} في الشهر أقل من الحد الأدنى للمعاش بتاريخ ${say.day(on)}، ${say.amount(minimum)}؛ ولا يُطبق هنا أي حد أدنى.`,
 };
 
 export const retirementWords = {
@@ -259,6 +285,14 @@ export const retirementWords = {
     "chahid-child-rate": "نسبة سنوات ابن الشهيد",
     "claim-from-months-before": "عدد الأشهر قبل البداية التي يُطلب المعاش ابتداء منها",
     "claim-until-months-before": "عدد الأشهر قبل البداية التي يُطلب المعاش إلى غايتها",
+    "pension-raise-day": "يوم التثمين السنوي للمعاشات",
+    "pension-raise": "نسب آخر تثمين للمعاشات",
+    "older-pension-raise": "نسب تثمين المعاشات المصفاة قبل سنة 1992",
+    "pension-generation": "جيل المعاش",
+    "pension-raise-scope": "المعاشات المعنية بآخر تثمين",
+    "exceptional-rise-2012": "نسب الزيادة الاستثنائية لسنة 2012",
+    "public-aid-2009-threshold": "عتبة الإعانة العمومية لسنة 2009",
+    "public-aid-2009-rate": "نسبة الإعانة العمومية لسنة 2009",
   },
   choices: {
     "as-a-pension": "مثل المعاش",
@@ -285,11 +319,22 @@ export const retirementWords = {
     nothing: "لا يوجد",
     "not-needed": "لا حاجة إليه",
     "used-up": "مستنفد",
+    "older-pension": "معاش مصفى قبل سنة 1992",
+    "later-pension": "معاش مصفى في سنة 1992 أو بعدها",
+    "liquidated-by-end-of-year-before-last": "المعاشات المصفاة إلى غاية 31 ديسمبر من السنة ما قبل الماضية",
+    "liquidated-before-the-raise": "المعاشات المصفاة قبل التثمين",
+    "liquidated-before-the-last-annual-raise-day": "المعاشات المصفاة قبل آخر يوم للتثمين السنوي",
+    "rate-unknown": "لا يعطي أي مصدر تم الاطلاع عليه نسبته",
+    "scope-unknown": "لا يبين أي مصدر تم الاطلاع عليه إن كان هذا المعاش معنيا به",
+    "rate-known": "نسبة ذلك التثمين معروفة",
+    "liquidated-too-late": "صُفي المعاش بعد الأجل المحدد لذلك التثمين",
+    "no-raise-reached": "لم يُبلغ أي تثمين في ذلك اليوم",
   },
   facts: {
     "deceased.monthly": "المبلغ الشهري الذي كان يُدفع للمتوفى",
     "deceased.right": "حق المتوفى (معاش أو منحة)",
     "person.childOfChahid": "صفة ابن شهيد",
+    received2012: "المبلغ الصافي المقبوض في 1 جانفي 2012 قبل الزيادة الاستثنائية",
   },
   topics: {
     "survivors-part-of-a-female-collateral": "حصة القريبة تحت الكفالة في غياب الزوج",
@@ -305,5 +350,6 @@ export const retirementWords = {
   parts: {
     proofs: "الوثيقة السنوية:",
     price: "ثمن السنوات المشتراة",
+    exceptionalRise2012: "الزيادة الاستثنائية لسنة 2012",
   },
 };

@@ -183,6 +183,26 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `A pension is claimed from ${say.months(inputs.months)} before its start on ${say.day(inputs.startOn)}: from ${say.day(value)}.`,
   "retirement.claim-until": ({ inputs, value }, say) =>
     `A pension that is to start on ${say.day(inputs.startOn)} is claimed from ${say.day(inputs.from)} to ${say.day(value)}, which is ${say.months(inputs.months)} before.`,
+  "retirement.amount-before-raises": ({ inputs, value }, say) =>
+    `Contributory amount on ${say.day(inputs.from)}: ${say.amount(value)} a month. Day of the annual raise: ${say.monthDay(inputs.annual)}.`,
+  "retirement.raise-reach": ({ inputs, value }, say) =>
+    `The raise of ${say.day(inputs.on)} is known for pensions liquidated on ${say.day(inputs.last)} at the latest; this one was liquidated on ${say.day(inputs.liquidatedOn)} and ${value ? "is" : "is not"} among them.`,
+  "retirement.pension-generation": ({ inputs, value }, say) =>
+    `The raise of ${say.day(inputs.on)} goes by the age of the pension; this one was liquidated on ${say.day(inputs.liquidatedOn)}: ${say.word(value)}.`,
+  "retirement.given-raise-rate": ({ inputs, value }, say) =>
+    `No source read settles the raise of ${say.day(inputs.on)} for this pension; the rate given is taken: ${say.rate(value)}.`,
+  "retirement.raised": ({ inputs, value }, say) =>
+    `Raise of ${say.day(inputs.on)} at ${say.rate(inputs.rate)}: from ${say.amount(inputs.before)} to ${say.amount(value)} a month.`,
+  "retirement.stopped-before-raise": ({ inputs, value }, say) =>
+    `The raise of ${say.day(inputs.on)} cannot be applied (${say.word(inputs.reason)}): the pension is followed up to ${say.day(value)}.`,
+  "retirement.revalued": ({ inputs, value }, say) =>
+    `The contributory amount on ${say.day(inputs.reachedOn)} is ${say.amount(value)} a month. Raises applied: ${say.number(inputs.raises)}.`,
+  "retirement.exceptional-rise": ({ inputs, value }, say) =>
+    `Exceptional rise of 2012: ${say.rate(inputs.rate)} of ${say.amount(inputs.received)} received net, that is ${say.amount(value)} a month, never revalued.`,
+  "retirement.revalued-total": ({ inputs, value }, say) =>
+    inputs.rise === null
+      ? `Without an exceptional rise the total is the contributory amount: ${say.amount(value)} a month.`
+      : `${say.amount(inputs.contributory)} and the exceptional rise of ${say.amount(inputs.rise)} make ${say.amount(value)} a month.`,
 };
 
 export const retirementNotices: NoticeSentences<typeof notices> = {
@@ -200,6 +220,12 @@ export const retirementNotices: NoticeSentences<typeof notices> = {
     `The other fund pays its part for these years by its own rules: ${say.yearRanges(years)}.`,
   "start-is-no-first-day": ({ startOn, next }, say) =>
     `A pension starts on the first day of a month, and ${say.day(startOn)} is none; the next one is ${say.day(next)}.`,
+  "given-rate-not-used": ({ on, rate, why }, say) =>
+    `The rate of ${say.rate(rate)} given for ${say.day(on)} is not used: ${say.word(why)}.`,
+  "public-aid-2009": ({ on, contributory, threshold, rate }, say) =>
+    `On ${say.day(on)} the contributory amount is ${say.amount(contributory)} a month. The public aid of that day, ${say.rate(rate)} for pensions below ${say.amount(threshold)}, is not computed in.`,
+  "total-below-minimum": ({ on, total, minimum }, say) =>
+    `The total of ${say.amount(total)} a month is less than the minimum pension on ${say.day(on)}, ${say.amount(minimum)}; no minimum is applied here.`,
 };
 
 export const retirementWords = {
@@ -263,6 +289,14 @@ export const retirementWords = {
     "chahid-child-rate": "rate of the years of a child of a chahid",
     "claim-from-months-before": "months before the start from which a pension is claimed",
     "claim-until-months-before": "months before the start until which a pension is claimed",
+    "pension-raise-day": "day of the annual raise of pensions",
+    "pension-raise": "rates of the last raise of pensions",
+    "older-pension-raise": "rates of the raise of pensions liquidated before 1992",
+    "pension-generation": "generation of a pension",
+    "pension-raise-scope": "pensions that the last raise reaches",
+    "exceptional-rise-2012": "rates of the exceptional rise of 2012",
+    "public-aid-2009-threshold": "threshold of the public aid of 2009",
+    "public-aid-2009-rate": "rate of the public aid of 2009",
   },
   choices: {
     "as-a-pension": "as a pension does",
@@ -289,11 +323,22 @@ export const retirementWords = {
     nothing: "none",
     "not-needed": "not needed",
     "used-up": "used up",
+    "older-pension": "liquidated before 1992",
+    "later-pension": "liquidated in 1992 or later",
+    "liquidated-by-end-of-year-before-last": "those liquidated by 31 December of the year before last",
+    "liquidated-before-the-raise": "those liquidated before the raise",
+    "liquidated-before-the-last-annual-raise-day": "those liquidated before the last day of the annual raise",
+    "rate-unknown": "no source read gives its rate",
+    "scope-unknown": "no source read says whether it reaches this pension",
+    "rate-known": "the rate of that raise is known",
+    "liquidated-too-late": "the pension was liquidated too late for that raise",
+    "no-raise-reached": "no raise of that day was reached",
   },
   facts: {
     "deceased.monthly": "what the deceased drew a month",
     "deceased.right": "whether the deceased drew a pension or an allowance",
     "person.childOfChahid": "whether the person is a child of a chahid",
+    received2012: "net amount received on 1 January 2012 before the exceptional rise",
   },
   topics: {
     "survivors-part-of-a-female-collateral": "the part of a dependent female relative where there is no spouse",
@@ -309,5 +354,6 @@ export const retirementWords = {
   parts: {
     proofs: "Yearly proof:",
     price: "Price of the years bought back",
+    exceptionalRise2012: "Exceptional rise of 2012",
   },
 };

@@ -184,6 +184,26 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `La pension se demande à partir de ${say.months(inputs.months)} avant son début, le ${say.day(inputs.startOn)} : à partir du ${say.day(value)}.`,
   "retirement.claim-until": ({ inputs, value }, say) =>
     `Une pension qui doit commencer le ${say.day(inputs.startOn)} se demande du ${say.day(inputs.from)} au ${say.day(value)}, soit ${say.months(inputs.months)} avant.`,
+  "retirement.amount-before-raises": ({ inputs, value }, say) =>
+    `Montant contributif au ${say.day(inputs.from)} : ${say.amount(value)} par mois. Jour de la revalorisation annuelle : ${say.monthDay(inputs.annual)}.`,
+  "retirement.raise-reach": ({ inputs, value }, say) =>
+    `La revalorisation du ${say.day(inputs.on)} est connue pour les pensions liquidées le ${say.day(inputs.last)} au plus tard ; celle-ci a été liquidée le ${say.day(inputs.liquidatedOn)} et ${value ? "en fait partie" : "n'en fait pas partie"}.`,
+  "retirement.pension-generation": ({ inputs, value }, say) =>
+    `La revalorisation du ${say.day(inputs.on)} dépend de l'ancienneté de la pension ; celle-ci a été liquidée le ${say.day(inputs.liquidatedOn)} : ${say.word(value)}.`,
+  "retirement.given-raise-rate": ({ inputs, value }, say) =>
+    `Aucune source lue ne tranche la revalorisation du ${say.day(inputs.on)} pour cette pension ; le taux fourni est retenu : ${say.rate(value)}.`,
+  "retirement.raised": ({ inputs, value }, say) =>
+    `Revalorisation du ${say.day(inputs.on)} au taux de ${say.rate(inputs.rate)} : de ${say.amount(inputs.before)} à ${say.amount(value)} par mois.`,
+  "retirement.stopped-before-raise": ({ inputs, value }, say) =>
+    `La revalorisation du ${say.day(inputs.on)} ne peut être appliquée (${say.word(inputs.reason)}) : la pension est suivie jusqu'au ${say.day(value)}.`,
+  "retirement.revalued": ({ inputs, value }, say) =>
+    `Le montant contributif au ${say.day(inputs.reachedOn)} est de ${say.amount(value)} par mois. Revalorisations appliquées : ${say.number(inputs.raises)}.`,
+  "retirement.exceptional-rise": ({ inputs, value }, say) =>
+    `Augmentation exceptionnelle de 2012 : ${say.rate(inputs.rate)} de ${say.amount(inputs.received)} nets perçus, soit ${say.amount(value)} par mois, montant jamais revalorisé.`,
+  "retirement.revalued-total": ({ inputs, value }, say) =>
+    inputs.rise === null
+      ? `Sans augmentation exceptionnelle, le total est le montant contributif : ${say.amount(value)} par mois.`
+      : `${say.amount(inputs.contributory)} et l'augmentation exceptionnelle de ${say.amount(inputs.rise)} font ${say.amount(value)} par mois.`,
 };
 
 export const retirementNotices: NoticeSentences<typeof notices> = {
@@ -201,6 +221,12 @@ export const retirementNotices: NoticeSentences<typeof notices> = {
     `L'autre caisse paie sa part pour ces années selon ses propres règles : ${say.yearRanges(years)}.`,
   "start-is-no-first-day": ({ startOn, next }, say) =>
     `Une pension commence le premier jour d'un mois, ce que n'est pas le ${say.day(startOn)} ; le suivant est le ${say.day(next)}.`,
+  "given-rate-not-used": ({ on, rate, why }, say) =>
+    `Le taux de ${say.rate(rate)} fourni pour le ${say.day(on)} n'est pas retenu : ${say.word(why)}.`,
+  "public-aid-2009": ({ on, contributory, threshold, rate }, say) =>
+    `Au ${say.day(on)}, le montant contributif est de ${say.amount(contributory)} par mois. L'aide publique de ce jour, ${say.rate(rate)} pour les pensions inférieures à ${say.amount(threshold)}, n'est pas comprise dans le calcul.`,
+  "total-below-minimum": ({ on, total, minimum }, say) =>
+    `Le total de ${say.amount(total)} par mois est inférieur au minimum de la pension au ${say.day(on)}, ${say.amount(minimum)} ; aucun minimum n'est appliqué ici.`,
 };
 
 export const retirementWords = {
@@ -264,6 +290,14 @@ export const retirementWords = {
     "chahid-child-rate": "taux des années d'enfant de chahid",
     "claim-from-months-before": "nombre de mois avant le début à partir duquel se demande une pension",
     "claim-until-months-before": "nombre de mois avant le début jusqu'auquel se demande une pension",
+    "pension-raise-day": "jour de la revalorisation annuelle des pensions",
+    "pension-raise": "taux de la dernière revalorisation des pensions",
+    "older-pension-raise": "taux de revalorisation des pensions liquidées avant 1992",
+    "pension-generation": "génération de la pension",
+    "pension-raise-scope": "pensions visées par la dernière revalorisation",
+    "exceptional-rise-2012": "taux de l'augmentation exceptionnelle de 2012",
+    "public-aid-2009-threshold": "seuil de l'aide publique de 2009",
+    "public-aid-2009-rate": "taux de l'aide publique de 2009",
   },
   choices: {
     "as-a-pension": "comme une pension",
@@ -290,11 +324,22 @@ export const retirementWords = {
     nothing: "aucun",
     "not-needed": "inutile",
     "used-up": "épuisé",
+    "older-pension": "liquidée avant 1992",
+    "later-pension": "liquidée en 1992 ou après",
+    "liquidated-by-end-of-year-before-last": "celles liquidées au 31 décembre de l'avant-dernière année",
+    "liquidated-before-the-raise": "celles liquidées avant la revalorisation",
+    "liquidated-before-the-last-annual-raise-day": "celles liquidées avant le dernier jour de revalorisation annuelle",
+    "rate-unknown": "aucune source lue ne donne son taux",
+    "scope-unknown": "aucune source lue ne dit si elle vise cette pension",
+    "rate-known": "le taux de cette revalorisation est connu",
+    "liquidated-too-late": "la pension a été liquidée trop tard pour cette revalorisation",
+    "no-raise-reached": "aucune revalorisation de ce jour n'a été atteinte",
   },
   facts: {
     "deceased.monthly": "montant mensuel perçu par la personne décédée",
     "deceased.right": "droit de la personne décédée (pension ou allocation)",
     "person.childOfChahid": "qualité d'enfant de chahid",
+    received2012: "montant net perçu au 1er janvier 2012, avant l'augmentation exceptionnelle",
   },
   topics: {
     "survivors-part-of-a-female-collateral": "la part d'une collatérale à charge en l'absence de conjoint",
@@ -310,5 +355,6 @@ export const retirementWords = {
   parts: {
     proofs: "Justificatif annuel :",
     price: "Prix des années rachetées",
+    exceptionalRise2012: "Augmentation exceptionnelle de 2012",
   },
 };

@@ -95,6 +95,13 @@ export interface Words {
   readonly none: string;
   /** Between alternatives, with its spaces. */
   readonly or: string;
+  /** The brackets of a scale, and what stands between two. */
+  readonly scale: {
+    readonly below: (amount: string, rate: string) => string;
+    readonly upTo: (amount: string, rate: string) => string;
+    readonly beyond: (rate: string) => string;
+    readonly between: string;
+  };
   readonly undetermined: string;
   readonly textUnknown: string;
   readonly publicationUnknown: string;
