@@ -13,6 +13,7 @@ import type { Assessment } from "./dossier/assessment.js";
 import type { Dossier } from "./dossier/dossier.js";
 import type { ContributionsOperations } from "./facade/contributions.js";
 import type { EligibilityOperations } from "./facade/eligibility.js";
+import type { HealthOperations } from "./facade/health.js";
 import type { LawOperations } from "./facade/law.js";
 import type { RetirementOperations } from "./facade/retirement.js";
 import { operations, type FactsOf, type OperationId, type ResultOf } from "./operations.js";
@@ -33,6 +34,8 @@ export interface Casnos {
   readonly contributions: ContributionsOperations;
   /** The age, the right and the amount of a pension. */
   readonly retirement: RetirementOperations;
+  /** Care, its reimbursement, and what stands in for income or life. */
+  readonly health: HealthOperations;
   /** The law itself. */
   readonly law: LawOperations;
   /**
@@ -147,6 +150,7 @@ function byBranch(ask: Ask): ByBranch {
 
 export type * from "./facade/contributions.js";
 export type * from "./facade/eligibility.js";
+export type * from "./facade/health.js";
 export type * from "./facade/law.js";
 export type * from "./facade/retirement.js";
 export { UndeterminedError, unwrap } from "./working/unwrap.js";

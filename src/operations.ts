@@ -5,6 +5,11 @@ import { schedule } from "./contributions/schedule.js";
 import { affiliation } from "./eligibility/affiliation.js";
 import { filingDeadline } from "./eligibility/filing-deadline.js";
 import { lateFilingPenalty } from "./eligibility/late-filing-penalty.js";
+import { careRights } from "./health/care-rights.js";
+import { dependant } from "./health/dependant.js";
+import { maintainedRights } from "./health/maintained-rights.js";
+import { reimbursement } from "./health/reimbursement.js";
+import { thirdPartyPayment } from "./health/third-party-payment.js";
 import { age } from "./retirement/age.js";
 import { entitlement } from "./retirement/entitlement.js";
 import { pension } from "./retirement/pension.js";
@@ -24,6 +29,11 @@ export const operations = {
   "retirement.entitlement": entitlement,
   "retirement.pension": pension,
   "retirement.startDate": startDate,
+  "health.careRights": careRights,
+  "health.dependant": dependant,
+  "health.reimbursement": reimbursement,
+  "health.thirdPartyPayment": thirdPartyPayment,
+  "health.maintainedRights": maintainedRights,
 } as const satisfies Record<string, Rule<never, unknown>>;
 
 /** The name of an operation. */

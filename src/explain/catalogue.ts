@@ -68,9 +68,24 @@ const steps = {
 };
 
 const notices = {
-  fr: { ...contributionsFr.contributionNotices, ...retirementFr.retirementNotices, ...dossierFr.dossierNotices },
-  ar: { ...contributionsAr.contributionNotices, ...retirementAr.retirementNotices, ...dossierAr.dossierNotices },
-  en: { ...contributionsEn.contributionNotices, ...retirementEn.retirementNotices, ...dossierEn.dossierNotices },
+  fr: {
+    ...contributionsFr.contributionNotices,
+    ...retirementFr.retirementNotices,
+    ...healthFr.healthNotices,
+    ...dossierFr.dossierNotices,
+  },
+  ar: {
+    ...contributionsAr.contributionNotices,
+    ...retirementAr.retirementNotices,
+    ...healthAr.healthNotices,
+    ...dossierAr.dossierNotices,
+  },
+  en: {
+    ...contributionsEn.contributionNotices,
+    ...retirementEn.retirementNotices,
+    ...healthEn.healthNotices,
+    ...dossierEn.dossierNotices,
+  },
 };
 
 type StepSentence = (step: Step, say: Voice) => string;

@@ -1,5 +1,6 @@
 import type { Fact } from "../working/fact.js";
 import * as activity from "./activity.js";
+import * as care from "./care.js";
 import * as career from "./career.js";
 import * as family from "./family.js";
 import * as income from "./income.js";
@@ -17,5 +18,6 @@ export const allFacts: Readonly<Record<string, Fact<unknown>>> = Object.fromEntr
     ...Object.values(income),
     ...Object.values(career),
     ...Object.values(payment),
+    ...Object.values(care),
   ].map((fact) => [fact.id, fact as Fact<unknown>]),
 );

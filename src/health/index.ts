@@ -3,6 +3,41 @@
  *
  * @packageDocumentation
  */
+export {
+  careRights,
+  type CareCondition,
+  type CareNone,
+  type CareOpen,
+  type CareRights,
+  type CareRightsFacts,
+} from "./care-rights.js";
+export {
+  dependant,
+  type CoveredDependant,
+  type Dependant,
+  type DependantFacts,
+  type UncoveredDependant,
+} from "./dependant.js";
+export {
+  reimbursement,
+  type Reimbursement,
+  type ReimbursementDue,
+  type ReimbursementFacts,
+  type ReimbursementLost,
+} from "./reimbursement.js";
+export {
+  thirdPartyPayment,
+  type BeyondThirdParty,
+  type ThirdPartyPayment,
+  type ThirdPartyPaymentFacts,
+  type WithinThirdParty,
+} from "./third-party-payment.js";
+export {
+  maintainedRights,
+  type MaintainedCondition,
+  type MaintainedRights,
+  type MaintainedRightsFacts,
+} from "./maintained-rights.js";
 export { centimes, dinarText, type Centimes } from "../money/centimes.js";
 export * from "../working/index.js";
 export { ratioText } from "../money/fraction.js";

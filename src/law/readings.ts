@@ -31,6 +31,8 @@ export const readings = {
   "allocation-age": ["sixty-five", "seventy"],
   /** The increase for a dependent spouse since 2012-11-01: 2 500 or 2 400 DA a month. */
   "spouse-increase-2012": ["2500", "2400"],
+  /** Whom the tests on the death capital and the minimum wage bind when care is maintained: all, or the orphans. */
+  "maintained-rights": ["all-tests", "orphans-only"],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 /** The name of a reading. */

@@ -67,6 +67,14 @@ export const decret9477 = {
   journal: null,
 } as const satisfies Text;
 
+export const ordonnance9617 = {
+  id: "ordonnance-96-17",
+  title: "Loi n° 83-11 modifiée par l'ordonnance n° 96-17 du 6 juillet 1996",
+  signedOn: "1996-07-06",
+  publishedOn: null,
+  journal: null,
+} as const satisfies Text;
+
 export const decret97152 = {
   id: "decret-executif-97-152",
   title: "Décret exécutif n° 97-152 du 10 mai 1997",
@@ -121,6 +129,14 @@ export const ordonnance1203 = {
   signedOn: null,
   publishedOn: "2012-02-15",
   journal: "JO n° 8 du 15 février 2012",
+} as const satisfies Text;
+
+export const ordonnance1501 = {
+  id: "ordonnance-15-01",
+  title: "Ordonnance n° 15-01 du 23 juillet 2015 (loi de finances complémentaire pour 2015)",
+  signedOn: "2015-07-23",
+  publishedOn: "2015-07-23",
+  journal: "JO n° 40 du 23 juillet 2015",
 } as const satisfies Text;
 
 export const decret15289 = {

@@ -7,6 +7,7 @@ import { checked, periodsAfter } from "./conflicts.js";
 import { contributionsInputs } from "./contributions.js";
 import { eligibilityInputs } from "./eligibility.js";
 import { declared, dossierActivities, dossierPayments, income, periods, person } from "./facts.js";
+import { healthInputs } from "./health.js";
 import { choice, day, described, yesNo } from "./leaves.js";
 import { retirementInputs } from "./retirement.js";
 import type { InputSchemas } from "./schemas-of.js";
@@ -31,6 +32,7 @@ function schemasOfInputs(): InputSchemas {
     ...eligibilityInputs(),
     ...contributionsInputs(),
     ...retirementInputs(),
+    ...healthInputs(),
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isDay } from "../../src/calendar/day.js";
 import { allSeries, seriesIds } from "../../src/catalogue/series.js";
 import * as affiliation from "../../src/law/affiliation.js";
+import * as care from "../../src/law/care.js";
 import * as contribution from "../../src/law/contribution.js";
 import * as deadlines from "../../src/law/deadlines.js";
 import * as family from "../../src/law/family.js";
@@ -62,7 +63,7 @@ describe("each series", () => {
 });
 
 describe("the catalogue", () => {
-  const files = [affiliation, contribution, deadlines, family, penalties, pension, retirementAge, wages];
+  const files = [affiliation, care, contribution, deadlines, family, penalties, pension, retirementAge, wages];
   const exported = files
     .flatMap((file) => Object.values<AnySeries | SeriesByName>(file))
     .flatMap((value) => (isSeries(value) ? [value.id] : Object.values(value).map(({ id }) => id)));
@@ -80,7 +81,7 @@ describe("the catalogue", () => {
 
 describe("each reading", () => {
   const used = new Set(entries.flatMap(({ entry }) => (entry.reading === undefined ? [] : [entry.reading[0]])));
-  const inRules = ["weekend-deadline", "late-filing-months", "short-career-mean"];
+  const inRules = ["weekend-deadline", "late-filing-months", "short-career-mean", "maintained-rights"];
 
   it.each(Object.keys(readings) as ReadingId[])("%s acts somewhere", (id) => {
     expect(used.has(id) || inRules.includes(id)).toBe(true);
