@@ -29,7 +29,8 @@ export interface HealthOperations {
   /**
    * Whether a person of the family has care through the insured (ayant droit, ذوو الحقوق).
    *
-   * @remarks Loi 83-11, articles 66 and 67, from 1984, in the wording of 1983.
+   * @remarks Loi 83-11, articles 66 and 67, from 1984, in the wording of 1983. Care is given while the right of the insured
+   * is open: `careRights`.
    * @param input - The person of the family, the day of the care, and what is asked as far as needed.
    * @returns Covered with sickness care, and maternity care for a spouse alone; or not covered.
    * @throws CasnosInputError for an input that is wrong.
@@ -82,7 +83,7 @@ export interface HealthOperations {
    *
    * @remarks Décret 85-35 as the fund published it in 2006, to 2015-11-17; unknown since.
    * @param input - Who asks, the day of the care, and what is asked as far as needed; income in DA a month.
-   * @returns The right with its conditions, or the condition that is not met.
+   * @returns Whether care is maintained, or the condition that is not met.
    * @throws CasnosInputError for an input that is wrong.
    *
    * @example

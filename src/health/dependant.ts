@@ -46,7 +46,8 @@ export type Dependant = CoveredDependant | UncoveredDependant;
 /**
  * Whether a person of the family has care through the insured (ayant droit, ذوو الحقوق).
  *
- * @remarks Loi 83-11, articles 66 and 67, from 1984, in the wording of 1983.
+ * @remarks Loi 83-11, articles 66 and 67, from 1984, in the wording of 1983. The care is that of the insured: it is given
+ * while the right of the insured is open, which `careRights` says.
  * @param facts - The person, the day, and what is asked of them as far as needed.
  * @param w - What the rule works with; `determine` gives it.
  * @returns Covered with sickness care, and maternity care for a spouse; or not covered.
@@ -89,7 +90,8 @@ function covered(
   w: Working,
 ): CoveredDependant {
   const care = w.law.read(dependantCare, on);
-  const maternity = w.law.read(dependantMaternity, on);
-  w.step(step.dependantCovered, { on, relation, care, maternity }, true);
-  return { covered: true, ground, until, sickness: true, maternity: relation === "spouse" };
+  const rule = w.law.read(dependantMaternity, on);
+  const maternity = relation === "spouse";
+  w.step(step.dependantCovered, { on, relation, care, maternity, rule }, true);
+  return { covered: true, ground, until, sickness: true, maternity };
 }

@@ -37,7 +37,7 @@ export interface MaintainedRightsFacts {
   readonly guardianInsured?: boolean | undefined;
 }
 
-/** A condition of maintained care. */
+/** A condition of maintained care that is not met. */
 export interface MaintainedCondition {
   /** Which one. */
   readonly condition:
@@ -47,15 +47,15 @@ export interface MaintainedCondition {
     | "guardian-not-insured"
     | "death-capital-conditions"
     | "income-within-minimum-wage";
-  /** Whether it is met. */
-  readonly met: boolean;
+  /** It is not met. */
+  readonly met: false;
 }
 
 /** Whether care is maintained after the death of the insured. */
 export interface MaintainedRights {
   /** Maintained, or none. */
   readonly right: "maintained" | "none";
-  /** All conditions where the right is maintained, the one that is not met where there is none. */
+  /** The condition that is not met, where there is no right; empty where the right is maintained. */
   readonly conditions: readonly MaintainedCondition[];
 }
 
@@ -77,7 +77,7 @@ interface Test {
  * stated, and nothing is said of a widower.
  * @param facts - Who asks, the day of the care, and what is asked as far as needed.
  * @param w - What the rule works with; `determine` gives it.
- * @returns The right with its conditions, or the condition that is not met.
+ * @returns Whether care is maintained, or the condition that is not met; the steps show each that was looked at.
  *
  * @example
  * ```ts
@@ -93,9 +93,8 @@ export function maintainedRights(facts: MaintainedRightsFacts, w: Working): Main
   const rule = w.law.read(maintainedCare, facts.on);
   const say = (met: boolean): boolean => w.step(step.maintained, { on: facts.on, relation, rule }, met);
   const refused = ({ condition, look }: Test): MaintainedRights => {
-    const met = look();
-    say(met);
-    return { right: "none", conditions: [{ condition, met }] };
+    say(look());
+    return { right: "none", conditions: [{ condition, met: false }] };
   };
 
   const own = ownTests(relation, facts, w);
@@ -105,10 +104,11 @@ export function maintainedRights(facts: MaintainedRightsFacts, w: Working): Main
   const alsoFailed = all.find(isFailed);
   if (alsoFailed !== undefined) return refused(alsoFailed);
 
-  const conditions = all.map(({ condition, look }): MaintainedCondition => ({ condition, met: look() }));
+  // Nothing given fails: each is looked at, and what is missing is asked for.
+  for (const { look } of all) look();
   say(true);
   w.notice(notice.maintainedWithoutLimit, {});
-  return { right: "maintained", conditions };
+  return { right: "maintained", conditions: [] };
 }
 
 function isFailed({ known }: Test): boolean {

@@ -76,7 +76,7 @@ export const dependantNotCovered = {
 
 export const dependantCovered = {
   id: "health.dependant-covered",
-  inputs: { on: "day", relation: "choice", care: "choice", maternity: "choice" },
+  inputs: { on: "day", relation: "choice", care: "choice", maternity: "yes", rule: "choice" },
   value: "yes",
 } as const satisfies StepDefinition;
 

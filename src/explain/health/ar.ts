@@ -26,7 +26,7 @@ export const healthSteps: StepSentences<typeof steps> = {
   "health.dependant-not-covered": ({ inputs }, say) =>
     `بتاريخ ${say.day(inputs.on)}، لا تغطية بصفة ذوي الحقوق (${say.word(inputs.relation)}).`,
   "health.dependant-covered": ({ inputs }, say) =>
-    `بتاريخ ${say.day(inputs.on)}، تغطية بصفة ذوي الحقوق (${say.word(inputs.relation)}): ${say.word(inputs.care)}؛ العلاج في إطار الأمومة: ${say.word(inputs.maternity)}.`,
+    `بتاريخ ${say.day(inputs.on)}، تغطية بصفة ذوي الحقوق (${say.word(inputs.relation)}): ${say.word(inputs.care)}؛ العلاج في إطار الأمومة (${say.word(inputs.rule)}): ${yes(inputs.maternity, say)}.`,
   "health.papers-by": ({ inputs, value }, say) =>
     `أجل إيداع الملف: ${say.months(inputs.months)} بعد ${say.day(inputs.from)}؛ آخر يوم: ${say.day(value)}.`,
   "health.papers-filed": ({ inputs, value }, say) =>

@@ -28,7 +28,7 @@ export const healthSteps: StepSentences<typeof steps> = {
   "health.dependant-not-covered": ({ inputs }, say) =>
     `On ${say.day(inputs.on)} there is no cover through the insured (${say.word(inputs.relation)}).`,
   "health.dependant-covered": ({ inputs }, say) =>
-    `On ${say.day(inputs.on)} there is cover through the insured (${say.word(inputs.relation)}): ${say.word(inputs.care)}; maternity care: ${say.word(inputs.maternity)}.`,
+    `On ${say.day(inputs.on)} there is cover through the insured (${say.word(inputs.relation)}): ${say.word(inputs.care)}; maternity care (${say.word(inputs.rule)}): ${yes(inputs.maternity, say)}.`,
   "health.papers-by": ({ inputs, value }, say) =>
     `The papers are filed within ${say.months(inputs.months)} after ${say.day(inputs.from)}: by ${say.day(value)}.`,
   "health.papers-filed": ({ inputs, value }, say) =>

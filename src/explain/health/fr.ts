@@ -29,7 +29,7 @@ export const healthSteps: StepSentences<typeof steps> = {
   "health.dependant-not-covered": ({ inputs }, say) =>
     `Au ${say.day(inputs.on)}, aucune couverture en qualité d'ayant droit (${say.word(inputs.relation)}).`,
   "health.dependant-covered": ({ inputs }, say) =>
-    `Au ${say.day(inputs.on)}, couverture en qualité d'ayant droit (${say.word(inputs.relation)}) : ${say.word(inputs.care)} ; soins de maternité : ${say.word(inputs.maternity)}.`,
+    `Au ${say.day(inputs.on)}, couverture en qualité d'ayant droit (${say.word(inputs.relation)}) : ${say.word(inputs.care)} ; soins de maternité (${say.word(inputs.rule)}) : ${yes(inputs.maternity, say)}.`,
   "health.papers-by": ({ inputs, value }, say) =>
     `Le dossier est déposé dans un délai de ${say.months(inputs.months)} après le ${say.day(inputs.from)} : au plus tard le ${say.day(value)}.`,
   "health.papers-filed": ({ inputs, value }, say) =>
