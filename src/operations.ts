@@ -7,6 +7,11 @@ import { filingDeadline } from "./eligibility/filing-deadline.js";
 import { lateFilingPenalty } from "./eligibility/late-filing-penalty.js";
 import { deathCapital } from "./health/death-capital.js";
 import { invalidity } from "./health/invalidity.js";
+import { careRights } from "./health/care-rights.js";
+import { dependant } from "./health/dependant.js";
+import { maintainedRights } from "./health/maintained-rights.js";
+import { reimbursement } from "./health/reimbursement.js";
+import { thirdPartyPayment } from "./health/third-party-payment.js";
 import { age } from "./retirement/age.js";
 import { buyBack } from "./retirement/buy-back.js";
 import { claimWindow } from "./retirement/claim-window.js";
@@ -36,6 +41,11 @@ export const operations = {
   "health.deathCapital": deathCapital,
   "retirement.survivors": survivors,
   "retirement.revalue": revalue,
+  "health.careRights": careRights,
+  "health.dependant": dependant,
+  "health.reimbursement": reimbursement,
+  "health.thirdPartyPayment": thirdPartyPayment,
+  "health.maintainedRights": maintainedRights,
 } as const satisfies Record<string, Rule<never, unknown>>;
 
 /** The name of an operation. */

@@ -236,6 +236,37 @@ describe("the column of 2006: retirement", () => {
   });
 });
 
+describe("the column of 2006: care", () => {
+  const care = (filedOn: string, upToDate: boolean) =>
+    unwrap(casnos.health.careRights({ insured: "member", filedOn, on: "2006-04-26", upToDate, arrearsSchedule: false }))
+      .right;
+  const kept = { on: "2006-04-26", deathCapitalConditions: true, monthlyIncome: "10000", dependent: true };
+
+  it("care in kind is open once the registration was asked for fifteen days before", () => {
+    expect(care("2006-04-11", true)).toBe("open");
+    expect(care("2006-04-12", true)).toBe("none");
+  });
+
+  it("benefits are paid only when obligations are met, penalties and surcharges included", () => {
+    expect(care("2006-04-11", false)).toBe("none");
+  });
+
+  it.each([
+    ["widow", { remarried: false, coveredByOwnWork: false }, { remarried: true }],
+    ["ascendant", { coveredByOwnWork: false }, { coveredByOwnWork: true }],
+    ["orphan", {}, { monthlyIncome: "10000.01" }],
+  ] as const)("keeps care after the death, under its conditions: %s", (relation, met, unmet) => {
+    expect(unwrap(casnos.health.maintainedRights({ ...kept, relation, ...met })).right).toBe("maintained");
+    expect(unwrap(casnos.health.maintainedRights({ ...kept, relation, ...met, ...unmet })).right).toBe("none");
+  });
+
+  it("so does a child whose guardian, or whose mother's new spouse, is no social insured", () => {
+    const child = { ...kept, relation: "child-in-charge" } as const;
+    expect(unwrap(casnos.health.maintainedRights({ ...child, guardianInsured: false })).right).toBe("maintained");
+    expect(unwrap(casnos.health.maintainedRights({ ...child, guardianInsured: true })).right).toBe("none");
+  });
+});
+
 describe("the note of 2025", () => {
   it("the affiliation is compulsory for whoever works for their own account", () => {
     for (const activity of ACTIVITIES) {
@@ -271,9 +302,5 @@ describe("the note of 2025", () => {
 
 // Sentences of law in the two documents that belong to later work. They are printed so that none is forgotten.
 describe("later work", () => {
-  it.todo("care is open once the registration was asked for fifteen days before: health");
-  it.todo("benefits are paid only when obligations are met, penalties and surcharges included: health");
-  it.todo("unremarried widow, dependent ascendants and orphans keep care rights: health");
-  it.todo("children of whom a guardian or a new spouse is no insured keep care rights: health");
   it.todo("services asked for online and the Damancom platform: no rule of law, documented with the questions");
 });

@@ -1,5 +1,6 @@
 import type { Fact } from "../working/fact.js";
 import * as activity from "./activity.js";
+import * as care from "./care.js";
 import * as career from "./career.js";
 import * as deathCapital from "./death-capital.js";
 import * as deceased from "./deceased.js";
@@ -25,5 +26,6 @@ export const allFacts: Readonly<Record<string, Fact<unknown>>> = Object.fromEntr
     ...Object.values(invalidity),
     ...Object.values(deathCapital),
     ...Object.values(revaluation),
+    ...Object.values(care),
   ].map((fact) => [fact.id, fact as Fact<unknown>]),
 );

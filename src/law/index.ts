@@ -34,3 +34,4 @@ export * from "./family.js";
 export * from "./invalidity.js";
 export * from "./death-capital.js";
 export * from "./survivors.js";
+export * from "./care.js";

@@ -33,6 +33,8 @@ export const readings = {
   "spouse-increase-2012": ["2500", "2400"],
   /** The raise of January 2026 of a pension of exactly 20 000 DA: 10 % as the council of ministers said, or 5 %. */
   "raise-2025-edge": ["ten-percent", "five-percent"],
+  /** Whom the tests on the death capital and the minimum wage bind when care is maintained: all, or the orphans. */
+  "maintained-rights": ["all-tests", "orphans-only"],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 /** The name of a reading. */

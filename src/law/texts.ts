@@ -67,6 +67,14 @@ export const decret9477 = {
   journal: null,
 } as const satisfies Text;
 
+export const ordonnance9617 = {
+  id: "ordonnance-96-17",
+  title: "Loi n° 83-11 modifiée par l'ordonnance n° 96-17 du 6 juillet 1996",
+  signedOn: "1996-07-06",
+  publishedOn: null,
+  journal: null,
+} as const satisfies Text;
+
 export const decret96434 = {
   id: "decret-executif-96-434",
   title: "Décret n° 85-35 modifié par le décret exécutif n° 96-434 du 30 novembre 1996",
@@ -161,6 +169,14 @@ export const ordonnance1203 = {
   signedOn: null,
   publishedOn: "2012-02-15",
   journal: "JO n° 8 du 15 février 2012",
+} as const satisfies Text;
+
+export const ordonnance1501 = {
+  id: "ordonnance-15-01",
+  title: "Ordonnance n° 15-01 du 23 juillet 2015 (loi de finances complémentaire pour 2015)",
+  signedOn: "2015-07-23",
+  publishedOn: "2015-07-23",
+  journal: "JO n° 40 du 23 juillet 2015",
 } as const satisfies Text;
 
 export const decret15289 = {

@@ -19,7 +19,9 @@ export function completed<T>(input: T, { fact, year, index }: MissingFact, value
       [head]: items.map((item, place) => (place === index ? { ...item, [field]: value } : item)),
     } as T;
   }
-  return { ...record, [head]: { ...(record[head] as object), [field]: value } } as T;
+  // A fact of the family, where one person of it is asked about.
+  const place = head === "family" && record["relative"] !== undefined ? "relative" : head;
+  return { ...record, [place]: { ...(record[place] as object), [field]: value } } as T;
 }
 
 /** Whether a fact of a person or a career is one of who died before retirement. */

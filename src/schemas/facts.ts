@@ -144,6 +144,12 @@ function endAfterStart({ from, to }: ActivityPeriod): readonly Conflict[] {
     : [];
 }
 
-function count({ domain }: Fact<number>): z.ZodMiniType<number> {
+/** A fact that is a count, between its own bounds. */
+export function count({ domain }: Fact<number>): z.ZodMiniType<number> {
   return domain.kind === "count" ? whole(domain.least, domain.most) : whole(0, 0);
+}
+
+/** A fact that is one of some words. */
+export function options<T extends string>({ domain }: Fact<T>): z.ZodMiniType<T> {
+  return choice(domain.kind === "choice" ? domain.options : []);
 }

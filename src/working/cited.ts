@@ -55,10 +55,17 @@ export type Citation = LawCitation | ConventionCitation;
  * The conventions: rounding half up to the centime; an anniversary that the month does not have falls on its last day;
  * an activity that follows another without a gap continues it; the mean of no base at all is nothing; the rates that
  * the caller gave are taken; the centimes that are left when an amount is shared out go to the largest fractions; quarters
- * of one year in two schemes follow one another, four at most.
+ * of one year in two schemes follow one another, four at most; the tariff of a stay is spread equally over its days.
  */
 export type Convention =
-  "half-up" | "month-end" | "succession" | "no-base" | "given-rates" | "largest-remainder" | "quarters-in-a-row";
+  | "half-up"
+  | "month-end"
+  | "succession"
+  | "no-base"
+  | "given-rates"
+  | "largest-remainder"
+  | "quarters-in-a-row"
+  | "equal-days";
 
 /** A value read from the law, with what it rests on. Frozen, and shared by all answers that rest on it. */
 export class Cited<T> {

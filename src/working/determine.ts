@@ -215,6 +215,7 @@ const conventions: Readonly<Record<Convention, ConventionCitation>> = {
   "given-rates": convention("given-rates"),
   "largest-remainder": convention("largest-remainder"),
   "quarters-in-a-row": convention("quarters-in-a-row"),
+  "equal-days": convention("equal-days"),
 };
 
 function frozen<T>(value: T): T {

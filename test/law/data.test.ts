@@ -3,6 +3,7 @@ import { isDay } from "../../src/calendar/day.js";
 import { allSeries, seriesIds } from "../../src/catalogue/series.js";
 import * as affiliation from "../../src/law/affiliation.js";
 import * as career from "../../src/law/career.js";
+import * as care from "../../src/law/care.js";
 import * as contribution from "../../src/law/contribution.js";
 import * as deadlines from "../../src/law/deadlines.js";
 import * as deathCapital from "../../src/law/death-capital.js";
@@ -73,6 +74,7 @@ describe("each series", () => {
 describe("the catalogue", () => {
   const files = [
     affiliation,
+    care,
     career,
     contribution,
     deadlines,
@@ -103,7 +105,7 @@ describe("the catalogue", () => {
 
 describe("each reading", () => {
   const used = new Set(entries.flatMap(({ entry }) => (entry.reading === undefined ? [] : [entry.reading[0]])));
-  const inRules = ["weekend-deadline", "late-filing-months", "short-career-mean"];
+  const inRules = ["weekend-deadline", "late-filing-months", "short-career-mean", "maintained-rights"];
 
   it.each(Object.keys(readings) as ReadingId[])("%s acts somewhere", (id) => {
     expect(used.has(id) || inRules.includes(id)).toBe(true);

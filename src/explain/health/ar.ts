@@ -52,6 +52,67 @@ export const healthSteps: StepSentences<typeof steps> = {
     value === "none"
       ? `تاريخ الوفاة: ${say.day(inputs.diedOn)}؛ لا يستفيد أي فرد من العائلة من رأسمال الوفاة.`
       : `تاريخ الوفاة: ${say.day(inputs.diedOn)}؛ يعود رأسمال الوفاة إلى ذوي الحقوق بحصص متساوية، ويُدفع مرة واحدة.`,
+  "health.not-filed": ({ inputs }, say) =>
+    `بتاريخ ${say.day(inputs.on)}، لا حق في الأداءات العينية: لم يودع طلب الانتساب، والمدة المطلوبة بعد الإيداع: ${say.days(inputs.days)}.`,
+  "health.waiting": ({ inputs, value }, say) =>
+    `تاريخ إيداع طلب الانتساب: ${say.day(inputs.filedOn)}؛ المدة المطلوبة: ${say.days(inputs.days)}؛ أول يوم للعلاج: ${say.day(value)}.`,
+  "health.still-waiting": ({ inputs }, say) =>
+    `بتاريخ ${say.day(inputs.on)}، لم يفتح بعد الحق في الأداءات العينية؛ تنتهي المدة المطلوبة في ${say.day(inputs.openFrom)}، ويفتح الحق حينئذ بشرط الوفاء بالالتزامات.`,
+  "health.obligations": ({ value }, say) => `استيفاء الانتساب والاشتراكات والزيادات والغرامات: ${yes(value, say)}.`,
+  "health.schedule": ({ inputs, value }, say) =>
+    `جدول تسديد المتأخرات موقع؛ اشتراك السنة الجارية مدفوع: ${yes(inputs.currentYearPaid, say)}؛ فتح الحق في العلاج فورا: ${yes(value, say)}.`,
+  "health.care-refused": ({ inputs }, say) =>
+    `بتاريخ ${say.day(inputs.on)}، لا حق في الأداءات العينية: الالتزامات غير مستوفاة.`,
+  "health.care-of-pension-holder": ({ inputs }, say) => `يخول المعاش هذا الحق دون انتظار: ${say.word(inputs.rule)}.`,
+  "health.care-open": ({ inputs }, say) =>
+    `بتاريخ ${say.day(inputs.on)}، الحق في الأداءات العينية مفتوح (${say.word(inputs.duration)}): ${say.papers(inputs.covers)}. التعويضة اليومية: ${say.word(inputs.dailyAllowance)}.`,
+  "health.maternity-of-member": ({ inputs }, say) => `أداءات غير الأجراء: ${say.word(inputs.rule)}.`,
+  "health.maternity-of-pension-holder": ({ inputs, value }, say) =>
+    `شرط العلاج في إطار الأمومة: ${say.word(inputs.rule)}؛ المعاش المستفاد منه: ${say.word(inputs.pension)}؛ العلاج في إطار الأمومة: ${yes(value, say)}.`,
+  "health.salaried-spouse": ({ value }, say) =>
+    `الزوج الأجير الذي لا يستوفي الشروط بعمله الخاص يمكن أن يكون من ذوي الحقوق؛ هذه هي الحالة هنا: ${yes(value, say)}.`,
+  "health.dependant-not-covered": ({ inputs }, say) =>
+    `بتاريخ ${say.day(inputs.on)}، لا تغطية بصفة ذوي الحقوق (${say.word(inputs.relation)}).`,
+  "health.dependant-covered": ({ inputs }, say) =>
+    `بتاريخ ${say.day(inputs.on)}، تغطية بصفة ذوي الحقوق (${say.word(inputs.relation)}): ${say.word(inputs.care)}؛ العلاج في إطار الأمومة (${say.word(inputs.rule)}): ${yes(inputs.maternity, say)}.`,
+  "health.papers-by": ({ inputs, value }, say) =>
+    `أجل إيداع الملف: ${say.months(inputs.months)} بعد ${say.day(inputs.from)}؛ آخر يوم: ${say.day(value)}.`,
+  "health.papers-filed": ({ inputs, value }, say) =>
+    `تاريخ إيداع الملف: ${say.day(inputs.filedOn)}؛ آخر يوم: ${say.day(inputs.fileBy)}؛ الوضعية: ${say.word(value)}.`,
+  "health.papers-not-filed": ({ inputs, value }, say) =>
+    `لم يودع الملف بتاريخ ${say.day(inputs.on)}؛ آخر يوم: ${say.day(inputs.fileBy)}؛ الوضعية: ${say.word(value)}.`,
+  "health.papers-lost": ({ inputs }, say) =>
+    `آخر يوم لإيداع الملف: ${say.day(inputs.fileBy)}؛ يسقط الحق في التعويض عن الفترة التي تعذرت مراقبتها.`,
+  "health.papers-kept": ({ inputs }, say) =>
+    `آخر يوم لإيداع الملف: ${say.day(inputs.fileBy)}؛ تحفظ القوة القاهرة المثبتة الحق في التعويض.`,
+  "health.care-rate": ({ inputs, value }, say) =>
+    `العلاج: ${say.word(inputs.care)}${inputs.pensionHolder ? ` (${say.word("pension-holder")})` : ""}؛ نسبة التعويض من التعريفة القانونية: ${say.rate(value)}.`,
+  "health.covered-days": ({ inputs, value }, say) =>
+    `إقامة الأم والطفل: ${say.days(inputs.days)}؛ الحد الأقصى للتكفل: ${say.days(inputs.atMost)}؛ المتكفل به هنا: ${say.days(value)}.`,
+  "health.reimbursed": ({ inputs, value }, say) =>
+    `${say.rate(inputs.rate)} من ${say.amount(inputs.tariff)}: ${say.amount(value)}.`,
+  "health.stay-reimbursed": ({ inputs, value }, say) =>
+    `${say.rate(inputs.rate)} من ${say.amount(inputs.tariff)}؛ المدة المتكفل بها: ${say.days(inputs.covered)}؛ مدة الإقامة: ${say.days(inputs.days)}؛ المبلغ: ${say.amount(value)}.`,
+  "health.borne": ({ inputs, value }, say) =>
+    `التعريفة: ${say.amount(inputs.tariff)}؛ التعويض: ${say.amount(inputs.reimbursed)}؛ الباقي على المؤمن له: ${say.amount(value)}.`,
+  "health.free-medicines": ({ inputs, value }, say) =>
+    `بتاريخ ${say.day(inputs.on)}، الأدوية مجانية ودون سقف (${say.word(inputs.ground)})؛ ما يدفعه الصندوق: ${say.amount(value)}.`,
+  "health.under-cap": ({ inputs, value }, say) =>
+    `مبلغ الوصفة الطبية: ${say.amount(inputs.amount)}؛ سقف الدفع من قبل الغير: ${say.amount(inputs.cap)}؛ في حدود السقف: ${yes(value, say)}.`,
+  "health.under-prescriptions": ({ inputs, value }, say) =>
+    `عدد الوصفات المصروفة في هذا الثلاثي: ${say.number(inputs.served)}؛ الحد الأقصى: ${say.number(inputs.atMost)}؛ إمكانية وصفة أخرى: ${yes(value, say)}.`,
+  "health.beyond-third-party": ({ inputs, value }, say) =>
+    `بتاريخ ${say.day(inputs.on)}، لا يطبق نظام الدفع من قبل الغير (الحد المتجاوز: ${say.word(value)})؛ البديل: ${say.word(inputs.rule)}.`,
+  "health.patient-share": ({ inputs, value }, say) =>
+    `حصة المريض، ${say.rate(inputs.rate)} من ${say.amount(inputs.amount)}: ${say.amount(value)}.`,
+  "health.fund-share": ({ inputs, value }, say) =>
+    `المبلغ: ${say.amount(inputs.amount)}؛ حصة المريض: ${say.amount(inputs.patient)}؛ حصة الصندوق: ${say.amount(value)}.`,
+  "health.maintained-condition": ({ inputs, value }, say) =>
+    `الشرط: ${say.word(inputs.condition)}؛ مستوفى: ${yes(value, say)}.`,
+  "health.maintained-income": ({ inputs, value }, say) =>
+    `الدخل في الشهر: ${say.amount(inputs.income)}؛ الحد هو الأجر الوطني الأدنى المضمون: ${say.amount(inputs.atMost)}؛ الشرط مستوفى: ${yes(value, say)}.`,
+  "health.maintained": ({ inputs, value }, say) =>
+    `بتاريخ ${say.day(inputs.on)}، الإبقاء على الأداءات العينية بعد الوفاة (${say.word(inputs.relation)}): ${yes(value, say)}.`,
 };
 
 export const healthNotices: NoticeSentences<typeof notices> = {
@@ -67,6 +128,14 @@ export const healthNotices: NoticeSentences<typeof notices> = {
     `تعطي المصادر حدين أدنيين لرأسمال وفاة صاحب المعاش، والمعاش السنوي لا يبلغهما معا: ${say.amount(byHours)} في السنة حسب قانون 1983، و${say.amount(byWage)} في الشهر حسب صندوق الأجراء.`,
   "working-spouse-gets-a-share": () =>
     "الزوج يمارس نشاطا مأجورا وله حصة مع ذلك: لا يحرمه القانون في هذه الحالة إلا من الأداءات العينية.",
+  "care-of-late-affiliation": () =>
+    "حسب مقال عن نظام سنة 1985، كان يمكن استثناء منح الأداءات العينية للتأمين على المرض لمن يمارس نشاطا غير مأجور فقط وتعذر سريان انتسابه خلال السنة المدنية.",
+  "treatment-of-a-student": () => "يستكمل العلاج الذي بدأ قبل بلوغ الولد الذي يدرس حد السن.",
+  "long-illnesses": ({ groups, ofTheFund, later, laterRate }, say) =>
+    `إدراج المرض في القائمة مأخوذ من المعطيات؛ ولم يتم الاطلاع على القائمة. عدد مجموعات الأمراض حسب مصدر: ${say.number(groups)}؛ عدد الأمراض حسب تصريح أقدم للصندوق: ${say.number(ofTheFund)}؛ عدد الأمراض المعترف بها لاحقا: ${say.number(later)}، بنسبة ${say.rate(laterRate)} فقط، بموافقة الطبيب المستشار.`,
+  "stay-beyond-maternity": ({ days }, say) =>
+    `أيام الإقامة الزائدة على ما يدفعه التأمين على الأمومة: ${say.number(days)}. لا يبين أي مصدر تم الاطلاع عليه هل يدفعها التأمين على المرض.`,
+  "maintained-without-limit": () => "لا يذكر المصدر حدا لمدة الإبقاء على الأداءات، ولا يقول إنه لا حد لها.",
 };
 
 export const healthWords = {
@@ -92,6 +161,40 @@ export const healthWords = {
     "death-capital-floor-by-hours": "الحد الأدنى لرأسمال وفاة صاحب معاش، بساعات الأجر الوطني الأدنى المضمون",
     "death-capital-floor-by-wage": "الحد الأدنى لرأسمال وفاة صاحب معاش، حسب صندوق الأجراء",
     "benefit-claim-years": "سنوات طلب الأداءات",
+    "care-waiting-days": "الأيام بين إيداع طلب الانتساب والعلاج",
+    "care-obligations": "الالتزامات التي تتوقف عليها الأداءات",
+    "care-with-schedule": "العلاج مع جدول لتسديد المتأخرات",
+    "care-of-late-affiliation": "علاج من تعذر سريان انتسابه في الوقت",
+    "member-care": "الأداءات العينية لغير الأجراء",
+    "care-covered": "أنواع العلاج المتكفل بها",
+    "care-duration": "مدة التكفل بالعلاج",
+    "daily-allowance": "التعويضة اليومية لغير الأجراء (المرض والأمومة)",
+    "care-of-pension-holders": "علاج أصحاب المعاشات",
+    "maternity-of-pension-holders": "المعاشات التي تخول العلاج في إطار الأمومة",
+    "dependant-care": "علاج ذوي الحقوق",
+    "dependant-maternity": "علاج ذوي الحقوق في إطار الأمومة",
+    "salaried-spouse-without-own-right": "الزوج الأجير دون حق بعمله الخاص",
+    "treatment-of-a-student": "علاج بدأ قبل بلوغ الولد الذي يدرس حد السن",
+    "care-rate": "نسبة التعويض من التعريفة القانونية",
+    "raised-care-rate": "النسبة المرفوعة من التعريفة القانونية",
+    "maternity-care-rate": "نسبة التعويض من تعريفة الأمومة",
+    "maternity-hospital-days": "الحد الأقصى لأيام إقامة الأمومة",
+    "care-papers-months": "أجل إيداع ملف العلاج (أشهر)",
+    "late-care-papers": "ملف علاج مودع خارج الأجل",
+    "long-illness-groups": "مجموعات الأمراض طويلة المدة",
+    "long-illnesses-of-the-fund": "الأمراض طويلة المدة حسب تصريح أقدم للصندوق",
+    "later-long-illnesses": "الأمراض المعترف بها لاحقا حسب هذا التصريح",
+    "later-long-illness-rate": "نسبة التعويض عن هذه الأمراض",
+    "third-party-agreements": "كيفية إقامة نظام الدفع من قبل الغير",
+    "pharmacy-patient-share": "حصة المريض في الصيدلية",
+    "third-party-cap": "سقف الوصفة الطبية في نظام الدفع من قبل الغير",
+    "third-party-prescriptions": "عدد الوصفات في الثلاثي في نظام الدفع من قبل الغير",
+    "free-medicines": "أدوية المصابين بأمراض مزمنة وأصحاب المعاشات",
+    "beyond-third-party-cap": "وصفة طبية تتجاوز السقف",
+    "care-abroad": "العلاج في الخارج",
+    "medicines-list": "قائمة الأدوية القابلة للتعويض",
+    "documents-health-card": "وثائق بطاقة الشفاء",
+    "maintained-care": "الإبقاء على الأداءات العينية بعد الوفاة",
   },
   choices: {
     "pension-age": "سن التقاعد",
@@ -115,6 +218,62 @@ export const healthWords = {
     late: "خارج الأجل",
     "still-open": "لا يزال ممكنا",
     lapsed: "ساقط بالتقادم",
+    "affiliation-and-contributions": "الانتساب والاشتراكات والزيادات والغرامات",
+    "care-at-once": "فتح الحق في العلاج فورا",
+    "exceptional-sickness-care": "العلاج في إطار المرض استثناء",
+    "sickness-and-maternity": "العلاج في إطار المرض والأمومة",
+    "sickness-care": "العلاج في إطار المرض",
+    "medical-care": "العلاج الطبي",
+    surgery: "الجراحة",
+    medicines: "الأدوية",
+    hospital: "الاستشفاء",
+    tests: "الفحوص والتحاليل",
+    "dental-care": "علاج الأسنان وتعويضها",
+    optics: "النظارات الطبية",
+    cures: "العلاج بالمياه المعدنية",
+    appliances: "الأجهزة",
+    rehabilitation: "إعادة التأهيل",
+    ambulance: "النقل بسيارة الإسعاف",
+    "family-planning": "التخطيط العائلي",
+    "travel-for-medical-control": "التنقل للمراقبة الطبية",
+    "while-conditions-hold": "ما دامت الشروط مستوفاة",
+    "direct-invalidity-or-retirement": "معاش مباشر للعجز أو التقاعد",
+    "spouse-only": "الزوج وحده",
+    "carried-to-its-end": "يستكمل إلى نهايته",
+    "lost-except-force-majeure": "سقوط الحق إلا في القوة القاهرة",
+    "by-agreement": "باتفاقية مع الصيدليات والأطباء والعيادات",
+    free: "مجانا",
+    "reimbursement-on-file": "التعويض العادي على أساس ملف",
+    "urgency-or-transfer": "لا يوجد، إلا في الاستعجال أو التحويل التنظيمي",
+    "list-of-the-employees": "قائمة الأجراء",
+    "birth-extract-twelve": "شهادة الميلاد رقم \u206612\u2069",
+    "two-photographs": "صورتان شمسيتان",
+    "widow-ascendants-orphans": "الأرملة والأصول واليتامى، بشروط",
+    "not-yet": "لم يودع بعد والأجل قائم",
+    kept: "حق محفوظ",
+    lost: "حق ساقط",
+    member: "منتسب",
+    "pension-holder": "صاحب معاش",
+    "retirement-allowance": "منحة التقاعد",
+    invalidity: "معاش العجز",
+    retirement: "معاش التقاعد",
+    survivors: "معاش منقول",
+    ordinary: "علاج عادي",
+    "long-illness": "حالة مدرجة لطبيعتها أو مدتها",
+    maternity: "الأمومة",
+    "maternity-hospital": "إقامة الأم والطفل في المستشفى",
+    "chronic-illness": "مرض مزمن",
+    amount: "سقف الوصفة الطبية",
+    prescriptions: "عدد وصفات الثلاثي",
+    widow: "أرملة",
+    ascendant: "أحد الأصول",
+    orphan: "يتيم",
+    "child-in-charge": "ولد في كفالة وصي أو زوج جديد",
+    unremarried: "عدم إعادة الزواج",
+    "no-cover-by-own-work": "عدم التغطية بالعمل الخاص",
+    "guardian-not-insured": "انتفاء صفة المؤمن له اجتماعيا عن الوصي أو الزوج الجديد",
+    "death-capital-conditions": "شروط رأسمال الوفاة",
+    "income-within-minimum-wage": "دخل لا يتجاوز الأجر الوطني الأدنى المضمون",
   },
   facts: {
     affiliatedOn: "تاريخ التسجيل لدى الصندوق",
@@ -127,6 +286,27 @@ export const healthWords = {
     "deceased.annualPension": "المعاش السنوي للمتوفى",
     claimedOn: "تاريخ الطلب",
     on: "اليوم المطلوب",
+    insured: "الصفة: منتسب أو صاحب معاش",
+    pension: "المعاش المستفاد منه",
+    arrearsSchedule: "توقيع جدول لتسديد المتأخرات",
+    currentYearPaid: "دفع اشتراك السنة الجارية",
+    salariedWithoutOwnRight: "زوج أجير لا يستوفي الشروط بعمله الخاص",
+    care: "طبيعة العلاج",
+    tariff: "التعريفة القانونية للعلاج",
+    treatmentEndedOn: "يوم نهاية علاج متواصل",
+    pensionHolder: "صفة صاحب معاش",
+    hospitalDays: "عدد أيام الإقامة في المستشفى",
+    forceMajeure: "ثبوت القوة القاهرة",
+    amount: "مبلغ الوصفة الطبية",
+    chronic: "وجود مرض مزمن معترف به",
+    prescriptionsThisQuarter: "عدد الوصفات المصروفة في هذا الثلاثي",
+    relation: "الصلة بالمتوفى",
+    remarried: "إعادة زواج الأرملة",
+    coveredByOwnWork: "التغطية بالعمل الخاص",
+    deathCapitalConditions: "استيفاء شروط رأسمال الوفاة",
+    monthlyIncome: "الدخل الخاص في الشهر",
+    dependent: "الوجود تحت كفالة المؤمن له",
+    guardianInsured: "صفة المؤمن له اجتماعيا للوصي أو الزوج الجديد",
   },
   topics: {
     "invalidity-amount-of-the-self-employed": "مبلغ معاش العجز لغير الأجراء",
@@ -134,6 +314,7 @@ export const healthWords = {
     "conversion-past-the-pension-age": "تاريخ استبدال معاش عجز ممنوح بعد سن التقاعد",
     "floor-of-the-death-capital-of-a-pensioner": "الحد الأدنى لرأسمال وفاة صاحب معاش",
     "death-capital-of-a-child-born-after-the-death": "حصة الولد المولود بعد الوفاة في رأسمال الوفاة",
+    "maternity-of-an-allowance": "العلاج في إطار الأمومة مع منحة التقاعد",
   },
   parts: {
     monthly: "المبلغ الشهري",
@@ -144,5 +325,6 @@ export const healthWords = {
     shares: "الحصص",
     claimBy: "آخر أجل للطلب",
     claim: "الطلب",
+    maternity: "العلاج في إطار الأمومة",
   },
 };

@@ -52,6 +52,70 @@ export const healthSteps: StepSentences<typeof steps> = {
     value === "none"
       ? `Décès du ${say.day(inputs.diedOn)} : personne dans la famille n'a droit au capital décès.`
       : `Décès du ${say.day(inputs.diedOn)} : le capital décès revient aux ayants droit, à parts égales, en un seul versement.`,
+  "health.not-filed": ({ inputs }, say) =>
+    `Au ${say.day(inputs.on)}, aucun droit aux prestations en nature : la demande d'affiliation n'a pas été déposée, et le droit s'ouvre ${say.days(inputs.days)} après le dépôt.`,
+  "health.waiting": ({ inputs, value }, say) =>
+    `Demande d'affiliation déposée le ${say.day(inputs.filedOn)}, délai : ${say.days(inputs.days)} ; premier jour de soins : ${say.day(value)}.`,
+  "health.still-waiting": ({ inputs }, say) =>
+    `Au ${say.day(inputs.on)}, aucun droit encore aux prestations en nature ; le délai prend fin le ${say.day(inputs.openFrom)}, et le droit est alors ouvert si les obligations sont remplies.`,
+  "health.obligations": ({ value }, say) =>
+    `Affiliation, cotisations, majorations et pénalités en règle : ${yes(value, say)}.`,
+  "health.schedule": ({ inputs, value }, say) =>
+    `Un échéancier est signé pour les arriérés ; année en cours payée : ${yes(inputs.currentYearPaid, say)} ; soins ouverts aussitôt : ${yes(value, say)}.`,
+  "health.care-refused": ({ inputs }, say) =>
+    `Au ${say.day(inputs.on)}, aucun droit aux prestations en nature : les obligations ne sont pas remplies.`,
+  "health.care-of-pension-holder": ({ inputs }, say) =>
+    `Une pension donne ce droit sans délai : ${say.word(inputs.rule)}.`,
+  "health.care-open": ({ inputs }, say) =>
+    `Au ${say.day(inputs.on)}, le droit aux prestations en nature est ouvert, ${say.word(inputs.duration)} : ${say.papers(inputs.covers)}. Indemnité journalière : ${say.word(inputs.dailyAllowance)}.`,
+  "health.maternity-of-member": ({ inputs }, say) =>
+    `Prestations d'une personne non salariée : ${say.word(inputs.rule)}.`,
+  "health.maternity-of-pension-holder": ({ inputs, value }, say) =>
+    `Les soins de maternité supposent ${say.word(inputs.rule)} ; pension détenue : ${say.word(inputs.pension)} ; soins de maternité : ${yes(value, say)}.`,
+  "health.salaried-spouse": ({ value }, say) =>
+    `Un conjoint salarié qui ne remplit pas les conditions par son propre travail peut être ayant droit ; c'est le cas ici : ${yes(value, say)}.`,
+  "health.dependant-not-covered": ({ inputs }, say) =>
+    `Au ${say.day(inputs.on)}, aucune couverture en qualité d'ayant droit (${say.word(inputs.relation)}).`,
+  "health.dependant-covered": ({ inputs }, say) =>
+    `Au ${say.day(inputs.on)}, couverture en qualité d'ayant droit (${say.word(inputs.relation)}) : ${say.word(inputs.care)} ; soins de maternité (${say.word(inputs.rule)}) : ${yes(inputs.maternity, say)}.`,
+  "health.papers-by": ({ inputs, value }, say) =>
+    `Le dossier est déposé dans un délai de ${say.months(inputs.months)} après le ${say.day(inputs.from)} : au plus tard le ${say.day(value)}.`,
+  "health.papers-filed": ({ inputs, value }, say) =>
+    `Dossier déposé le ${say.day(inputs.filedOn)}, dernier jour le ${say.day(inputs.fileBy)} : ${say.word(value)}.`,
+  "health.papers-not-filed": ({ inputs, value }, say) =>
+    `Dossier non déposé au ${say.day(inputs.on)}, dernier jour le ${say.day(inputs.fileBy)} : ${say.word(value)}.`,
+  "health.papers-lost": ({ inputs }, say) =>
+    `Le dossier devait être déposé au plus tard le ${say.day(inputs.fileBy)} : le remboursement est perdu pour la période qui n'a pu être contrôlée.`,
+  "health.papers-kept": ({ inputs }, say) =>
+    `Le dossier devait être déposé au plus tard le ${say.day(inputs.fileBy)} ; la force majeure prouvée conserve le remboursement.`,
+  "health.care-rate": ({ inputs, value }, say) =>
+    `Soins : ${say.word(inputs.care)}${inputs.pensionHolder ? ` (${say.word("pension-holder")})` : ""} ; part remboursée du tarif réglementaire : ${say.rate(value)}.`,
+  "health.covered-days": ({ inputs, value }, say) =>
+    `Séjour de la mère et de l'enfant : ${say.days(inputs.days)}, dont ${say.days(inputs.atMost)} au plus pris en charge ; pris en charge ici : ${say.days(value)}.`,
+  "health.reimbursed": ({ inputs, value }, say) =>
+    `${say.rate(inputs.rate)} de ${say.amount(inputs.tariff)} : ${say.amount(value)}.`,
+  "health.stay-reimbursed": ({ inputs, value }, say) =>
+    `${say.rate(inputs.rate)} de ${say.amount(inputs.tariff)}, pour ${say.days(inputs.covered)} sur ${say.days(inputs.days)} : ${say.amount(value)}.`,
+  "health.borne": ({ inputs, value }, say) =>
+    `Sur le tarif de ${say.amount(inputs.tariff)}, remboursement : ${say.amount(inputs.reimbursed)} ; reste à charge : ${say.amount(value)}.`,
+  "health.free-medicines": ({ inputs, value }, say) =>
+    `Au ${say.day(inputs.on)}, les médicaments sont gratuits et sans plafond (${say.word(inputs.ground)}) ; payé par la caisse : ${say.amount(value)}.`,
+  "health.under-cap": ({ inputs, value }, say) =>
+    `Ordonnance de ${say.amount(inputs.amount)}, plafond du tiers payant ${say.amount(inputs.cap)} ; dans la limite : ${yes(value, say)}.`,
+  "health.under-prescriptions": ({ inputs, value }, say) =>
+    `Ordonnances déjà servies ce trimestre : ${say.number(inputs.served)}, limite : ${say.number(inputs.atMost)} en tout ; une de plus : ${yes(value, say)}.`,
+  "health.beyond-third-party": ({ inputs, value }, say) =>
+    `Au ${say.day(inputs.on)}, le tiers payant ne s'applique pas (limite dépassée : ${say.word(value)}) ; à la place : ${say.word(inputs.rule)}.`,
+  "health.patient-share": ({ inputs, value }, say) =>
+    `Part du patient, ${say.rate(inputs.rate)} de ${say.amount(inputs.amount)} : ${say.amount(value)}.`,
+  "health.fund-share": ({ inputs, value }, say) =>
+    `Sur ${say.amount(inputs.amount)}, part du patient : ${say.amount(inputs.patient)} ; part de la caisse : ${say.amount(value)}.`,
+  "health.maintained-condition": ({ inputs, value }, say) =>
+    `Condition : ${say.word(inputs.condition)} ; remplie : ${yes(value, say)}.`,
+  "health.maintained-income": ({ inputs, value }, say) =>
+    `Revenu de ${say.amount(inputs.income)} par mois, au plus le SNMG de ${say.amount(inputs.atMost)} ; condition remplie : ${yes(value, say)}.`,
+  "health.maintained": ({ inputs, value }, say) =>
+    `Au ${say.day(inputs.on)}, maintien des prestations en nature après le décès (${say.word(inputs.relation)}) : ${yes(value, say)}.`,
 };
 
 export const healthNotices: NoticeSentences<typeof notices> = {
@@ -67,6 +131,16 @@ export const healthNotices: NoticeSentences<typeof notices> = {
     `Les sources donnent deux minima pour le capital d'une personne pensionnée, et la pension annuelle n'atteint pas les deux : ${say.amount(byHours)} par an selon la loi de 1983, ${say.amount(byWage)} par mois selon la caisse des salariés.`,
   "working-spouse-gets-a-share": () =>
     "Le conjoint exerce une activité rémunérée et a droit à une part : la loi ne le prive alors que des prestations en nature.",
+  "care-of-late-affiliation": () =>
+    "Selon un article sur le régime de 1985, une personne n'exerçant qu'une activité non salariée, dont l'affiliation n'avait pu prendre effet dans l'année civile, pouvait recevoir à titre exceptionnel les prestations en nature de l'assurance maladie.",
+  "treatment-of-a-student": () =>
+    "Un traitement commencé avant la limite d'âge de l'enfant qui étudie est mené à son terme.",
+  "long-illnesses": ({ groups, ofTheFund, later, laterRate }, say) =>
+    `L'inscription de la maladie sur la liste est prise des données ; la liste n'a pas été lue. Groupes de maladies selon une source : ${say.number(groups)} ; maladies selon une déclaration plus ancienne de la caisse : ${say.number(ofTheFund)}, et ${say.number(later)} reconnues plus tard à ${say.rate(laterRate)} seulement, avec l'accord du médecin conseil.`,
+  "stay-beyond-maternity": ({ days }, say) =>
+    `Jours du séjour au-delà de ceux que paie l'assurance maternité : ${say.number(days)}. Aucune source lue ne dit si l'assurance maladie les paie.`,
+  "maintained-without-limit": () =>
+    "La source n'indique aucune limite à la durée du maintien, et ne dit pas qu'il n'y en a pas.",
 };
 
 export const healthWords = {
@@ -92,6 +166,40 @@ export const healthWords = {
     "death-capital-floor-by-hours": "minimum du capital décès d'une personne pensionnée, en heures du salaire minimum",
     "death-capital-floor-by-wage": "minimum du capital décès d'une personne pensionnée, selon la caisse des salariés",
     "benefit-claim-years": "années pour réclamer une prestation",
+    "care-waiting-days": "jours entre le dépôt de la demande d'affiliation et les soins",
+    "care-obligations": "obligations dont dépendent les prestations",
+    "care-with-schedule": "soins avec un échéancier pour les arriérés",
+    "care-of-late-affiliation": "soins d'une personne dont l'affiliation n'a pu prendre effet à temps",
+    "member-care": "prestations en nature des non-salariés",
+    "care-covered": "soins pris en charge",
+    "care-duration": "durée des soins pris en charge",
+    "daily-allowance": "indemnité journalière des non-salariés (maladie, maternité)",
+    "care-of-pension-holders": "soins des titulaires d'une pension",
+    "maternity-of-pension-holders": "pensions qui donnent droit aux soins de maternité",
+    "dependant-care": "soins des ayants droit",
+    "dependant-maternity": "soins de maternité des ayants droit",
+    "salaried-spouse-without-own-right": "conjoint salarié sans droit par son propre travail",
+    "treatment-of-a-student": "traitement commencé avant la limite d'âge d'un enfant qui étudie",
+    "care-rate": "part remboursée du tarif réglementaire",
+    "raised-care-rate": "part relevée du tarif réglementaire",
+    "maternity-care-rate": "part remboursée du tarif de la maternité",
+    "maternity-hospital-days": "nombre maximal de jours d'un séjour de maternité",
+    "care-papers-months": "délai de dépôt du dossier de soins (mois)",
+    "late-care-papers": "dossier de soins déposé hors délai",
+    "long-illness-groups": "groupes de maladies de longue durée",
+    "long-illnesses-of-the-fund": "maladies de longue durée selon une déclaration plus ancienne de la caisse",
+    "later-long-illnesses": "maladies reconnues plus tard selon cette déclaration",
+    "later-long-illness-rate": "part remboursée pour ces maladies",
+    "third-party-agreements": "mise en place du tiers payant",
+    "pharmacy-patient-share": "part du patient à la pharmacie",
+    "third-party-cap": "plafond d'une ordonnance en tiers payant",
+    "third-party-prescriptions": "nombre d'ordonnances par trimestre en tiers payant",
+    "free-medicines": "médicaments des malades chroniques et des titulaires d'une pension",
+    "beyond-third-party-cap": "ordonnance au-delà du plafond",
+    "care-abroad": "soins à l'étranger",
+    "medicines-list": "liste des médicaments remboursables",
+    "documents-health-card": "pièces pour la carte Chifa",
+    "maintained-care": "maintien des prestations en nature après le décès",
   },
   choices: {
     "pension-age": "l'âge de la retraite",
@@ -115,6 +223,62 @@ export const healthWords = {
     late: "hors délai",
     "still-open": "encore possible",
     lapsed: "prescrite",
+    "affiliation-and-contributions": "affiliation, cotisations, majorations et pénalités",
+    "care-at-once": "soins ouverts aussitôt",
+    "exceptional-sickness-care": "soins de maladie à titre exceptionnel",
+    "sickness-and-maternity": "soins de maladie et de maternité",
+    "sickness-care": "soins de maladie",
+    "medical-care": "soins médicaux",
+    surgery: "chirurgie",
+    medicines: "médicaments",
+    hospital: "hospitalisation",
+    tests: "explorations et analyses",
+    "dental-care": "soins et prothèses dentaires",
+    optics: "optique",
+    cures: "cures",
+    appliances: "appareillage",
+    rehabilitation: "rééducation",
+    ambulance: "ambulance",
+    "family-planning": "planification familiale",
+    "travel-for-medical-control": "déplacement pour contrôle médical",
+    "while-conditions-hold": "tant que les conditions sont remplies",
+    "direct-invalidity-or-retirement": "une pension directe d'invalidité ou de retraite",
+    "spouse-only": "le conjoint seul",
+    "carried-to-its-end": "mené à son terme",
+    "lost-except-force-majeure": "droit perdu, sauf force majeure",
+    "by-agreement": "par convention avec les pharmacies, les praticiens et les cliniques",
+    free: "gratuité",
+    "reimbursement-on-file": "remboursement ordinaire sur dossier",
+    "urgency-or-transfer": "aucun, sauf urgence ou transfert réglementaire",
+    "list-of-the-employees": "la liste des salariés",
+    "birth-extract-twelve": "extrait de naissance n° 12",
+    "two-photographs": "deux photographies",
+    "widow-ascendants-orphans": "veuve, ascendants et orphelins, sous conditions",
+    "not-yet": "pas encore déposé, le délai court",
+    kept: "droit conservé",
+    lost: "droit perdu",
+    member: "personne affiliée",
+    "pension-holder": "titulaire d'une pension",
+    "retirement-allowance": "allocation de retraite",
+    invalidity: "pension d'invalidité",
+    retirement: "pension de retraite",
+    survivors: "pension de réversion",
+    ordinary: "soins ordinaires",
+    "long-illness": "cas inscrit pour sa nature ou sa durée",
+    maternity: "maternité",
+    "maternity-hospital": "séjour de la mère et de l'enfant à l'hôpital",
+    "chronic-illness": "maladie chronique",
+    amount: "plafond de l'ordonnance",
+    prescriptions: "nombre d'ordonnances du trimestre",
+    widow: "veuve",
+    ascendant: "ascendant",
+    orphan: "orphelin",
+    "child-in-charge": "enfant à la charge d'un tuteur ou d'un nouveau conjoint",
+    unremarried: "absence de remariage",
+    "no-cover-by-own-work": "absence de couverture par son propre travail",
+    "guardian-not-insured": "tuteur ou nouveau conjoint sans qualité d'assuré social",
+    "death-capital-conditions": "conditions du capital décès",
+    "income-within-minimum-wage": "revenu ne dépassant pas le SNMG",
   },
   facts: {
     affiliatedOn: "jour de l'immatriculation à la caisse",
@@ -127,6 +291,27 @@ export const healthWords = {
     "deceased.annualPension": "pension annuelle de la personne décédée",
     claimedOn: "jour de la demande",
     on: "jour demandé",
+    insured: "qualité : personne affiliée ou titulaire d'une pension",
+    pension: "pension détenue",
+    arrearsSchedule: "signature d'un échéancier pour les arriérés",
+    currentYearPaid: "paiement de la cotisation de l'année en cours",
+    salariedWithoutOwnRight: "conjoint salarié ne remplissant pas les conditions par son propre travail",
+    care: "nature des soins",
+    tariff: "tarif réglementaire des soins",
+    treatmentEndedOn: "jour de fin d'un traitement continu",
+    pensionHolder: "qualité de titulaire d'une pension",
+    hospitalDays: "nombre de jours du séjour à l'hôpital",
+    forceMajeure: "force majeure prouvée",
+    amount: "montant de l'ordonnance",
+    chronic: "maladie chronique reconnue",
+    prescriptionsThisQuarter: "nombre d'ordonnances déjà servies ce trimestre",
+    relation: "lien avec la personne décédée",
+    remarried: "remariage de la veuve",
+    coveredByOwnWork: "couverture par son propre travail",
+    deathCapitalConditions: "conditions du capital décès remplies",
+    monthlyIncome: "revenu propre, par mois",
+    dependent: "situation à la charge de la personne assurée",
+    guardianInsured: "qualité d'assuré social du tuteur ou du nouveau conjoint",
   },
   topics: {
     "invalidity-amount-of-the-self-employed": "le montant d'une pension d'invalidité des non-salariés",
@@ -135,6 +320,7 @@ export const healthWords = {
       "le jour où est remplacée une pension d'invalidité accordée après l'âge de la retraite",
     "floor-of-the-death-capital-of-a-pensioner": "le minimum du capital décès d'une personne pensionnée",
     "death-capital-of-a-child-born-after-the-death": "la part d'un enfant né après le décès dans le capital décès",
+    "maternity-of-an-allowance": "soins de maternité avec une allocation de retraite",
   },
   parts: {
     monthly: "Montant mensuel",
@@ -145,5 +331,6 @@ export const healthWords = {
     shares: "Parts",
     claimBy: "Dernier jour pour réclamer",
     claim: "Réclamation",
+    maternity: "Soins de maternité",
   },
 };

@@ -119,7 +119,7 @@ export const en: Words = {
     "declared.base": "base declared",
     periods: "periods of the career",
     payments: "payments made",
-    filedOn: "day the affiliation was filed",
+    filedOn: "day the file was handed in",
     alsoSalaried: "whether the person is salaried as well",
     "person.sex": "sex",
     "person.birthDate": "day of birth",
@@ -176,6 +176,7 @@ export const en: Words = {
     "allocation-age": "age of the allowance",
     "spouse-increase-2012": "spouse increase of 2012",
     "raise-2025-edge": "raise of January 2026 at exactly 20,000",
+    "maintained-rights": "persons bound by the tests of maintained care",
   },
   conventions: {
     "half-up": "rounding half up to the centime, a convention of this library",
@@ -187,6 +188,7 @@ export const en: Words = {
       "the centimes left over when an amount is shared out go to the largest fractions, a convention of this library",
     "quarters-in-a-row":
       "quarters of one year in two schemes follow one another, four at most, a convention of this library",
+    "equal-days": "a stay is spread equally over its days, a convention of this library",
   },
   headings: { answer: "Answer", working: "Working", remarks: "Remarks", sources: "Sources" },
   yes: "yes",

@@ -119,7 +119,7 @@ export const fr: Words = {
     "declared.base": "assiette déclarée",
     periods: "périodes de la carrière",
     payments: "paiements effectués",
-    filedOn: "jour du dépôt du dossier d'affiliation",
+    filedOn: "jour du dépôt du dossier",
     alsoSalaried: "existence d'une activité salariée en plus",
     "person.sex": "sexe",
     "person.birthDate": "date de naissance",
@@ -178,6 +178,7 @@ export const fr: Words = {
     "allocation-age": "âge de l'allocation",
     "spouse-increase-2012": "majoration pour conjoint de 2012",
     "raise-2025-edge": "revalorisation de janvier 2026 à 20\u202f000 exactement",
+    "maintained-rights": "personnes soumises aux conditions du maintien des soins",
   },
   conventions: {
     "half-up": "arrondi au centime le plus proche, le demi-centime vers le haut, convention de cette bibliothèque",
@@ -190,6 +191,7 @@ export const fr: Words = {
       "les centimes restants d'un partage vont aux plus grandes fractions, convention de cette bibliothèque",
     "quarters-in-a-row":
       "les trimestres d'une même année dans deux régimes se suivent, quatre au plus, convention de cette bibliothèque",
+    "equal-days": "le tarif d'un séjour est réparti également sur ses jours, convention de cette bibliothèque",
   },
   headings: { answer: "Réponse", working: "Calcul", remarks: "Remarques", sources: "Sources" },
   yes: "oui",
