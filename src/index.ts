@@ -12,6 +12,7 @@ import { assess } from "./dossier/assess.js";
 import type { Assessment } from "./dossier/assessment.js";
 import type { Dossier } from "./dossier/dossier.js";
 import type { ContributionsOperations } from "./facade/contributions.js";
+import type { DisputesOperations } from "./facade/disputes.js";
 import type { EligibilityOperations } from "./facade/eligibility.js";
 import type { LawOperations } from "./facade/law.js";
 import type { RetirementOperations } from "./facade/retirement.js";
@@ -33,6 +34,8 @@ export interface Casnos {
   readonly contributions: ContributionsOperations;
   /** The age, the right and the amount of a pension. */
   readonly retirement: RetirementOperations;
+  /** Appeals, forced recovery, and what lapses. */
+  readonly disputes: DisputesOperations;
   /** The law itself. */
   readonly law: LawOperations;
   /**
@@ -146,6 +149,7 @@ function byBranch(ask: Ask): ByBranch {
 }
 
 export type * from "./facade/contributions.js";
+export type * from "./facade/disputes.js";
 export type * from "./facade/eligibility.js";
 export type * from "./facade/law.js";
 export type * from "./facade/retirement.js";
@@ -157,6 +161,7 @@ export type { Day } from "./calendar/day.js";
 export { ACTIVITIES, type Activity, type ActivityPeriod, type ContributionOption } from "./facts/activity.js";
 export type { ContributedYear, Period, WarYear } from "./facts/career.js";
 export type { DeclaredBase, IncomeOfYear } from "./facts/income.js";
+export type { EnforcementMeasure, LapsingClaim, Matter } from "./facts/dispute.js";
 export type { Person } from "./facts/person.js";
 export type {
   AssessedActivity,

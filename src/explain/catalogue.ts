@@ -68,9 +68,24 @@ const steps = {
 };
 
 const notices = {
-  fr: { ...contributionsFr.contributionNotices, ...retirementFr.retirementNotices, ...dossierFr.dossierNotices },
-  ar: { ...contributionsAr.contributionNotices, ...retirementAr.retirementNotices, ...dossierAr.dossierNotices },
-  en: { ...contributionsEn.contributionNotices, ...retirementEn.retirementNotices, ...dossierEn.dossierNotices },
+  fr: {
+    ...contributionsFr.contributionNotices,
+    ...retirementFr.retirementNotices,
+    ...disputesFr.disputesNotices,
+    ...dossierFr.dossierNotices,
+  },
+  ar: {
+    ...contributionsAr.contributionNotices,
+    ...retirementAr.retirementNotices,
+    ...disputesAr.disputesNotices,
+    ...dossierAr.dossierNotices,
+  },
+  en: {
+    ...contributionsEn.contributionNotices,
+    ...retirementEn.retirementNotices,
+    ...disputesEn.disputesNotices,
+    ...dossierEn.dossierNotices,
+  },
 };
 
 type StepSentence = (step: Step, say: Voice) => string;

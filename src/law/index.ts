@@ -27,3 +27,4 @@ export * from "./retirement-age.js";
 export * from "./pension.js";
 export * from "./affiliation.js";
 export * from "./family.js";
+export * from "./disputes.js";

@@ -27,6 +27,14 @@ export const loi8314 = {
   journal: "JO n° 28 du 5 juillet 1983",
 } as const satisfies Text;
 
+export const loi8315 = {
+  id: "loi-83-15",
+  title: "Loi n° 83-15 (contentieux en matière de sécurité sociale)",
+  signedOn: null,
+  publishedOn: null,
+  journal: null,
+} as const satisfies Text;
+
 export const decret8535 = {
   id: "decret-85-35",
   title: "Décret n° 85-35 du 9 février 1985",
@@ -97,6 +105,14 @@ export const loi0417 = {
   signedOn: "2004-11-10",
   publishedOn: "2004-11-13",
   journal: "JO n° 72 du 13 novembre 2004",
+} as const satisfies Text;
+
+export const loi0808 = {
+  id: "loi-08-08",
+  title: "Loi n° 08-08 du 23 février 2008 (contentieux en matière de sécurité sociale)",
+  signedOn: "2008-02-23",
+  publishedOn: "2008-03-02",
+  journal: "JO n° 11 du 2 mars 2008",
 } as const satisfies Text;
 
 export const decret09416 = {

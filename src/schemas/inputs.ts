@@ -5,6 +5,7 @@ import type { OperationId } from "../operations.js";
 import { closed } from "./closed.js";
 import { checked, periodsAfter } from "./conflicts.js";
 import { contributionsInputs } from "./contributions.js";
+import { disputesInputs } from "./disputes.js";
 import { eligibilityInputs } from "./eligibility.js";
 import { declared, dossierActivities, dossierPayments, income, periods, person } from "./facts.js";
 import { choice, day, described, yesNo } from "./leaves.js";
@@ -31,6 +32,7 @@ function schemasOfInputs(): InputSchemas {
     ...eligibilityInputs(),
     ...contributionsInputs(),
     ...retirementInputs(),
+    ...disputesInputs(),
   };
 }
 

@@ -4,6 +4,7 @@ import { allSeries, seriesIds } from "../../src/catalogue/series.js";
 import * as affiliation from "../../src/law/affiliation.js";
 import * as contribution from "../../src/law/contribution.js";
 import * as deadlines from "../../src/law/deadlines.js";
+import * as disputes from "../../src/law/disputes.js";
 import * as family from "../../src/law/family.js";
 import * as penalties from "../../src/law/penalties.js";
 import * as pension from "../../src/law/pension.js";
@@ -62,7 +63,7 @@ describe("each series", () => {
 });
 
 describe("the catalogue", () => {
-  const files = [affiliation, contribution, deadlines, family, penalties, pension, retirementAge, wages];
+  const files = [affiliation, contribution, deadlines, disputes, family, penalties, pension, retirementAge, wages];
   const exported = files
     .flatMap((file) => Object.values<AnySeries | SeriesByName>(file))
     .flatMap((value) => (isSeries(value) ? [value.id] : Object.values(value).map(({ id }) => id)));
