@@ -52,7 +52,7 @@ function beforeCommission(facts: ContestedInvalidity, court: Given, w: Working):
 
 /** The court, after a decision; no source read gives its time when the commission stays silent. */
 function beforeCourt({ notifiedOn, on }: ContestedInvalidity, start: Start, lodged: Given, w: Working): Reached {
-  if (start.countedFor === "silence") noKnownRule("court-after-silence-on-invalidity", start.day);
+  if (start.countedFor === "silence") noKnownRule("court-after-silence-on-invalidity", notifiedOn);
   const days = w.law.read(courtDaysInvalidity, notifiedOn);
   return reachLast(openForDays({ stage: "court-action", forum: "court" }, start, days, w), lodged, on, w);
 }

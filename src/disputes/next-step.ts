@@ -3,7 +3,15 @@ import { dayAskedFor, wayStated } from "../facts/dispute.js";
 import { appealWithoutWays } from "../law/disputes.js";
 import type { Working } from "../working/working.js";
 import type { Contested } from "./contested.js";
-import { answerBy, inWords, type AppealStage, type Forum, type Reached, type StageName } from "./stage.js";
+import {
+  answerBy,
+  didNotHappen,
+  inWords,
+  type AppealStage,
+  type Forum,
+  type Reached,
+  type StageName,
+} from "./stage.js";
 import * as step from "./steps.js";
 
 interface OfStage {
@@ -57,8 +65,8 @@ export type NextStep = OpenStage | StageStillOpen | LapsedStage | AwaitedAnswer 
 /** What can still be done on the day asked for, and by when. A fact that decides it is asked, never supposed. */
 export function nextStep(road: readonly Reached[], facts: Contested, w: Working): NextStep {
   const on = w.need(dayAskedFor, facts.on);
-  for (const [place, reached] of road.entries()) {
-    const standing = beforeLodging(reached, on, facts, w) ?? beforeAnswer(reached, on, road[place + 1]?.lodged.day, w);
+  for (const reached of road) {
+    const standing = beforeLodging(reached, on, facts, w) ?? beforeAnswer(reached, on, w);
     if (standing !== null) return standing;
   }
   const last = road.at(-1)?.said;
@@ -101,18 +109,12 @@ function isLatenessOpposable(stage: AppealStage, facts: Contested, w: Working): 
 }
 
 /** Whether the answer of a stage that was taken is still awaited; null when it came, or its time is over. */
-function beforeAnswer(
-  { said, lodged, answered }: Reached,
-  on: Day,
-  next: Day | null | undefined,
-  w: Working,
-): AwaitedAnswer | null {
-  if (answered === null) return null;
-  if (w.need(answered.fact, answered.day) !== null) return null;
+function beforeAnswer({ said, lodged, answered }: Reached, on: Day, w: Working): AwaitedAnswer | null {
+  if (answered === null || w.need(answered.fact, answered.day) !== null) return null;
   // Time runs from the day it was lodged, which is then not supposed.
   w.need(lodged.fact, lodged.day);
   const until = answerBy(said);
-  if (until === null || on > until || typeof next === "string") return null;
+  if (until === null || didNotHappen(answered, until, on)) return null;
   w.step(step.next, { on, ...inWords(said), day: until }, "waiting");
   return { state: "waiting", stage: said.stage, forum: said.forum, until };
 }

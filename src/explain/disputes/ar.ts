@@ -18,7 +18,7 @@ export const disputesSteps: StepSentences<typeof steps> = {
     inputs.supposed
       ? `المرحلة: ${at(inputs, say)}. لم يُذكر يومها؛ اليوم المفترض: ${say.day(value)}.`
       : `المرحلة: ${at(inputs, say)}. يومها: ${say.day(value)}؛ آخر يوم: ${say.day(inputs.lastDay)}.`,
-  "disputes.not-lodged": ({ inputs }, say) => `المرحلة: ${at(inputs, say)}. لم تتم: ينتهي المسار هنا.`,
+  "disputes.not-lodged": ({ inputs }, say) => `المرحلة: ${at(inputs, say)}. لم تتم: لا يُحتسب شيء بعدها.`,
   "disputes.decide-by": ({ inputs, value }, say) =>
     `القرار (${say.word(inputs.forum)}): ${say.days(inputs.days)} ابتداء من استلام الطعن في ${say.day(inputs.lodgedOn)}؛ آخر يوم: ${say.day(value)}.`,
   "disputes.decide-by-in-months": ({ inputs, value }, say) =>
@@ -39,7 +39,7 @@ export const disputesSteps: StepSentences<typeof steps> = {
     value ? "الطعن يوقف تنفيذ القرار المتنازع فيه." : "الطعن لا يوقف تنفيذ القرار المتنازع فيه.",
   "disputes.road": ({ inputs, value }, say) =>
     value === 1
-      ? `تاريخ تبليغ القرار: ${say.day(inputs.notifiedOn)}. عدد المراحل: ${say.number(value)}: ${say.word(inputs.first)}، آخر يوم: ${say.day(inputs.firstDay)}.`
+      ? `تاريخ تبليغ القرار: ${say.day(inputs.notifiedOn)}. المرحلة الوحيدة: ${say.word(inputs.first)}، آخر يوم: ${say.day(inputs.firstDay)}.`
       : `تاريخ تبليغ القرار: ${say.day(inputs.notifiedOn)}. عدد المراحل: ${say.number(value)}. الأولى: ${say.word(inputs.first)}، آخر يوم: ${say.day(inputs.firstDay)}؛ الأخيرة: ${say.word(inputs.last)}، آخر يوم: ${say.day(inputs.lastDay)}.`,
   "disputes.without-ways": ({ inputs }, say) =>
     `انقضى أجل هذه المرحلة (${say.word(inputs.stage)}) في ${say.day(inputs.lastDay)}، غير أن القرار لم يذكر طرق الطعن وآجاله: لا يمكن الاحتجاج بالتأخر.`,

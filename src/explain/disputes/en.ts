@@ -18,7 +18,8 @@ export const disputesSteps: StepSentences<typeof steps> = {
     inputs.supposed
       ? `Stage: ${at(inputs, say)}. Its day was not stated; it is supposed on ${say.day(value)}.`
       : `Stage: ${at(inputs, say)}. Its day is ${say.day(value)}; last day: ${say.day(inputs.lastDay)}.`,
-  "disputes.not-lodged": ({ inputs }, say) => `Stage: ${at(inputs, say)}. It was not taken: the road ends here.`,
+  "disputes.not-lodged": ({ inputs }, say) =>
+    `Stage: ${at(inputs, say)}. It was not taken: nothing is counted after it.`,
   "disputes.decide-by": ({ inputs, value }, say) =>
     `Decision (${say.word(inputs.forum)}): ${say.days(inputs.days)} from the receipt of the appeal on ${say.day(inputs.lodgedOn)}; last day: ${say.day(value)}.`,
   "disputes.decide-by-in-months": ({ inputs, value }, say) =>
@@ -39,7 +40,7 @@ export const disputesSteps: StepSentences<typeof steps> = {
     value ? "The appeal suspends the contested decision." : "The appeal does not suspend the contested decision.",
   "disputes.road": ({ inputs, value }, say) =>
     value === 1
-      ? `Decision notified on ${say.day(inputs.notifiedOn)}. Stages: ${say.number(value)}: ${say.word(inputs.first)}, by ${say.day(inputs.firstDay)}.`
+      ? `Decision notified on ${say.day(inputs.notifiedOn)}. Only stage: ${say.word(inputs.first)}, by ${say.day(inputs.firstDay)}.`
       : `Decision notified on ${say.day(inputs.notifiedOn)}. Stages: ${say.number(value)}. First: ${say.word(inputs.first)}, by ${say.day(inputs.firstDay)}; last: ${say.word(inputs.last)}, by ${say.day(inputs.lastDay)}.`,
   "disputes.without-ways": ({ inputs }, say) =>
     `The time of this stage (${say.word(inputs.stage)}) ran out on ${say.day(inputs.lastDay)}, but the decision did not state the ways and time limits of appeal: lateness cannot be opposed.`,

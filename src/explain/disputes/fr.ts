@@ -19,7 +19,7 @@ export const disputesSteps: StepSentences<typeof steps> = {
       ? `Étape : ${at(inputs, say)}. Son jour n'a pas été indiqué ; jour supposé : ${say.day(value)}.`
       : `Étape : ${at(inputs, say)}. Son jour est le ${say.day(value)} ; dernier jour : ${say.day(inputs.lastDay)}.`,
   "disputes.not-lodged": ({ inputs }, say) =>
-    `Étape : ${at(inputs, say)}. Elle n'a pas été engagée : la voie s'arrête ici.`,
+    `Étape : ${at(inputs, say)}. Elle n'a pas été engagée : rien n'est compté après elle.`,
   "disputes.decide-by": ({ inputs, value }, say) =>
     `Décision (${say.word(inputs.forum)}) : ${say.days(inputs.days)} à compter de la réception du recours, le ${say.day(inputs.lodgedOn)} ; dernier jour : ${say.day(value)}.`,
   "disputes.decide-by-in-months": ({ inputs, value }, say) =>
@@ -40,7 +40,7 @@ export const disputesSteps: StepSentences<typeof steps> = {
     value ? "Le recours suspend la décision contestée." : "Le recours ne suspend pas la décision contestée.",
   "disputes.road": ({ inputs, value }, say) =>
     value === 1
-      ? `Décision notifiée le ${say.day(inputs.notifiedOn)}. Étapes : ${say.number(value)} : ${say.word(inputs.first)}, au plus tard le ${say.day(inputs.firstDay)}.`
+      ? `Décision notifiée le ${say.day(inputs.notifiedOn)}. Seule étape : ${say.word(inputs.first)}, au plus tard le ${say.day(inputs.firstDay)}.`
       : `Décision notifiée le ${say.day(inputs.notifiedOn)}. Étapes : ${say.number(value)}. Première : ${say.word(inputs.first)}, au plus tard le ${say.day(inputs.firstDay)} ; dernière : ${say.word(inputs.last)}, au plus tard le ${say.day(inputs.lastDay)}.`,
   "disputes.without-ways": ({ inputs }, say) =>
     `Le délai de cette étape (${say.word(inputs.stage)}) a expiré le ${say.day(inputs.lastDay)}, mais la décision n'indiquait pas les voies et délais de recours : le retard ne peut être opposé.`,
