@@ -12,6 +12,7 @@ import { assess } from "./dossier/assess.js";
 import type { Assessment } from "./dossier/assessment.js";
 import type { Dossier } from "./dossier/dossier.js";
 import type { ContributionsOperations } from "./facade/contributions.js";
+import type { DisputesOperations } from "./facade/disputes.js";
 import type { EligibilityOperations } from "./facade/eligibility.js";
 import type { HealthOperations } from "./facade/health.js";
 import type { LawOperations } from "./facade/law.js";
@@ -36,6 +37,8 @@ export interface Casnos {
   readonly retirement: RetirementOperations;
   /** Care, invalidity and death. */
   readonly health: HealthOperations;
+  /** Appeals, forced recovery, and what lapses. */
+  readonly disputes: DisputesOperations;
   /** The law itself. */
   readonly law: LawOperations;
   /**
@@ -149,6 +152,7 @@ function byBranch(ask: Ask): ByBranch {
 }
 
 export type * from "./facade/contributions.js";
+export type * from "./facade/disputes.js";
 export type * from "./facade/eligibility.js";
 export type * from "./facade/health.js";
 export type * from "./facade/law.js";
@@ -172,6 +176,7 @@ export type {
   WarYear,
 } from "./facts/career.js";
 export type { DeclaredBase, IncomeOfYear } from "./facts/income.js";
+export type { EnforcementMeasure, LapsingClaim, Matter } from "./facts/dispute.js";
 export type { Person } from "./facts/person.js";
 export type {
   AssessedActivity,

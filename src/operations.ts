@@ -2,6 +2,9 @@ import { lawValue } from "./catalogue/value.js";
 import { annual } from "./contributions/annual.js";
 import { lateSurcharge } from "./contributions/late-surcharge.js";
 import { schedule } from "./contributions/schedule.js";
+import { appeal } from "./disputes/appeal.js";
+import { enforcement } from "./disputes/enforcement.js";
+import { limitation } from "./disputes/limitation.js";
 import { affiliation } from "./eligibility/affiliation.js";
 import { filingDeadline } from "./eligibility/filing-deadline.js";
 import { lateFilingPenalty } from "./eligibility/late-filing-penalty.js";
@@ -46,6 +49,9 @@ export const operations = {
   "health.reimbursement": reimbursement,
   "health.thirdPartyPayment": thirdPartyPayment,
   "health.maintainedRights": maintainedRights,
+  "disputes.appeal": appeal,
+  "disputes.enforcement": enforcement,
+  "disputes.limitation": limitation,
 } as const satisfies Record<string, Rule<never, unknown>>;
 
 /** The name of an operation. */

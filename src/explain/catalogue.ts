@@ -72,18 +72,21 @@ const notices = {
     ...contributionsFr.contributionNotices,
     ...retirementFr.retirementNotices,
     ...healthFr.healthNotices,
+    ...disputesFr.disputesNotices,
     ...dossierFr.dossierNotices,
   },
   ar: {
     ...contributionsAr.contributionNotices,
     ...retirementAr.retirementNotices,
     ...healthAr.healthNotices,
+    ...disputesAr.disputesNotices,
     ...dossierAr.dossierNotices,
   },
   en: {
     ...contributionsEn.contributionNotices,
     ...retirementEn.retirementNotices,
     ...healthEn.healthNotices,
+    ...disputesEn.disputesNotices,
     ...dossierEn.dossierNotices,
   },
 };

@@ -157,4 +157,9 @@ const sentences = {
     ar: (fact) => `السنة ${fact("year")} لاحقة لليوم المطلوب، ${fact("day")}`,
     en: (fact) => `${fact("year")} lies after the day asked for, ${fact("day")}`,
   },
+  "after-none": {
+    fr: (fact) => `un jour est donné alors que ce qui le précède, ${fact("before")}, n'a pas eu lieu (null)`,
+    ar: (fact) => `ذُكر يوم مع أن ما يسبقه، ${fact("before")}، لم يحدث (${isolate("null", "ar")})`,
+    en: (fact) => `a day is given although what comes before it, ${fact("before")}, did not happen (null)`,
+  },
 } as const satisfies Record<string, Readonly<Record<Language, Say>>>;

@@ -4,6 +4,7 @@ import * as care from "./care.js";
 import * as career from "./career.js";
 import * as deathCapital from "./death-capital.js";
 import * as deceased from "./deceased.js";
+import * as dispute from "./dispute.js";
 import * as family from "./family.js";
 import * as income from "./income.js";
 import * as invalidity from "./invalidity.js";
@@ -12,6 +13,7 @@ import * as person from "./person.js";
 import * as revaluation from "./revaluation.js";
 
 const { ACTIVITIES: _activities, ...ofActivity } = activity;
+const { MATTERS: _matters, MEASURES: _measures, CLAIMS: _claims, ...ofDispute } = dispute;
 
 /** Every fact that a rule can ask for, by its name. */
 export const allFacts: Readonly<Record<string, Fact<unknown>>> = Object.fromEntries(
@@ -27,5 +29,6 @@ export const allFacts: Readonly<Record<string, Fact<unknown>>> = Object.fromEntr
     ...Object.values(deathCapital),
     ...Object.values(revaluation),
     ...Object.values(care),
+    ...Object.values(ofDispute),
   ].map((fact) => [fact.id, fact as Fact<unknown>]),
 );

@@ -35,3 +35,4 @@ export * from "./invalidity.js";
 export * from "./death-capital.js";
 export * from "./survivors.js";
 export * from "./care.js";
+export * from "./disputes.js";

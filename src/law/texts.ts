@@ -27,6 +27,14 @@ export const loi8314 = {
   journal: "JO n° 28 du 5 juillet 1983",
 } as const satisfies Text;
 
+export const loi8315 = {
+  id: "loi-83-15",
+  title: "Loi n° 83-15 (contentieux en matière de sécurité sociale)",
+  signedOn: null,
+  publishedOn: null,
+  journal: null,
+} as const satisfies Text;
+
 export const decret8535 = {
   id: "decret-85-35",
   title: "Décret n° 85-35 du 9 février 1985",

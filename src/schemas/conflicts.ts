@@ -7,7 +7,8 @@ export interface Conflict {
   /** The field: names, and places in lists from 0. */
   readonly path: readonly (string | number)[];
   /** What is wrong, for programs. */
-  readonly code: "duplicate-year" | "duplicate-day" | "end-before-start" | "after-the-day" | "out-of-range";
+  readonly code:
+    "duplicate-year" | "duplicate-day" | "end-before-start" | "after-the-day" | "after-none" | "out-of-range";
   /** What was received or allowed. */
   readonly facts: Readonly<Record<string, string | number>>;
 }

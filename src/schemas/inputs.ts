@@ -5,6 +5,7 @@ import type { OperationId } from "../operations.js";
 import { closed } from "./closed.js";
 import { checked, periodsAfter } from "./conflicts.js";
 import { contributionsInputs } from "./contributions.js";
+import { disputesInputs } from "./disputes.js";
 import { eligibilityInputs } from "./eligibility.js";
 import { declared, dossierActivities, dossierPayments, income, periods, person } from "./facts.js";
 import { healthInputs } from "./health.js";
@@ -33,6 +34,7 @@ function schemasOfInputs(): InputSchemas {
     ...contributionsInputs(),
     ...retirementInputs(),
     ...healthInputs(),
+    ...disputesInputs(),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { OperationId } from "casnos-rules";
 import { contributions } from "./contributions.js";
+import { disputes } from "./disputes.js";
 import { eligibility } from "./eligibility.js";
 import { health } from "./health.js";
 import { law } from "./law.js";
@@ -9,4 +10,4 @@ import { retirement } from "./retirement.js";
 export type Examples = readonly (readonly [OperationId, object])[];
 
 /** One input of each kind for each operation: those that end in each arm of its result, and those that cannot end. */
-export const examples: Examples = [...law, ...eligibility, ...contributions, ...retirement, ...health];
+export const examples: Examples = [...law, ...eligibility, ...contributions, ...retirement, ...health, ...disputes];

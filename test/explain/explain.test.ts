@@ -3,6 +3,7 @@ import { explain, report } from "casnos-rules/explain";
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as contributionSteps from "../../src/contributions/steps.js";
+import * as disputesSteps from "../../src/disputes/steps.js";
 import * as dossierSteps from "../../src/dossier/steps.js";
 import * as eligibilitySteps from "../../src/eligibility/steps.js";
 import * as healthSteps from "../../src/health/steps.js";
@@ -69,7 +70,7 @@ describe("an explanation", () => {
       for (const format of ["text", "markdown"] as const) {
         const text = explain(answer, { language, format });
         expect(text).not.toMatch(
-          /undefined|\bnull\b|NaN|\[object|(contributions|retirement|eligibility|health|dossier|law)\.[a-z]/,
+          /undefined|\bnull\b|NaN|\[object|(contributions|retirement|eligibility|health|disputes|dossier|law)\.[a-z]/,
         );
         expect(text.length).toBeGreaterThan(20);
       }
@@ -157,9 +158,14 @@ describe("amounts and days", () => {
 });
 
 describe("each language", () => {
-  const definitions = [contributionSteps, dossierSteps, eligibilitySteps, healthSteps, retirementSteps].flatMap(
-    (branch) => Object.values<StepDefinition>(branch),
-  );
+  const definitions = [
+    contributionSteps,
+    disputesSteps,
+    dossierSteps,
+    eligibilitySteps,
+    healthSteps,
+    retirementSteps,
+  ].flatMap((branch) => Object.values<StepDefinition>(branch));
 
   it.each(definitions.map(({ id }) => id))("has a sentence for %s", (id) => {
     for (const language of languages) expect(stepSentence(language, id)).toBeTypeOf("function");

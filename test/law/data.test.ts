@@ -7,6 +7,7 @@ import * as care from "../../src/law/care.js";
 import * as contribution from "../../src/law/contribution.js";
 import * as deadlines from "../../src/law/deadlines.js";
 import * as deathCapital from "../../src/law/death-capital.js";
+import * as disputes from "../../src/law/disputes.js";
 import * as family from "../../src/law/family.js";
 import * as invalidity from "../../src/law/invalidity.js";
 import * as penalties from "../../src/law/penalties.js";
@@ -79,6 +80,7 @@ describe("the catalogue", () => {
     contribution,
     deadlines,
     deathCapital,
+    disputes,
     family,
     invalidity,
     penalties,

@@ -1,6 +1,204 @@
+import type * as notices from "../../disputes/notices.js";
 import type * as steps from "../../disputes/steps.js";
-import type { StepSentences } from "../sentence.js";
+import type { NoticeSentences, StepSentences, Voice } from "../sentence.js";
 
-export const disputesSteps: StepSentences<typeof steps> = {};
+const at = ({ stage, forum }: { readonly stage: string; readonly forum: string }, say: Voice): string =>
+  `${say.word(stage)} (${say.word(forum)})`;
 
-export const disputesWords = { choices: {}, series: {}, facts: {}, topics: {}, parts: {} };
+export const disputesSteps: StepSentences<typeof steps> = {
+  "disputes.law": ({ inputs, value }, say) =>
+    `تاريخ تبليغ القرار: ${say.day(inputs.notifiedOn)}؛ مسار الطعن حسب قانون ذلك اليوم: ${say.word(value)}.`,
+  "disputes.forum": ({ inputs, value }, say) =>
+    `المبلغ المتنازع فيه: ${say.amount(inputs.amount)}؛ تبت اللجنة الوطنية مباشرة ابتداء من ${say.amount(inputs.from)}. الطعن الأول: ${say.word(value)}.`,
+  "disputes.last-day": ({ inputs, value }, say) =>
+    `المرحلة: ${at(inputs, say)}. الأجل: ${say.days(inputs.days)} ابتداء من ${say.day(inputs.countedFrom)} (${say.word(inputs.countedFor)})، دون احتساب ذلك اليوم؛ آخر يوم: ${say.day(value)}.`,
+  "disputes.last-day-in-months": ({ inputs, value }, say) =>
+    `المرحلة: ${at(inputs, say)}. الأجل: ${say.months(inputs.months)} ابتداء من ${say.day(inputs.countedFrom)} (${say.word(inputs.countedFor)})؛ آخر يوم: ${say.day(value)}.`,
+  "disputes.lodged": ({ inputs, value }, say) =>
+    inputs.supposed
+      ? `المرحلة: ${at(inputs, say)}. لم يُذكر يومها؛ اليوم المفترض: ${say.day(value)}.`
+      : `المرحلة: ${at(inputs, say)}. يومها: ${say.day(value)}؛ آخر يوم: ${say.day(inputs.lastDay)}.`,
+  "disputes.not-lodged": ({ inputs }, say) => `المرحلة: ${at(inputs, say)}. لم تتم: لا يُحتسب شيء بعدها.`,
+  "disputes.decide-by": ({ inputs, value }, say) =>
+    `القرار (${say.word(inputs.forum)}): ${say.days(inputs.days)} ابتداء من استلام الطعن في ${say.day(inputs.lodgedOn)}؛ آخر يوم: ${say.day(value)}.`,
+  "disputes.decide-by-in-months": ({ inputs, value }, say) =>
+    `القرار في الطعن: ${say.months(inputs.months)} ابتداء من ${say.day(inputs.lodgedOn)}؛ آخر يوم: ${say.day(value)}.`,
+  "disputes.notify-by": ({ inputs, value }, say) =>
+    `تبليغ القرار (${say.word(inputs.forum)}): ${say.days(inputs.days)} ابتداء من القرار، المتخذ في أجل أقصاه ${say.day(inputs.decideBy)}؛ آخر يوم: ${say.day(value)}.`,
+  "disputes.propose-by": ({ inputs, value }, say) =>
+    `اقتراح الخبراء من الصندوق: ${say.days(inputs.days)} ابتداء من الطلب في ${say.day(inputs.requestedOn)}؛ آخر يوم: ${say.day(value)}.`,
+  "disputes.answered": ({ inputs, value }, say) =>
+    inputs.supposed
+      ? `الرد على هذه المرحلة: ${at(inputs, say)}. لم يُذكر يومه؛ اليوم المفترض: ${say.day(value)}.`
+      : `الرد على هذه المرحلة: ${at(inputs, say)}. يومه: ${say.day(value)}؛ آخر يوم: ${say.day(inputs.by)}.`,
+  "disputes.silent": ({ inputs }, say) =>
+    `الرد على هذه المرحلة: ${at(inputs, say)}. لم يصل أي رد إلى غاية ${say.day(inputs.by)}: يُعد ذلك سكوتا.`,
+  "disputes.settled": ({ inputs }, say) =>
+    `لم يقترح الصندوق أي خبير إلى غاية ${say.day(inputs.proposeBy)}: رأي الطبيب المعالج ملزم له.`,
+  "disputes.effect": ({ value }) =>
+    value ? "الطعن يوقف تنفيذ القرار المتنازع فيه." : "الطعن لا يوقف تنفيذ القرار المتنازع فيه.",
+  "disputes.road": ({ inputs, value }, say) =>
+    value === 1
+      ? `تاريخ تبليغ القرار: ${say.day(inputs.notifiedOn)}. المرحلة الوحيدة: ${say.word(inputs.first)}، آخر يوم: ${say.day(inputs.firstDay)}.`
+      : `تاريخ تبليغ القرار: ${say.day(inputs.notifiedOn)}. عدد المراحل: ${say.number(value)}. الأولى: ${say.word(inputs.first)}، آخر يوم: ${say.day(inputs.firstDay)}؛ الأخيرة: ${say.word(inputs.last)}، آخر يوم: ${say.day(inputs.lastDay)}.`,
+  "disputes.without-ways": ({ inputs }, say) =>
+    `انقضى أجل هذه المرحلة (${say.word(inputs.stage)}) في ${say.day(inputs.lastDay)}، غير أن القرار لم يذكر طرق الطعن وآجاله: لا يمكن الاحتجاج بالتأخر.`,
+  "disputes.next": ({ inputs, value }, say) => {
+    const stage = `بتاريخ ${say.day(inputs.on)}، المرحلة: ${at(inputs, say)}.`;
+    if (inputs.day === null) return `${stage} ينتهي هنا المسار الوارد في النصوص: لم يبق فيه ما يُفعل.`;
+    const day = say.day(inputs.day);
+    if (value === "open") return `${stage} الأجل مفتوح؛ آخر يوم: ${day}.`;
+    if (value === "waiting") return `${stage} تمت، والرد منتظر؛ آخر يوم للرد: ${day}.`;
+    return value === "open-late"
+      ? `${stage} انقضى الأجل في ${day} دون إمكانية الاحتجاج بذلك: تبقى مفتوحة.`
+      : `${stage} انقضى الأجل في ${day}: لم تعد ممكنة.`;
+  },
+  "disputes.measure-days": ({ inputs, value }, say) =>
+    `الإجراء: ${say.word(inputs.measure)}، بتاريخ ${say.day(inputs.on)}. الأجل ${say.word(inputs.what)}: ${say.days(inputs.days)}، دون احتساب اليوم الأول؛ آخر يوم: ${say.day(value)}.`,
+  "disputes.need": ({ inputs, value }, say) =>
+    `الإجراء: ${say.word(inputs.measure)}. ما يشترط فيه: ${say.papers(value)}.`,
+  "disputes.need-in-days": ({ inputs, value }, say) =>
+    `الإجراء: ${say.word(inputs.measure)}. ما يشترط فيه: ${say.word(inputs.need)}، الأجل: ${say.days(value)}.`,
+  "disputes.need-in-years": ({ inputs, value }, say) =>
+    `الإجراء: ${say.word(inputs.measure)}. يقتصر على: ${say.word(inputs.need)}، الأجل بعد تاريخ الاستحقاق: ${say.years(value)}.`,
+  "disputes.force": ({ inputs, value }, say) => `الإجراء: ${say.word(inputs.measure)}. القوة: ${say.word(value)}.`,
+  "disputes.costs": ({ value }, say) => `مصاريف التحصيل الجبري على عاتق: ${say.word(value)}.`,
+  "disputes.lapses-after": ({ inputs, value }, say) =>
+    `الحق: ${say.word(inputs.claim)}، تاريخ الاستحقاق: ${say.day(inputs.dueOn)}. مدة التقادم: ${say.years(inputs.years)}؛ آخر يوم: ${say.day(value)}.`,
+  "disputes.lapsed": ({ inputs, value }, say) =>
+    value
+      ? `الحق: ${say.word(inputs.claim)}. بتاريخ ${say.day(inputs.on)}، تم التقادم؛ كان آخر يوم: ${say.day(inputs.lastDay)}.`
+      : `الحق: ${say.word(inputs.claim)}. بتاريخ ${say.day(inputs.on)}، لم يتم التقادم؛ آخر يوم: ${say.day(inputs.lastDay)}.`,
+};
+
+export const disputesNotices: NoticeSentences<typeof notices> = {
+  "appeal-without-ways": ({ notifiedOn }, say) =>
+    `أحد قرارات هذه المنازعة، التي بدأت في ${say.day(notifiedOn)}، لم يذكر طرق الطعن وآجاله: لا يمكن رفض الطعن فيه بسبب التأخر.`,
+  "no-further-appeal": ({ day, forum }, say) =>
+    `ذُكر طعن ثان بتاريخ ${say.day(day)}؛ هذا المسار (${say.word(forum)}) لا يتضمنه، ولا يُحتسب ذلك اليوم.`,
+};
+
+export const disputesWords = {
+  choices: {
+    "one-appeal": "طعن مسبق واحد ثم المحكمة",
+    commissions: "طعن مسبق أمام اللجان ثم المحكمة",
+    suspends: "يوقف تنفيذ القرار المتنازع فيه",
+    "does-not-suspend": "لا يوقف تنفيذ القرار المتنازع فيه",
+    admissible: "مقبول",
+    "treating-doctor-binds": "رأي الطبيب المعالج ملزم للصندوق",
+    "opinion-of-the-treating-doctor": "رأي الطبيب المعالج",
+    surcharges: "زيادات وغرامات التأخير",
+    decision: "قرار الصندوق",
+    medical: "قرار طبي",
+    invalidity: "قرار متعلق بالعجز",
+    "prior-appeal": "الطعن المسبق",
+    "further-appeal": "الطعن الثاني",
+    "court-action": "الدعوى القضائية",
+    "expertise-request": "طلب الخبرة الطبية",
+    "experts-answer": "الرد على اقتراح الخبراء",
+    "local-commission": "لجنة الطعن المحلية",
+    "national-commission": "لجنة الطعن الوطنية",
+    "invalidity-commission": "لجنة العجز الولائية",
+    court: "المحكمة",
+    fund: "الصندوق",
+    "forum-not-known": "جهة لم تسمها المصادر",
+    notification: "التبليغ",
+    silence: "طعن بقي دون رد",
+    proposal: "اقتراح الخبراء",
+    open: "مرحلة مفتوحة",
+    "open-late": "مرحلة متأخرة لا تزال مفتوحة",
+    lapsed: "أجل منقض",
+    waiting: "رد منتظر",
+    ended: "نهاية المسار",
+    "formal-notice": "إعذار",
+    "tax-roll": "الجدول",
+    constraint: "الملاحقة",
+    "account-attachment": "المعارضة على الحسابات",
+    warning: "إنذار",
+    regularise: "للتسوية",
+    challenge: "للاعتراض",
+    "regularise-or-appeal": "للتسوية أو الطعن",
+    heed: "للاستجابة",
+    validate: "للتثبيت",
+    "name-of-the-debtor": "اسم المدين",
+    "sums-by-nature-and-period": "المبالغ المستحقة حسب طبيعتها وفترتها",
+    "texts-and-sanctions": "النصوص والعقوبات",
+    "visa-of-the-wali": "تأشيرة الوالي",
+    "visa-of-the-court-president": "تأشيرة رئيس المحكمة",
+    "signature-of-the-agency-director": "توقيع مدير الوكالة",
+    "enforceable-title": "سند تنفيذي",
+    "validation-procedure": "إجراء التثبيت",
+    "sums-past-due": "المبالغ التي حل أجلها",
+    enforceable: "نافذ",
+    "provisionally-enforceable": "نافذ مؤقتا",
+    debtor: "المدين",
+    benefit: "أداء",
+    "pension-arrears": "متأخرات المعاش",
+  },
+  series: {
+    "prior-appeal": "الطعن قبل أي دعوى قضائية",
+    "appeal-effect": "أثر الطعن على القرار المتنازع فيه",
+    "appeal-without-ways": "الطعن المتأخر في قرار لم يذكر طرق الطعن وآجاله",
+    "appeal-days-local": "أجل الطعن أمام اللجنة المحلية (أيام)",
+    "decision-days-local": "أجل قرار اللجنة المحلية (أيام)",
+    "notification-days-local": "أجل تبليغ قرار اللجنة المحلية (أيام)",
+    "national-commission-from": "مبلغ الزيادات الذي تبت ابتداء منه اللجنة الوطنية مباشرة",
+    "appeal-days-national": "أجل الطعن أمام اللجنة الوطنية (أيام)",
+    "appeal-days-national-after-silence": "أجل الطعن أمام اللجنة الوطنية عند سكوت اللجنة المحلية (أيام)",
+    "appeal-days-national-at-once": "أجل إخطار اللجنة الوطنية مباشرة (أيام)",
+    "decision-days-national": "أجل قرار اللجنة الوطنية (أيام)",
+    "notification-days-national": "أجل تبليغ قرار اللجنة الوطنية (أيام)",
+    "court-days": "أجل رفع الدعوى بعد اللجنة الوطنية (أيام)",
+    "court-days-after-silence": "أجل رفع الدعوى عند سكوت اللجنة الوطنية (أيام)",
+    "expertise-days": "أجل طلب الخبرة الطبية (أيام)",
+    "experts-proposal-days": "أجل اقتراح الخبراء من الصندوق (أيام)",
+    "experts-answer-days": "أجل الرد على اقتراح الخبراء (أيام)",
+    "without-experts": "أثر عدم اقتراح الخبراء في الأجل",
+    "appeal-days-invalidity": "أجل الطعن أمام لجنة العجز (أيام)",
+    "decision-days-invalidity": "أجل قرار لجنة العجز (أيام)",
+    "notification-days-invalidity": "أجل تبليغ قرار لجنة العجز (أيام)",
+    "court-days-invalidity": "أجل رفع الدعوى بعد لجنة العجز (أيام)",
+    "prior-appeal-months": "أجل الطعن المسبق في قانون ⁦1983⁩ (أشهر)",
+    "prior-decision-months": "أجل القرار في الطعن المسبق في قانون ⁦1983⁩ (أشهر)",
+    "court-months": "أجل رفع الدعوى في قانون ⁦1983⁩ (أشهر)",
+    "court-months-after-silence": "أجل رفع الدعوى عند عدم الرد في قانون ⁦1983⁩ (أشهر)",
+    "formal-notice-days": "أجل التسوية بعد الإعذار (أيام)",
+    "formal-notice-contents": "بيانات الإعذار",
+    "tax-roll-days": "أجل الاعتراض على الجدول (أيام)",
+    "tax-roll-visa-days": "أجل تأشيرة الوالي على الجدول (أيام)",
+    "tax-roll-force": "قوة الجدول",
+    "constraint-days": "الأجل الذي تتركه الملاحقة (أيام)",
+    "constraint-remedy": "ما يمكن فعله ضد الملاحقة",
+    "constraint-signature": "توقيع الملاحقة",
+    "constraint-visa-days": "أجل تأشيرة رئيس المحكمة على الملاحقة (أيام)",
+    "constraint-force": "قوة الملاحقة",
+    "account-attachment-days": "أجل تثبيت المعارضة على الحسابات (أيام)",
+    "account-attachment-needs": "ما يثبت المعارضة على الحسابات",
+    "recovery-costs": "مصاريف التحصيل الجبري",
+    "warning-days": "الأجل الذي يتركه الإنذار (أيام)",
+    "warning-years": "عدد السنوات التي يمكن خلالها أن يكون المبلغ محل إنذار",
+    "benefit-limitation-years": "مدة تقادم الأداءات (سنوات)",
+    "arrears-limitation-years": "مدة تقادم متأخرات المعاش (سنوات)",
+  },
+  facts: {
+    amount: "مبلغ الزيادات المتنازع فيها",
+    wayStated: "ذكر طرق الطعن وآجاله في القرار",
+    appealedOn: "يوم الطعن الأول أو طلب الخبرة",
+    decisionNotifiedOn: "يوم تبليغ القرار في الطعن الأول",
+    furtherAppealedOn: "يوم الطعن أمام اللجنة الوطنية",
+    furtherDecisionNotifiedOn: "يوم تبليغ قرار اللجنة الوطنية",
+    courtSeizedOn: "يوم رفع الدعوى أمام المحكمة",
+    expertsProposedOn: "يوم اقتراح الخبراء من الصندوق",
+    expertsAnsweredOn: "يوم الرد على اقتراح الخبراء",
+    on: "اليوم المطلوب",
+  },
+  topics: {
+    "court-after-silence-on-invalidity": "أجل رفع الدعوى عند سكوت لجنة العجز",
+  },
+  parts: {
+    next: "ما يمكن فعله بعد",
+    needs: "ما يشترط في الإجراء",
+    force: "قوة الإجراء",
+    costs: "المصاريف",
+  },
+};

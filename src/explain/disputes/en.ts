@@ -1,6 +1,204 @@
+import type * as notices from "../../disputes/notices.js";
 import type * as steps from "../../disputes/steps.js";
-import type { StepSentences } from "../sentence.js";
+import type { NoticeSentences, StepSentences, Voice } from "../sentence.js";
 
-export const disputesSteps: StepSentences<typeof steps> = {};
+const at = ({ stage, forum }: { readonly stage: string; readonly forum: string }, say: Voice): string =>
+  `${say.word(stage)} (${say.word(forum)})`;
 
-export const disputesWords = { choices: {}, series: {}, facts: {}, topics: {}, parts: {} };
+export const disputesSteps: StepSentences<typeof steps> = {
+  "disputes.law": ({ inputs, value }, say) =>
+    `Decision notified on ${say.day(inputs.notifiedOn)}; road by the law of that day: ${say.word(value)}.`,
+  "disputes.forum": ({ inputs, value }, say) =>
+    `Amount contested: ${say.amount(inputs.amount)}; the national commission decides at once from ${say.amount(inputs.from)} on. First appeal: ${say.word(value)}.`,
+  "disputes.last-day": ({ inputs, value }, say) =>
+    `Stage: ${at(inputs, say)}. Time: ${say.days(inputs.days)} from ${say.day(inputs.countedFrom)} (${say.word(inputs.countedFor)}), that day not counted; last day: ${say.day(value)}.`,
+  "disputes.last-day-in-months": ({ inputs, value }, say) =>
+    `Stage: ${at(inputs, say)}. Time: ${say.months(inputs.months)} from ${say.day(inputs.countedFrom)} (${say.word(inputs.countedFor)}); last day: ${say.day(value)}.`,
+  "disputes.lodged": ({ inputs, value }, say) =>
+    inputs.supposed
+      ? `Stage: ${at(inputs, say)}. Its day was not stated; it is supposed on ${say.day(value)}.`
+      : `Stage: ${at(inputs, say)}. Its day is ${say.day(value)}; last day: ${say.day(inputs.lastDay)}.`,
+  "disputes.not-lodged": ({ inputs }, say) =>
+    `Stage: ${at(inputs, say)}. It was not taken: nothing is counted after it.`,
+  "disputes.decide-by": ({ inputs, value }, say) =>
+    `Decision (${say.word(inputs.forum)}): ${say.days(inputs.days)} from the receipt of the appeal on ${say.day(inputs.lodgedOn)}; last day: ${say.day(value)}.`,
+  "disputes.decide-by-in-months": ({ inputs, value }, say) =>
+    `Decision on the appeal: ${say.months(inputs.months)} from ${say.day(inputs.lodgedOn)}; last day: ${say.day(value)}.`,
+  "disputes.notify-by": ({ inputs, value }, say) =>
+    `Notification of the decision (${say.word(inputs.forum)}): ${say.days(inputs.days)} from the decision, taken at the latest on ${say.day(inputs.decideBy)}; last day: ${say.day(value)}.`,
+  "disputes.propose-by": ({ inputs, value }, say) =>
+    `Proposal of experts by the fund: ${say.days(inputs.days)} from the request on ${say.day(inputs.requestedOn)}; last day: ${say.day(value)}.`,
+  "disputes.answered": ({ inputs, value }, say) =>
+    inputs.supposed
+      ? `Answer to this stage: ${at(inputs, say)}. Its day was not stated; it is supposed on ${say.day(value)}.`
+      : `Answer to this stage: ${at(inputs, say)}. Its day is ${say.day(value)}; last day: ${say.day(inputs.by)}.`,
+  "disputes.silent": ({ inputs }, say) =>
+    `Answer to this stage: ${at(inputs, say)}. None came by ${say.day(inputs.by)}: that is silence.`,
+  "disputes.settled": ({ inputs }, say) =>
+    `The fund proposed no experts by ${say.day(inputs.proposeBy)}: the opinion of the treating doctor binds it.`,
+  "disputes.effect": ({ value }) =>
+    value ? "The appeal suspends the contested decision." : "The appeal does not suspend the contested decision.",
+  "disputes.road": ({ inputs, value }, say) =>
+    value === 1
+      ? `Decision notified on ${say.day(inputs.notifiedOn)}. Only stage: ${say.word(inputs.first)}, by ${say.day(inputs.firstDay)}.`
+      : `Decision notified on ${say.day(inputs.notifiedOn)}. Stages: ${say.number(value)}. First: ${say.word(inputs.first)}, by ${say.day(inputs.firstDay)}; last: ${say.word(inputs.last)}, by ${say.day(inputs.lastDay)}.`,
+  "disputes.without-ways": ({ inputs }, say) =>
+    `The time of this stage (${say.word(inputs.stage)}) ran out on ${say.day(inputs.lastDay)}, but the decision did not state the ways and time limits of appeal: lateness cannot be opposed.`,
+  "disputes.next": ({ inputs, value }, say) => {
+    const stage = `On ${say.day(inputs.on)}, stage: ${at(inputs, say)}.`;
+    if (inputs.day === null) return `${stage} The road that was read ends here: nothing is left to do on it.`;
+    const day = say.day(inputs.day);
+    if (value === "open") return `${stage} It is open; last day: ${day}.`;
+    if (value === "waiting") return `${stage} It was taken, and the answer is awaited; last day of the answer: ${day}.`;
+    return value === "open-late"
+      ? `${stage} Its time ran out on ${day}, and that cannot be opposed: it is still open.`
+      : `${stage} Its time ran out on ${day}: it can no longer be taken.`;
+  },
+  "disputes.measure-days": ({ inputs, value }, say) =>
+    `Measure: ${say.word(inputs.measure)}, on ${say.day(inputs.on)}. Time ${say.word(inputs.what)}: ${say.days(inputs.days)}, the first day not counted; last day: ${say.day(value)}.`,
+  "disputes.need": ({ inputs, value }, say) => `Measure: ${say.word(inputs.measure)}. It needs: ${say.papers(value)}.`,
+  "disputes.need-in-days": ({ inputs, value }, say) =>
+    `Measure: ${say.word(inputs.measure)}. It needs: ${say.word(inputs.need)}, within ${say.days(value)}.`,
+  "disputes.need-in-years": ({ inputs, value }, say) =>
+    `Measure: ${say.word(inputs.measure)}. Only for ${say.word(inputs.need)}, within ${say.years(value)} of their due day.`,
+  "disputes.force": ({ inputs, value }, say) => `Measure: ${say.word(inputs.measure)}. Force: ${say.word(value)}.`,
+  "disputes.costs": ({ value }, say) => `Costs of forced recovery, borne by: ${say.word(value)}.`,
+  "disputes.lapses-after": ({ inputs, value }, say) =>
+    `Claim: ${say.word(inputs.claim)}, due on ${say.day(inputs.dueOn)}. It lapses after ${say.years(inputs.years)}; last day: ${say.day(value)}.`,
+  "disputes.lapsed": ({ inputs, value }, say) =>
+    value
+      ? `Claim: ${say.word(inputs.claim)}. On ${say.day(inputs.on)} it has lapsed; its last day was ${say.day(inputs.lastDay)}.`
+      : `Claim: ${say.word(inputs.claim)}. On ${say.day(inputs.on)} it has not lapsed; its last day is ${say.day(inputs.lastDay)}.`,
+};
+
+export const disputesNotices: NoticeSentences<typeof notices> = {
+  "appeal-without-ways": ({ notifiedOn }, say) =>
+    `A decision of this dispute, begun on ${say.day(notifiedOn)}, did not state the ways and time limits of appeal: a late appeal against it cannot be refused for lateness.`,
+  "no-further-appeal": ({ day, forum }, say) =>
+    `A further appeal was stated on ${say.day(day)}; this road (${say.word(forum)}) has none, and the day does not count.`,
+};
+
+export const disputesWords = {
+  choices: {
+    "one-appeal": "one prior appeal, then the court",
+    commissions: "prior appeal to the commissions, then the court",
+    suspends: "suspends the contested decision",
+    "does-not-suspend": "does not suspend the contested decision",
+    admissible: "admissible",
+    "treating-doctor-binds": "the opinion of the treating doctor binds the fund",
+    "opinion-of-the-treating-doctor": "opinion of the treating doctor",
+    surcharges: "late surcharges and penalties",
+    decision: "decision of the fund",
+    medical: "medical decision",
+    invalidity: "decision on invalidity",
+    "prior-appeal": "prior appeal",
+    "further-appeal": "further appeal",
+    "court-action": "action in court",
+    "expertise-request": "request for a medical expertise",
+    "experts-answer": "answer to the proposal of experts",
+    "local-commission": "local appeal commission",
+    "national-commission": "national appeal commission",
+    "invalidity-commission": "invalidity commission of the wilaya",
+    court: "court",
+    fund: "the fund",
+    "forum-not-known": "forum not named in the sources",
+    notification: "notification",
+    silence: "appeal left without answer",
+    proposal: "proposal of experts",
+    open: "open",
+    "open-late": "late and still open",
+    lapsed: "out of time",
+    waiting: "answer awaited",
+    ended: "end of the road",
+    "formal-notice": "formal notice",
+    "tax-roll": "tax roll",
+    constraint: "constraint",
+    "account-attachment": "attachment of accounts",
+    warning: "warning",
+    regularise: "to regularise",
+    challenge: "to challenge it",
+    "regularise-or-appeal": "to regularise or appeal",
+    heed: "to heed it",
+    validate: "to have it validated",
+    "name-of-the-debtor": "name of the debtor",
+    "sums-by-nature-and-period": "sums due by nature and by period",
+    "texts-and-sanctions": "texts and sanctions",
+    "visa-of-the-wali": "visa of the wali",
+    "visa-of-the-court-president": "visa of the president of the court",
+    "signature-of-the-agency-director": "signature of the director of the agency",
+    "enforceable-title": "enforceable title",
+    "validation-procedure": "validation procedure",
+    "sums-past-due": "sums past due",
+    enforceable: "enforceable",
+    "provisionally-enforceable": "provisionally enforceable",
+    debtor: "the debtor",
+    benefit: "benefit",
+    "pension-arrears": "arrears of a pension",
+  },
+  series: {
+    "prior-appeal": "appeal before any court",
+    "appeal-effect": "effect of an appeal on the contested decision",
+    "appeal-without-ways": "late appeal against a decision that did not state the ways and time limits",
+    "appeal-days-local": "days to appeal to the local commission",
+    "decision-days-local": "days of the local commission to decide",
+    "notification-days-local": "days to notify the decision of the local commission",
+    "national-commission-from": "surcharges from which the national commission decides at once",
+    "appeal-days-national": "days to appeal to the national commission",
+    "appeal-days-national-after-silence": "days to appeal to the national commission when the local one is silent",
+    "appeal-days-national-at-once": "days to seize the national commission at once",
+    "decision-days-national": "days of the national commission to decide",
+    "notification-days-national": "days to notify the decision of the national commission",
+    "court-days": "days to go to court after the national commission",
+    "court-days-after-silence": "days to go to court when the national commission is silent",
+    "expertise-days": "days to ask for a medical expertise",
+    "experts-proposal-days": "days of the fund to propose experts",
+    "experts-answer-days": "days to answer the proposal of experts",
+    "without-experts": "what follows when no experts are proposed in time",
+    "appeal-days-invalidity": "days to appeal to the invalidity commission",
+    "decision-days-invalidity": "days of the invalidity commission to rule",
+    "notification-days-invalidity": "days to notify the decision of the invalidity commission",
+    "court-days-invalidity": "days to go to court after the invalidity commission",
+    "prior-appeal-months": "months for the prior appeal of the law of 1983",
+    "prior-decision-months": "months to decide the prior appeal of the law of 1983",
+    "court-months": "months to go to court under the law of 1983",
+    "court-months-after-silence": "months to go to court without an answer, under the law of 1983",
+    "formal-notice-days": "days to regularise after a formal notice",
+    "formal-notice-contents": "what a formal notice must state",
+    "tax-roll-days": "days to challenge a tax roll",
+    "tax-roll-visa-days": "days of the wali to put the visa on a tax roll",
+    "tax-roll-force": "force of a tax roll",
+    "constraint-days": "days that a constraint leaves",
+    "constraint-remedy": "what can be done against a constraint",
+    "constraint-signature": "signature of a constraint",
+    "constraint-visa-days": "days of the president of the court to put the visa on a constraint",
+    "constraint-force": "force of a constraint",
+    "account-attachment-days": "days to validate an attachment of accounts",
+    "account-attachment-needs": "what validates an attachment of accounts",
+    "recovery-costs": "costs of forced recovery",
+    "warning-days": "days that a warning leaves",
+    "warning-years": "years during which a sum can be the object of a warning",
+    "benefit-limitation-years": "years after which a benefit lapses",
+    "arrears-limitation-years": "years after which arrears of a pension lapse",
+  },
+  facts: {
+    amount: "amount of the surcharges contested",
+    wayStated: "whether the decision stated the ways and time limits of appeal",
+    appealedOn: "day of the first appeal, or of the request for an expertise",
+    decisionNotifiedOn: "day the decision on the first appeal was notified",
+    furtherAppealedOn: "day of the appeal to the national commission",
+    furtherDecisionNotifiedOn: "day the decision of the national commission was notified",
+    courtSeizedOn: "day the court was seized",
+    expertsProposedOn: "day the fund proposed experts",
+    expertsAnsweredOn: "day the insured answered the proposal of experts",
+    on: "day asked for",
+  },
+  topics: {
+    "court-after-silence-on-invalidity": "time to go to court when the invalidity commission stays silent",
+  },
+  parts: {
+    next: "What can still be done",
+    needs: "What the measure needs",
+    force: "Force of the measure",
+    costs: "Costs",
+  },
+};

@@ -1,6 +1,207 @@
+import type * as notices from "../../disputes/notices.js";
 import type * as steps from "../../disputes/steps.js";
-import type { StepSentences } from "../sentence.js";
+import type { NoticeSentences, StepSentences, Voice } from "../sentence.js";
 
-export const disputesSteps: StepSentences<typeof steps> = {};
+const at = ({ stage, forum }: { readonly stage: string; readonly forum: string }, say: Voice): string =>
+  `${say.word(stage)} (${say.word(forum)})`;
 
-export const disputesWords = { choices: {}, series: {}, facts: {}, topics: {}, parts: {} };
+export const disputesSteps: StepSentences<typeof steps> = {
+  "disputes.law": ({ inputs, value }, say) =>
+    `Décision notifiée le ${say.day(inputs.notifiedOn)} ; voie ouverte par la loi de ce jour : ${say.word(value)}.`,
+  "disputes.forum": ({ inputs, value }, say) =>
+    `Montant contesté : ${say.amount(inputs.amount)} ; la commission nationale statue directement à partir de ${say.amount(inputs.from)}. Premier recours : ${say.word(value)}.`,
+  "disputes.last-day": ({ inputs, value }, say) =>
+    `Étape : ${at(inputs, say)}. Délai : ${say.days(inputs.days)} à compter du ${say.day(inputs.countedFrom)} (${say.word(inputs.countedFor)}), ce jour non compris ; dernier jour : ${say.day(value)}.`,
+  "disputes.last-day-in-months": ({ inputs, value }, say) =>
+    `Étape : ${at(inputs, say)}. Délai : ${say.months(inputs.months)} à compter du ${say.day(inputs.countedFrom)} (${say.word(inputs.countedFor)}) ; dernier jour : ${say.day(value)}.`,
+  "disputes.lodged": ({ inputs, value }, say) =>
+    inputs.supposed
+      ? `Étape : ${at(inputs, say)}. Son jour n'a pas été indiqué ; jour supposé : ${say.day(value)}.`
+      : `Étape : ${at(inputs, say)}. Son jour est le ${say.day(value)} ; dernier jour : ${say.day(inputs.lastDay)}.`,
+  "disputes.not-lodged": ({ inputs }, say) =>
+    `Étape : ${at(inputs, say)}. Elle n'a pas été engagée : rien n'est compté après elle.`,
+  "disputes.decide-by": ({ inputs, value }, say) =>
+    `Décision (${say.word(inputs.forum)}) : ${say.days(inputs.days)} à compter de la réception du recours, le ${say.day(inputs.lodgedOn)} ; dernier jour : ${say.day(value)}.`,
+  "disputes.decide-by-in-months": ({ inputs, value }, say) =>
+    `Décision sur le recours : ${say.months(inputs.months)} à compter du ${say.day(inputs.lodgedOn)} ; dernier jour : ${say.day(value)}.`,
+  "disputes.notify-by": ({ inputs, value }, say) =>
+    `Notification de la décision (${say.word(inputs.forum)}) : ${say.days(inputs.days)} à compter de la décision, prise au plus tard le ${say.day(inputs.decideBy)} ; dernier jour : ${say.day(value)}.`,
+  "disputes.propose-by": ({ inputs, value }, say) =>
+    `Proposition d'experts par la caisse : ${say.days(inputs.days)} à compter de la demande, le ${say.day(inputs.requestedOn)} ; dernier jour : ${say.day(value)}.`,
+  "disputes.answered": ({ inputs, value }, say) =>
+    inputs.supposed
+      ? `Réponse à cette étape : ${at(inputs, say)}. Son jour n'a pas été indiqué ; jour supposé : ${say.day(value)}.`
+      : `Réponse à cette étape : ${at(inputs, say)}. Son jour est le ${say.day(value)} ; dernier jour : ${say.day(inputs.by)}.`,
+  "disputes.silent": ({ inputs }, say) =>
+    `Réponse à cette étape : ${at(inputs, say)}. Aucune n'est venue au ${say.day(inputs.by)} : c'est le silence.`,
+  "disputes.settled": ({ inputs }, say) =>
+    `La caisse n'a proposé aucun expert au ${say.day(inputs.proposeBy)} : l'avis du médecin traitant la lie.`,
+  "disputes.effect": ({ value }) =>
+    value ? "Le recours suspend la décision contestée." : "Le recours ne suspend pas la décision contestée.",
+  "disputes.road": ({ inputs, value }, say) =>
+    value === 1
+      ? `Décision notifiée le ${say.day(inputs.notifiedOn)}. Seule étape : ${say.word(inputs.first)}, au plus tard le ${say.day(inputs.firstDay)}.`
+      : `Décision notifiée le ${say.day(inputs.notifiedOn)}. Étapes : ${say.number(value)}. Première : ${say.word(inputs.first)}, au plus tard le ${say.day(inputs.firstDay)} ; dernière : ${say.word(inputs.last)}, au plus tard le ${say.day(inputs.lastDay)}.`,
+  "disputes.without-ways": ({ inputs }, say) =>
+    `Le délai de cette étape (${say.word(inputs.stage)}) a expiré le ${say.day(inputs.lastDay)}, mais la décision n'indiquait pas les voies et délais de recours : le retard ne peut être opposé.`,
+  "disputes.next": ({ inputs, value }, say) => {
+    const stage = `Au ${say.day(inputs.on)}, étape : ${at(inputs, say)}.`;
+    if (inputs.day === null) return `${stage} La voie lue dans les textes s'arrête ici : il n'y reste rien à faire.`;
+    const day = say.day(inputs.day);
+    if (value === "open") return `${stage} Elle est ouverte ; dernier jour : ${day}.`;
+    if (value === "waiting")
+      return `${stage} Elle a été engagée et la réponse est attendue ; dernier jour de la réponse : ${day}.`;
+    return value === "open-late"
+      ? `${stage} Son délai a expiré le ${day} sans que cela puisse être opposé : elle reste ouverte.`
+      : `${stage} Son délai a expiré le ${day} : elle ne peut plus être engagée.`;
+  },
+  "disputes.measure-days": ({ inputs, value }, say) =>
+    `Mesure : ${say.word(inputs.measure)}, le ${say.day(inputs.on)}. Délai ${say.word(inputs.what)} : ${say.days(inputs.days)}, premier jour non compris ; dernier jour : ${say.day(value)}.`,
+  "disputes.need": ({ inputs, value }, say) =>
+    `Mesure : ${say.word(inputs.measure)}. Elle exige : ${say.papers(value)}.`,
+  "disputes.need-in-days": ({ inputs, value }, say) =>
+    `Mesure : ${say.word(inputs.measure)}. Elle exige : ${say.word(inputs.need)}, sous ${say.days(value)}.`,
+  "disputes.need-in-years": ({ inputs, value }, say) =>
+    `Mesure : ${say.word(inputs.measure)}. Seulement pour : ${say.word(inputs.need)}, dans un délai de ${say.years(value)} après l'échéance.`,
+  "disputes.force": ({ inputs, value }, say) => `Mesure : ${say.word(inputs.measure)}. Force : ${say.word(value)}.`,
+  "disputes.costs": ({ value }, say) => `Frais du recouvrement forcé, à la charge de : ${say.word(value)}.`,
+  "disputes.lapses-after": ({ inputs, value }, say) =>
+    `Droit : ${say.word(inputs.claim)}, exigible le ${say.day(inputs.dueOn)}. Prescription : ${say.years(inputs.years)} ; dernier jour : ${say.day(value)}.`,
+  "disputes.lapsed": ({ inputs, value }, say) =>
+    value
+      ? `Droit : ${say.word(inputs.claim)}. Au ${say.day(inputs.on)}, la prescription est acquise ; le dernier jour était le ${say.day(inputs.lastDay)}.`
+      : `Droit : ${say.word(inputs.claim)}. Au ${say.day(inputs.on)}, la prescription n'est pas acquise ; le dernier jour est le ${say.day(inputs.lastDay)}.`,
+};
+
+export const disputesNotices: NoticeSentences<typeof notices> = {
+  "appeal-without-ways": ({ notifiedOn }, say) =>
+    `Une décision de ce litige, ouvert le ${say.day(notifiedOn)}, n'indiquait pas les voies et délais de recours : un recours tardif contre elle ne peut être rejeté pour retard.`,
+  "no-further-appeal": ({ day, forum }, say) =>
+    `Un second recours a été indiqué au ${say.day(day)} ; cette voie (${say.word(forum)}) n'en comporte pas, et ce jour ne compte pas.`,
+};
+
+export const disputesWords = {
+  choices: {
+    "one-appeal": "un recours préalable, puis le tribunal",
+    commissions: "recours préalable devant les commissions, puis le tribunal",
+    suspends: "suspend la décision contestée",
+    "does-not-suspend": "ne suspend pas la décision contestée",
+    admissible: "recevable",
+    "treating-doctor-binds": "l'avis du médecin traitant lie la caisse",
+    "opinion-of-the-treating-doctor": "avis du médecin traitant",
+    surcharges: "majorations et pénalités de retard",
+    decision: "décision de la caisse",
+    medical: "décision médicale",
+    invalidity: "décision sur l'invalidité",
+    "prior-appeal": "recours préalable",
+    "further-appeal": "second recours",
+    "court-action": "action en justice",
+    "expertise-request": "demande d'expertise médicale",
+    "experts-answer": "réponse à la proposition d'experts",
+    "local-commission": "commission locale de recours",
+    "national-commission": "commission nationale de recours",
+    "invalidity-commission": "commission d'invalidité de wilaya",
+    court: "tribunal",
+    fund: "caisse",
+    "forum-not-known": "organe non nommé par les sources",
+    notification: "notification",
+    silence: "recours resté sans réponse",
+    proposal: "proposition d'experts",
+    open: "étape ouverte",
+    "open-late": "étape tardive et encore ouverte",
+    lapsed: "délai expiré",
+    waiting: "réponse attendue",
+    ended: "fin de la voie",
+    "formal-notice": "mise en demeure",
+    "tax-roll": "rôle",
+    constraint: "contrainte",
+    "account-attachment": "opposition sur compte",
+    warning: "avertissement",
+    regularise: "pour régulariser",
+    challenge: "pour contester",
+    "regularise-or-appeal": "pour régulariser ou former un recours",
+    heed: "pour donner suite",
+    validate: "pour faire valider",
+    "name-of-the-debtor": "nom du débiteur",
+    "sums-by-nature-and-period": "sommes dues par nature et par période",
+    "texts-and-sanctions": "textes et sanctions",
+    "visa-of-the-wali": "visa du wali",
+    "visa-of-the-court-president": "visa du président du tribunal",
+    "signature-of-the-agency-director": "signature du directeur de l'agence",
+    "enforceable-title": "titre exécutoire",
+    "validation-procedure": "procédure de validation",
+    "sums-past-due": "sommes échues",
+    enforceable: "exécutoire",
+    "provisionally-enforceable": "exécutoire par provision",
+    debtor: "débiteur",
+    benefit: "prestation",
+    "pension-arrears": "arrérages de pension",
+  },
+  series: {
+    "prior-appeal": "recours avant toute action en justice",
+    "appeal-effect": "effet du recours sur la décision contestée",
+    "appeal-without-ways": "recours tardif contre une décision qui n'indiquait pas les voies et délais",
+    "appeal-days-local": "délai de recours devant la commission locale (jours)",
+    "decision-days-local": "délai de décision de la commission locale (jours)",
+    "notification-days-local": "délai de notification de la décision de la commission locale (jours)",
+    "national-commission-from": "majorations à partir desquelles la commission nationale statue directement",
+    "appeal-days-national": "délai de recours devant la commission nationale (jours)",
+    "appeal-days-national-after-silence":
+      "délai de recours devant la commission nationale en cas de silence de la commission locale (jours)",
+    "appeal-days-national-at-once": "délai de saisine directe de la commission nationale (jours)",
+    "decision-days-national": "délai de décision de la commission nationale (jours)",
+    "notification-days-national": "délai de notification de la décision de la commission nationale (jours)",
+    "court-days": "délai d'action en justice après la commission nationale (jours)",
+    "court-days-after-silence": "délai d'action en justice en cas de silence de la commission nationale (jours)",
+    "expertise-days": "délai de demande d'expertise médicale (jours)",
+    "experts-proposal-days": "délai de proposition d'experts par la caisse (jours)",
+    "experts-answer-days": "délai de réponse à la proposition d'experts (jours)",
+    "without-experts": "suite de l'absence de proposition d'experts dans le délai",
+    "appeal-days-invalidity": "délai de recours devant la commission d'invalidité (jours)",
+    "decision-days-invalidity": "délai de décision de la commission d'invalidité (jours)",
+    "notification-days-invalidity": "délai de notification de la décision de la commission d'invalidité (jours)",
+    "court-days-invalidity": "délai d'action en justice après la commission d'invalidité (jours)",
+    "prior-appeal-months": "délai du recours préalable de la loi de 1983 (mois)",
+    "prior-decision-months": "délai de décision sur le recours préalable de la loi de 1983 (mois)",
+    "court-months": "délai d'action en justice de la loi de 1983 (mois)",
+    "court-months-after-silence": "délai d'action en justice sans réponse, loi de 1983 (mois)",
+    "formal-notice-days": "délai pour régulariser après une mise en demeure (jours)",
+    "formal-notice-contents": "mentions d'une mise en demeure",
+    "tax-roll-days": "délai de contestation d'un rôle (jours)",
+    "tax-roll-visa-days": "délai du visa du wali sur un rôle (jours)",
+    "tax-roll-force": "force d'un rôle",
+    "constraint-days": "délai laissé par une contrainte (jours)",
+    "constraint-remedy": "ce qui peut être fait contre une contrainte",
+    "constraint-signature": "signature d'une contrainte",
+    "constraint-visa-days": "délai du visa du président du tribunal sur une contrainte (jours)",
+    "constraint-force": "force d'une contrainte",
+    "account-attachment-days": "délai de validation d'une opposition sur compte (jours)",
+    "account-attachment-needs": "ce qui valide une opposition sur compte",
+    "recovery-costs": "frais du recouvrement forcé",
+    "warning-days": "délai laissé par un avertissement (jours)",
+    "warning-years": "nombre d'années pendant lesquelles une somme peut faire l'objet d'un avertissement",
+    "benefit-limitation-years": "prescription des prestations (années)",
+    "arrears-limitation-years": "prescription des arrérages de pension (années)",
+  },
+  facts: {
+    amount: "montant des majorations contestées",
+    wayStated: "indication des voies et délais de recours dans la décision",
+    appealedOn: "jour du premier recours, ou de la demande d'expertise",
+    decisionNotifiedOn: "jour de la notification de la décision sur le premier recours",
+    furtherAppealedOn: "jour du recours devant la commission nationale",
+    furtherDecisionNotifiedOn: "jour de la notification de la décision de la commission nationale",
+    courtSeizedOn: "jour de la saisine du tribunal",
+    expertsProposedOn: "jour de la proposition d'experts par la caisse",
+    expertsAnsweredOn: "jour de la réponse à la proposition d'experts",
+    on: "jour demandé",
+  },
+  topics: {
+    "court-after-silence-on-invalidity": "délai d'action en justice quand la commission d'invalidité garde le silence",
+  },
+  parts: {
+    next: "Ce qui peut encore être fait",
+    needs: "Ce que la mesure exige",
+    force: "Force de la mesure",
+    costs: "Frais",
+  },
+};
