@@ -179,19 +179,20 @@ function assumedValue(value: string | number | boolean | null, say: Voice): stri
   return typeof value === "number" ? say.number(value) : say.word(value);
 }
 
-/** The parts of a value that are answers of their own, with their titles; those of a list under its years or activities. */
+/** The parts of a value that are answers of their own, with their titles; those of a list under its years or amnesties. */
 function partAnswers(value: unknown, say: Voice, under = ""): readonly (readonly [string, Answer<unknown>])[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]): (readonly [string, Answer<unknown>])[] => {
     if (isAnswer(inner))
       return [[[say.words.parts[name] ?? name, under].filter((word) => word !== "").join(" "), inner]];
     if (!Array.isArray(inner)) return [];
-    return inner.flatMap((item: unknown) => partAnswers(item, say, titleOf(item)));
+    return inner.flatMap((item: unknown) => partAnswers(item, say, titleOf(item, say)));
   });
 }
 
-function titleOf(item: unknown): string {
-  const { year } = (item ?? {}) as { readonly year?: unknown };
+function titleOf(item: unknown, say: Voice): string {
+  const { year, amnesty } = (item ?? {}) as { readonly year?: unknown; readonly amnesty?: unknown };
+  if (typeof amnesty === "string") return `(${say.word(amnesty)})`;
   return typeof year === "number" ? String(year) : "";
 }
 

@@ -27,6 +27,14 @@ export const loi8314 = {
   journal: "JO n° 28 du 5 juillet 1983",
 } as const satisfies Text;
 
+export const loi8315 = {
+  id: "loi-83-15",
+  title: "Loi n° 83-15 (contentieux en matière de sécurité sociale)",
+  signedOn: null,
+  publishedOn: null,
+  journal: null,
+} as const satisfies Text;
+
 export const decret8535 = {
   id: "decret-85-35",
   title: "Décret n° 85-35 du 9 février 1985",
@@ -99,6 +107,14 @@ export const loi0417 = {
   journal: "JO n° 72 du 13 novembre 2004",
 } as const satisfies Text;
 
+export const loi0808 = {
+  id: "loi-08-08",
+  title: "Loi n° 08-08 du 23 février 2008 (contentieux en matière de sécurité sociale)",
+  signedOn: "2008-02-23",
+  publishedOn: "2008-03-02",
+  journal: "JO n° 11 du 2 mars 2008",
+} as const satisfies Text;
+
 export const decret09416 = {
   id: "decret-presidentiel-09-416",
   title: "Décret présidentiel n° 09-416 du 16 décembre 2009",
@@ -121,6 +137,14 @@ export const ordonnance1203 = {
   signedOn: null,
   publishedOn: "2012-02-15",
   journal: "JO n° 8 du 15 février 2012",
+} as const satisfies Text;
+
+export const ordonnance1501 = {
+  id: "ordonnance-15-01",
+  title: "Ordonnance n° 15-01 du 23 juillet 2015 (loi de finances complémentaire pour 2015)",
+  signedOn: "2015-07-23",
+  publishedOn: "2015-07-23",
+  journal: "JO n° 40 du 23 juillet 2015",
 } as const satisfies Text;
 
 export const decret15289 = {
@@ -153,6 +177,14 @@ export const decret21137 = {
   signedOn: "2021-04-07",
   publishedOn: null,
   journal: "JO n° 28 de 2021",
+} as const satisfies Text;
+
+export const ordonnance2112 = {
+  id: "ordonnance-21-12",
+  title: "Ordonnance n° 21-12 du 25 août 2021",
+  signedOn: "2021-08-25",
+  publishedOn: null,
+  journal: null,
 } as const satisfies Text;
 
 export const loi2223 = {

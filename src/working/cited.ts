@@ -54,9 +54,10 @@ export type Citation = LawCitation | ConventionCitation;
 /**
  * The conventions: rounding half up to the centime; an anniversary that the month does not have falls on its last day;
  * an activity that follows another without a gap continues it; the mean of no base at all is nothing; the rates that
- * the caller gave are taken.
+ * the caller gave are taken; payments tied to no year settle the contribution that fell due first, and surcharges after
+ * every contribution.
  */
-export type Convention = "half-up" | "month-end" | "succession" | "no-base" | "given-rates";
+export type Convention = "half-up" | "month-end" | "succession" | "no-base" | "given-rates" | "oldest-first";
 
 /** A value read from the law, with what it rests on. Frozen, and shared by all answers that rest on it. */
 export class Cited<T> {

@@ -213,6 +213,7 @@ const conventions: Readonly<Record<Convention, ConventionCitation>> = {
   succession: convention("succession"),
   "no-base": convention("no-base"),
   "given-rates": convention("given-rates"),
+  "oldest-first": convention("oldest-first"),
 };
 
 function frozen<T>(value: T): T {

@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { isDay } from "../../src/calendar/day.js";
 import { allSeries, seriesIds } from "../../src/catalogue/series.js";
+import * as amnesties from "../../src/law/amnesties.js";
 import * as affiliation from "../../src/law/affiliation.js";
 import * as contribution from "../../src/law/contribution.js";
 import * as deadlines from "../../src/law/deadlines.js";
 import * as family from "../../src/law/family.js";
 import * as penalties from "../../src/law/penalties.js";
 import * as pension from "../../src/law/pension.js";
+import * as recovery from "../../src/law/recovery.js";
 import * as retirementAge from "../../src/law/retirement-age.js";
+import * as voluntaryScheme from "../../src/law/voluntary-scheme.js";
 import * as wages from "../../src/law/wages.js";
 import { readings, type ReadingId } from "../../src/law/readings.js";
 import { CHECKED_ON, type AnySeries, type Entry, type Multiple } from "../../src/law/series.js";
@@ -62,7 +65,19 @@ describe("each series", () => {
 });
 
 describe("the catalogue", () => {
-  const files = [affiliation, contribution, deadlines, family, penalties, pension, retirementAge, wages];
+  const files = [
+    affiliation,
+    amnesties,
+    contribution,
+    deadlines,
+    family,
+    penalties,
+    pension,
+    recovery,
+    retirementAge,
+    voluntaryScheme,
+    wages,
+  ];
   const exported = files
     .flatMap((file) => Object.values<AnySeries | SeriesByName>(file))
     .flatMap((value) => (isSeries(value) ? [value.id] : Object.values(value).map(({ id }) => id)));

@@ -149,6 +149,8 @@ export const en: Words = {
     succession: "an activity that follows another without a gap continues it, a convention of this library",
     "no-base": "the mean of no base at all is nothing, a convention of this library",
     "given-rates": "the rates that the caller gave",
+    "oldest-first":
+      "payments tied to no year settle the contribution that fell due first, and surcharges last, a convention of this library",
   },
   headings: { answer: "Answer", working: "Working", remarks: "Remarks", sources: "Sources" },
   yes: "yes",

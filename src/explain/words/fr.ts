@@ -152,6 +152,8 @@ export const fr: Words = {
     succession: "une activité qui en suit une autre sans interruption la continue, convention de cette bibliothèque",
     "no-base": "en l'absence de toute assiette, la moyenne est nulle, convention de cette bibliothèque",
     "given-rates": "taux fournis avec les données",
+    "oldest-first":
+      "un paiement qui n'est rattaché à aucune année règle d'abord la cotisation échue en premier, les majorations en dernier, convention de cette bibliothèque",
   },
   headings: { answer: "Réponse", working: "Calcul", remarks: "Remarques", sources: "Sources" },
   yes: "oui",
