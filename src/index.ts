@@ -156,6 +156,7 @@ export type { Language } from "./calendar/format.js";
 export type { Day } from "./calendar/day.js";
 export { ACTIVITIES, type Activity, type ActivityPeriod, type ContributionOption } from "./facts/activity.js";
 export type { ContributedYear, Period, WarYear } from "./facts/career.js";
+export type { Debt, RemissionGround } from "./facts/debt.js";
 export type { DeclaredBase, IncomeOfYear } from "./facts/income.js";
 export type { Person } from "./facts/person.js";
 export type {

@@ -6,7 +6,7 @@ import { centimes, type Centimes } from "../money/centimes.js";
 import type { Answer } from "../working/answer.js";
 import { noKnownRule } from "../working/reasons.js";
 import type { Working } from "../working/working.js";
-import { annual, type AnnualFacts } from "./annual.js";
+import { unsplitAnnual, type AnnualFacts } from "./annual.js";
 import { annualAmount, annualTerms } from "./annual-amount.js";
 import * as step from "./steps.js";
 
@@ -77,7 +77,7 @@ export function adjustment(facts: AdjustmentFacts, w: Working): Adjustment {
   const { year, settledBase, ...rest } = facts;
   const on = firstOfYear(year);
   const rule = w.law.read(baseAdjustment, on);
-  const contribution = annual({ ...rest, year }, w);
+  const contribution = unsplitAnnual({ ...rest, year }, w);
   if (contribution.contribution === "none") noKnownRule("adjustment-without-activity", on);
   if (contribution.contribution === "flat") noKnownRule("adjustment-of-a-flat-contribution", on);
   const called = centimes(contribution.amount.centimes);

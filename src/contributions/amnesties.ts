@@ -291,11 +291,13 @@ function openWindow(window: Window, { from, until }: Days, facts: AmnestiesFacts
 /** The last day, with what set it, and what extended it. */
 function sayEnd({ amnesty, wipes, extension }: Window, from: Day, until: Day, w: Working): void {
   const { until: ofLaw } = w.law.stretch(wipes, from);
-  if (extension !== undefined && ofLaw !== null && ofLaw !== until) {
-    w.step(step.amnestyExtended, { amnesty, ofLaw, extension: w.law.read(extension, addDays(ofLaw, 1)) }, until);
+  const closedBy = (series: Wiping) => w.law.find(series, addDays(until, 1)) ?? "closed";
+  if (extension === undefined || ofLaw === null || ofLaw === until) {
+    w.step(step.amnestyCloses, { amnesty, closing: closedBy(wipes) }, until);
     return;
   }
-  w.step(step.amnestyCloses, { amnesty, closing: w.law.find(wipes, addDays(until, 1)) ?? "closed" }, until);
+  const opening = w.law.read(extension, addDays(ofLaw, 1));
+  w.step(step.amnestyExtended, { amnesty, ofLaw, extension: opening, closing: closedBy(extension) }, until);
 }
 
 /** Where the fund announced days of its own, they are said; the law prevails. */

@@ -230,7 +230,7 @@ export const amnestyOpens = {
 
 export const amnestyExtended = {
   id: "contributions.amnesty-extended",
-  inputs: { amnesty: "choice", ofLaw: "day", extension: "choice" },
+  inputs: { amnesty: "choice", ofLaw: "day", extension: "choice", closing: "choice" },
   value: "day",
 } as const satisfies StepDefinition;
 

@@ -211,4 +211,3 @@ export type {
   VoluntaryScheme,
   VoluntarySchemeFacts,
 } from "../contributions/voluntary-scheme.js";
-export type { Debt, RemissionGround } from "../facts/debt.js";

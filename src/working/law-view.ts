@@ -47,7 +47,7 @@ export interface LawView {
 export interface Stretch {
   /** The first day. */
   readonly from: Day;
-  /** The last day; null where the value goes on as far as is known. */
+  /** The last day; null where the value goes on as far as is known, or where no source says what follows. */
   readonly until: Day | null;
 }
 
@@ -207,7 +207,7 @@ function breakpoints(series: AnySeries, afterHorizon: Day): readonly Day[] {
   return [...days].sort();
 }
 
-/** Where the value of a day begins and ends; what the horizon leaves open is no end. */
+/** Where the value of a day begins and ends; what the horizon leaves open is no end, nor is what no source gives. */
 function stretchOf(series: AnySeries, day: Day, question: LawQuestion): Stretch {
   const valueOn = (on: Day): string | null => asText(resolve(series, on, question)?.value ?? null);
   const days = breakpoints(series, day);
@@ -215,7 +215,8 @@ function stretchOf(series: AnySeries, day: Day, question: LawQuestion): Stretch 
   const end = days.find((on) => on > day && !isSame(on));
   const before = days.filter((on) => on <= day);
   const from = before.slice(before.findLastIndex((on) => !isSame(on)) + 1)[0] ?? day;
-  return { from, until: end === undefined ? null : addDays(end, -1) };
+  const ends = end !== undefined && resolve(series, end, question) !== undefined;
+  return { from, until: ends ? addDays(end, -1) : null };
 }
 
 function firstOfYearFrom(day: Day): Day {

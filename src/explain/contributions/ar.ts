@@ -71,7 +71,7 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.remaining": ({ inputs, value }, say) =>
     inputs.bound === "exact"
       ? `من أصل ${say.amount(inputs.surcharge)}، مبلغ التخفيض: ${say.amount(inputs.remitted)}؛ الباقي المستحق: ${say.amount(value)}.`
-      : `من أصل ${say.amount(inputs.surcharge)}، أقصى مبلغ للتخفيض: ${say.amount(inputs.remitted)}؛ أدنى باق مستحق: ${say.amount(value)}.`,
+      : `من أصل ${say.amount(inputs.surcharge)}، الحد الأقصى للتخفيض: ${say.amount(inputs.remitted)}؛ الحد الأدنى للباقي المستحق: ${say.amount(value)}.`,
   "contributions.forum": ({ inputs, value }, say) =>
     `تفصل اللجنة الوطنية ابتداء من ${say.amount(inputs.threshold)} من الزيادات والغرامات، واللجنة المحلية فيما دون ذلك؛ بالنسبة إلى ${say.amount(inputs.surcharge)}: ${say.word(value)}.`,
   "contributions.limitation-period": ({ inputs, value }, say) =>
@@ -95,7 +95,7 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.amnesty-opens": ({ inputs, value }, say) =>
     `التدبير: ${say.word(inputs.amnesty)}؛ بدايته: ${say.day(value)}؛ ما يُعفى منه أو يُمنح: ${say.word(inputs.wipes)}.`,
   "contributions.amnesty-extended": ({ inputs, value }, say) =>
-    `التدبير: ${say.word(inputs.amnesty)}؛ آخر أجل أول: ${say.day(inputs.ofLaw)}؛ بعد التمديد: ${say.day(value)}.`,
+    `التدبير: ${say.word(inputs.amnesty)}؛ آخر أجل في البداية: ${say.day(inputs.ofLaw)}؛ بعد التمديد: ${say.day(value)}.`,
   "contributions.amnesty-closes": ({ inputs, value }, say) =>
     `التدبير: ${say.word(inputs.amnesty)}؛ آخر يوم: ${say.day(value)}.`,
   "contributions.first-part": ({ value }, say) => `آخر أجل لدفع الشطر الأول: ${say.day(value)}.`,
@@ -105,7 +105,7 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `لا يذكر أي مصدر هل يسري هذا التدبير في ${say.day(inputs.on)}: ${say.word(inputs.amnesty)}.`,
   "contributions.amnesties": ({ inputs, value }, say) =>
     `عدد الإعفاءات والنداءات السارية في ${say.day(inputs.on)}: ${say.number(value)}.`,
-  "contributions.no-amnesty": ({ inputs }, say) => `لم يُعثر على أي إعفاء سار في ${say.day(inputs.on)}.`,
+  "contributions.no-amnesty": ({ inputs }, say) => `لم يُعثر على أي إعفاء ساري المفعول في ${say.day(inputs.on)}.`,
   "contributions.amnesty-loss": ({ inputs, value }, say) =>
     `التدبير: ${say.word(inputs.amnesty)}؛ سبب فقدانه: ${say.word(value)}.`,
   "contributions.amnesty-farmer-years": ({ inputs }, say) =>
@@ -113,9 +113,9 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.amnesty-age": ({ inputs, value }, say) =>
     `تاريخ الميلاد: ${say.day(inputs.birthDate)}؛ تاريخ بلوغ سن ${say.years(inputs.age)}: ${say.day(value)}.`,
   "contributions.amnesty-all-years": ({ inputs }, say) =>
-    `التدبير: ${say.word(inputs.amnesty)}؛ في ${say.day(inputs.on)} لم تُبلغ هذه السن (${say.day(inputs.reached)}): يمكن دفع كل السنوات الماضية.`,
+    `التدبير: ${say.word(inputs.amnesty)}؛ تاريخ بلوغ حد السن: ${say.day(inputs.reached)}؛ في ${say.day(inputs.on)} يمكن دفع كل السنوات الماضية.`,
   "contributions.amnesty-years": ({ inputs, value }, say) =>
-    `التدبير: ${say.word(inputs.amnesty)}؛ في ${say.day(inputs.on)} بُلغت هذه السن (${say.day(inputs.reached)})؛ عدد السنوات الماضية التي يمكن دفعها: ${say.number(value)}.`,
+    `التدبير: ${say.word(inputs.amnesty)}؛ تاريخ بلوغ حد السن: ${say.day(inputs.reached)}؛ عدد السنوات الماضية التي يمكن دفعها في ${say.day(inputs.on)}: ${say.number(value)}.`,
   "contributions.amnesty-months": ({ inputs, value }, say) =>
     `التدبير: ${say.word(inputs.amnesty)}؛ أقصى مدة لرزنامة الدفع: ${say.months(value)}.`,
   "contributions.voluntary-none": ({ inputs }, say) =>

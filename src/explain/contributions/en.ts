@@ -93,31 +93,31 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.settlement": ({ inputs, value }, say) =>
     `Paid up to ${say.day(inputs.on)}: ${say.amount(inputs.paid)}; on contributions: ${say.amount(inputs.onContributions)}; on surcharges: ${say.amount(inputs.onSurcharges)}; left over: ${say.amount(value)}.`,
   "contributions.amnesty-opens": ({ inputs, value }, say) =>
-    `${say.word(inputs.amnesty)}: open from ${say.day(value)}; what it wipes out or gives: ${say.word(inputs.wipes)}.`,
+    `Measure: ${say.word(inputs.amnesty)}; open from ${say.day(value)}; what it wipes out or gives: ${say.word(inputs.wipes)}.`,
   "contributions.amnesty-extended": ({ inputs, value }, say) =>
-    `${say.word(inputs.amnesty)}: open to ${say.day(inputs.ofLaw)} at first, extended to ${say.day(value)}.`,
+    `Measure: ${say.word(inputs.amnesty)}; open to ${say.day(inputs.ofLaw)} at first, extended to ${say.day(value)}.`,
   "contributions.amnesty-closes": ({ inputs, value }, say) =>
-    `${say.word(inputs.amnesty)}: last day ${say.day(value)}.`,
+    `Measure: ${say.word(inputs.amnesty)}; last day ${say.day(value)}.`,
   "contributions.first-part": ({ value }, say) => `The first part is to be paid by ${say.day(value)}.`,
   "contributions.amnesty-condition": ({ inputs, value }, say) =>
-    `${say.word(inputs.amnesty)}, condition (${say.word(inputs.condition)}): ${say.word(value)}.`,
+    `Measure: ${say.word(inputs.amnesty)}; condition (${say.word(inputs.condition)}): ${say.word(value)}.`,
   "contributions.amnesty-unsure": ({ inputs }, say) =>
     `No source says whether this measure holds on ${say.day(inputs.on)}: ${say.word(inputs.amnesty)}.`,
   "contributions.amnesties": ({ inputs, value }, say) =>
     `Amnesties and calls open on ${say.day(inputs.on)}: ${say.number(value)}.`,
   "contributions.no-amnesty": ({ inputs }, say) => `No amnesty open on ${say.day(inputs.on)} was found.`,
   "contributions.amnesty-loss": ({ inputs, value }, say) =>
-    `${say.word(inputs.amnesty)}: it is lost by ${say.word(value)}.`,
+    `Measure: ${say.word(inputs.amnesty)}; it is lost by ${say.word(value)}.`,
   "contributions.amnesty-farmer-years": ({ inputs }, say) =>
-    `${say.word(inputs.amnesty)}: a farmer may pay, at any age, ${say.word(inputs.years)}.`,
+    `Measure: ${say.word(inputs.amnesty)}; a farmer may pay, at any age, ${say.word(inputs.years)}.`,
   "contributions.amnesty-age": ({ inputs, value }, say) =>
     `Born on ${say.day(inputs.birthDate)}: the age of ${say.years(inputs.age)} is reached on ${say.day(value)}.`,
   "contributions.amnesty-all-years": ({ inputs }, say) =>
-    `${say.word(inputs.amnesty)}: on ${say.day(inputs.on)} that age is not reached (${say.day(inputs.reached)}), and all past years may be paid.`,
+    `Measure: ${say.word(inputs.amnesty)}; the age limit is reached on ${say.day(inputs.reached)}: on ${say.day(inputs.on)} all past years may be paid.`,
   "contributions.amnesty-years": ({ inputs, value }, say) =>
-    `${say.word(inputs.amnesty)}: on ${say.day(inputs.on)} that age is reached (${say.day(inputs.reached)}); past years that may be paid: ${say.number(value)}.`,
+    `Measure: ${say.word(inputs.amnesty)}; the age limit was reached on ${say.day(inputs.reached)}; past years that may be paid on ${say.day(inputs.on)}: ${say.number(value)}.`,
   "contributions.amnesty-months": ({ inputs, value }, say) =>
-    `${say.word(inputs.amnesty)}: a schedule lasts at most ${say.months(value)}.`,
+    `Measure: ${say.word(inputs.amnesty)}; a schedule lasts at most ${say.months(value)}.`,
   "contributions.voluntary-none": ({ inputs }, say) =>
     `On ${say.day(inputs.on)} there is no voluntary scheme for informal workers yet.`,
   "contributions.voluntary-closed": ({ inputs, value }, say) =>
@@ -138,9 +138,9 @@ export const contributionNotices: NoticeSentences<typeof notices> = {
   "late-notice": ({ received, lastDay }, say) =>
     `A notice received on ${say.day(received)} came after the last day, ${say.day(lastDay)}: it changes nothing.`,
   "fund-practice": ({ amnesty, announced, until }, say) =>
-    `${say.word(amnesty)}: the fund announced ${say.day(announced)} as the last day; ${say.day(until)} is kept here.`,
+    `Measure: ${say.word(amnesty)}; the fund announced ${say.day(announced)} as the last day; ${say.day(until)} is kept here.`,
   "earlier-decision": ({ amnesty }, say) =>
-    `${say.word(amnesty)}: what an earlier decision of the appeal board left due is wiped out too.`,
+    `Measure: ${say.word(amnesty)}; what an earlier decision of the appeal board left due is wiped out too.`,
   "compensating-contribution": ({ fund }, say) =>
     `Who leaves this scheme (${say.word(fund)}) for an ordinary one may pay a compensating retirement contribution for the time in it; no source gives its amount.`,
 };

@@ -114,9 +114,9 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.amnesty-age": ({ inputs, value }, say) =>
     `Date de naissance : ${say.day(inputs.birthDate)} ; l'âge de ${say.years(inputs.age)} est atteint le ${say.day(value)}.`,
   "contributions.amnesty-all-years": ({ inputs }, say) =>
-    `Mesure : ${say.word(inputs.amnesty)} ; le ${say.day(inputs.on)}, cet âge n'est pas atteint (${say.day(inputs.reached)}) : toutes les années passées peuvent être payées.`,
+    `Mesure : ${say.word(inputs.amnesty)} ; la limite d'âge est atteinte le ${say.day(inputs.reached)} : le ${say.day(inputs.on)}, toutes les années passées peuvent être payées.`,
   "contributions.amnesty-years": ({ inputs, value }, say) =>
-    `Mesure : ${say.word(inputs.amnesty)} ; le ${say.day(inputs.on)}, cet âge est atteint (${say.day(inputs.reached)}) ; nombre d'années passées qui peuvent être payées : ${say.number(value)}.`,
+    `Mesure : ${say.word(inputs.amnesty)} ; la limite d'âge a été atteinte le ${say.day(inputs.reached)} ; nombre d'années passées qui peuvent être payées le ${say.day(inputs.on)} : ${say.number(value)}.`,
   "contributions.amnesty-months": ({ inputs, value }, say) =>
     `Mesure : ${say.word(inputs.amnesty)} ; durée maximale d'un échéancier : ${say.months(value)}.`,
   "contributions.voluntary-none": ({ inputs }, say) =>
