@@ -175,6 +175,7 @@ export type {
   Period,
   WarYear,
 } from "./facts/career.js";
+export type { Debt, RemissionGround } from "./facts/debt.js";
 export type { DeclaredBase, IncomeOfYear } from "./facts/income.js";
 export type { EnforcementMeasure, LapsingClaim, Matter } from "./facts/dispute.js";
 export type { Person } from "./facts/person.js";

@@ -1,10 +1,16 @@
 import { lawValue } from "./catalogue/value.js";
+import { adjustment } from "./contributions/adjustment.js";
+import { amnesties } from "./contributions/amnesties.js";
 import { annual } from "./contributions/annual.js";
 import { lateSurcharge } from "./contributions/late-surcharge.js";
+import { limitation } from "./contributions/limitation.js";
+import { remission } from "./contributions/remission.js";
 import { schedule } from "./contributions/schedule.js";
 import { appeal } from "./disputes/appeal.js";
 import { enforcement } from "./disputes/enforcement.js";
-import { limitation } from "./disputes/limitation.js";
+import { limitation as benefitLimitation } from "./disputes/limitation.js";
+import { settlement } from "./contributions/settlement.js";
+import { voluntaryScheme } from "./contributions/voluntary-scheme.js";
 import { affiliation } from "./eligibility/affiliation.js";
 import { filingDeadline } from "./eligibility/filing-deadline.js";
 import { lateFilingPenalty } from "./eligibility/late-filing-penalty.js";
@@ -34,6 +40,12 @@ export const operations = {
   "contributions.annual": annual,
   "contributions.schedule": schedule,
   "contributions.lateSurcharge": lateSurcharge,
+  "contributions.remission": remission,
+  "contributions.limitation": limitation,
+  "contributions.amnesties": amnesties,
+  "contributions.adjustment": adjustment,
+  "contributions.settlement": settlement,
+  "contributions.voluntaryScheme": voluntaryScheme,
   "retirement.age": age,
   "retirement.entitlement": entitlement,
   "retirement.pension": pension,
@@ -51,7 +63,7 @@ export const operations = {
   "health.maintainedRights": maintainedRights,
   "disputes.appeal": appeal,
   "disputes.enforcement": enforcement,
-  "disputes.limitation": limitation,
+  "disputes.limitation": benefitLimitation,
 } as const satisfies Record<string, Rule<never, unknown>>;
 
 /** The name of an operation. */

@@ -60,6 +60,7 @@ function watching(law: LawView, seen: { series: Set<string>; readings: Set<strin
     read: (series, day) => (see(series), law.read(series, day)),
     readEnding: (series, start) => (see(series), law.readEnding(series, start)),
     find: (series, day) => (see(series), law.find(series, day)),
+    stretch: (series, day) => (see(series), law.stretch(series, day)),
     byYear: (series) => (see(series), law.byYear(series)),
     option: (reading) => (seen.readings.add(reading), law.option(reading)),
     under: (reading, option) => watching(law.under(reading, option), seen),

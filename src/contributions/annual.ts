@@ -104,6 +104,17 @@ export interface ContributionSplit {
  * ```
  */
 export function annual(facts: AnnualFacts, w: Working): AnnualContribution {
+  const owed = unsplitAnnual(facts, w);
+  if (owed.contribution !== "general") return owed;
+  const [retained, whole] = [centimes(owed.retained.centimes), centimes(owed.amount.centimes)];
+  return { ...owed, split: w.part((part) => split(owed.year, retained, whole, part), "the-whole") };
+}
+
+/** The same, for who does not ask where the contribution goes. */
+export function unsplitAnnual(
+  facts: AnnualFacts,
+  w: Working,
+): Omit<GeneralContribution, "split"> | FlatContribution | NoContribution {
   const { year } = facts;
   const activities = w.need(activitiesFact, facts.activities);
   const active = activeIn(year, activities, w);
@@ -129,7 +140,6 @@ export function annual(facts: AnnualFacts, w: Working): AnnualContribution {
     retained: amount(retained),
     rate: ratioAsText(terms.rate.value),
     amount: amount(owed),
-    split: w.part((part) => split(year, retained, owed, part), "the-whole"),
   };
 }
 

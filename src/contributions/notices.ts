@@ -5,3 +5,33 @@ export const provisionalBase = {
   code: "provisional-base",
   facts: { year: "year", previousYear: "year" },
 } as const satisfies NoticeDefinition;
+
+/** A formal notice came before the sum was due: it changes nothing. */
+export const earlyNotice = {
+  code: "early-notice",
+  facts: { received: "day", dueOn: "day" },
+} as const satisfies NoticeDefinition;
+
+/** A formal notice came after the last day of the limitation: it changes nothing. */
+export const lateNotice = {
+  code: "late-notice",
+  facts: { received: "day", lastDay: "day" },
+} as const satisfies NoticeDefinition;
+
+/** The fund announced another last day for an amnesty than the law has; the law prevails. */
+export const fundPractice = {
+  code: "fund-practice",
+  facts: { amnesty: "choice", announced: "day", standing: "choice", until: "day" },
+} as const satisfies NoticeDefinition;
+
+/** An amnesty wipes out also what an earlier decision of the commission left. */
+export const earlierDecision = {
+  code: "earlier-decision",
+  facts: { amnesty: "choice", wipes: "choice" },
+} as const satisfies NoticeDefinition;
+
+/** Who leaves the voluntary scheme for an ordinary one may pay a retirement contribution for the time in it. */
+export const compensatingContribution = {
+  code: "compensating-contribution",
+  facts: { fund: "choice" },
+} as const satisfies NoticeDefinition;

@@ -143,3 +143,195 @@ export const unpaid = {
   inputs: { due: "amount", paid: "amount", on: "day" },
   value: "amount",
 } as const satisfies StepDefinition;
+
+export const remitted = {
+  id: "contributions.remitted",
+  inputs: { surcharge: "amount", rate: "rate", bound: "choice" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
+export const nothingDue = {
+  id: "contributions.nothing-due",
+  inputs: { surcharge: "amount", ground: "choice", rule: "choice" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
+export const noSuchGround = {
+  id: "contributions.no-such-ground",
+  inputs: { on: "day", ground: "choice", rule: "choice" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
+export const remaining = {
+  id: "contributions.remaining",
+  inputs: { surcharge: "amount", remitted: "amount", bound: "choice" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
+export const forum = {
+  id: "contributions.forum",
+  inputs: { surcharge: "amount", threshold: "amount" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
+export const limitationPeriod = {
+  id: "contributions.limitation-period",
+  inputs: { dueOn: "day", years: "count" },
+  value: "day",
+} as const satisfies StepDefinition;
+
+export const newPeriod = {
+  id: "contributions.new-period",
+  inputs: { received: "day", lastDay: "day", effect: "choice", years: "count" },
+  value: "day",
+} as const satisfies StepDefinition;
+
+export const limitation = {
+  id: "contributions.limitation",
+  inputs: { on: "day", countedFrom: "day", lastDay: "day" },
+  value: "yes",
+} as const satisfies StepDefinition;
+
+export const settledBase = {
+  id: "contributions.settled-base",
+  inputs: { year: "year", rule: "choice" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
+export const adjustment = {
+  id: "contributions.adjustment",
+  inputs: { year: "year", called: "amount", owed: "amount", direction: "choice" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
+export const nothingToSettle = {
+  id: "contributions.nothing-to-settle",
+  inputs: { topic: "choice" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
+export const settledDebt = {
+  id: "contributions.settled-debt",
+  inputs: { year: "year", due: "amount", paid: "amount", surcharge: "amount", surchargePaid: "amount" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
+export const settlement = {
+  id: "contributions.settlement",
+  inputs: { on: "day", paid: "amount", onContributions: "amount", onSurcharges: "amount" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
+export const amnestyOpens = {
+  id: "contributions.amnesty-opens",
+  inputs: { amnesty: "choice", wipes: "choice" },
+  value: "day",
+} as const satisfies StepDefinition;
+
+export const amnestyExtended = {
+  id: "contributions.amnesty-extended",
+  inputs: { amnesty: "choice", ofLaw: "day", extension: "choice", closing: "choice" },
+  value: "day",
+} as const satisfies StepDefinition;
+
+export const amnestyCloses = {
+  id: "contributions.amnesty-closes",
+  inputs: { amnesty: "choice", closing: "choice" },
+  value: "day",
+} as const satisfies StepDefinition;
+
+export const firstPart = {
+  id: "contributions.first-part",
+  inputs: { monthDay: "month-day" },
+  value: "day",
+} as const satisfies StepDefinition;
+
+export const amnestyCondition = {
+  id: "contributions.amnesty-condition",
+  inputs: { amnesty: "choice", condition: "choice" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
+export const amnestyUnsure = {
+  id: "contributions.amnesty-unsure",
+  inputs: { on: "day", amnesty: "choice" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
+export const amnesties = {
+  id: "contributions.amnesties",
+  inputs: { on: "day" },
+  value: "count",
+} as const satisfies StepDefinition;
+
+export const noAmnesty = {
+  id: "contributions.no-amnesty",
+  inputs: { on: "day", search: "choice" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
+export const amnestyLoss = {
+  id: "contributions.amnesty-loss",
+  inputs: { amnesty: "choice", loss: "choice" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
+export const amnestyFarmerYears = {
+  id: "contributions.amnesty-farmer-years",
+  inputs: { amnesty: "choice", years: "choice" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
+export const amnestyAge = {
+  id: "contributions.amnesty-age",
+  inputs: { amnesty: "choice", birthDate: "day", age: "count" },
+  value: "day",
+} as const satisfies StepDefinition;
+
+export const amnestyAllYears = {
+  id: "contributions.amnesty-all-years",
+  inputs: { amnesty: "choice", on: "day", reached: "day" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
+export const amnestyYears = {
+  id: "contributions.amnesty-years",
+  inputs: { amnesty: "choice", on: "day", reached: "day", years: "count" },
+  value: "count",
+} as const satisfies StepDefinition;
+
+export const amnestyMonths = {
+  id: "contributions.amnesty-months",
+  inputs: { amnesty: "choice", most: "count" },
+  value: "count",
+} as const satisfies StepDefinition;
+
+export const voluntaryNone = {
+  id: "contributions.voluntary-none",
+  inputs: { on: "day", standing: "choice" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
+export const voluntaryClosed = {
+  id: "contributions.voluntary-closed",
+  inputs: { on: "day", standing: "choice" },
+  value: "day",
+} as const satisfies StepDefinition;
+
+export const voluntaryOpen = {
+  id: "contributions.voluntary-open",
+  inputs: { on: "day", standing: "choice", fund: "choice", gives: "choice", years: "count" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
+export const voluntaryLastDay = {
+  id: "contributions.voluntary-last-day",
+  inputs: { closing: "choice" },
+  value: "day",
+} as const satisfies StepDefinition;
+
+export const voluntaryMonthly = {
+  id: "contributions.voluntary-monthly",
+  inputs: { on: "day", wage: "amount", rate: "rate" },
+  value: "amount",
+} as const satisfies StepDefinition;

@@ -16,10 +16,10 @@ import {
   courtDaysAfterSilence,
   decisionDaysLocal,
   decisionDaysNational,
-  nationalCommissionFrom,
   notificationDaysLocal,
   notificationDaysNational,
 } from "../law/disputes.js";
+import { nationalCommissionFrom } from "../law/recovery.js";
 import type { Cited } from "../working/cited.js";
 import type { Working } from "../working/working.js";
 import type { ContestedDecision, ContestedSurcharges } from "./contested.js";

@@ -14,7 +14,7 @@ export type {
   HeardByCommissions,
 } from "./contested.js";
 export { enforcement, type Enforcement, type EnforcementFacts, type EnforcementNeed } from "./enforcement.js";
-export { limitation, type Limitation, type LimitationFacts } from "./limitation.js";
+export { limitation, type BenefitLimitation, type BenefitLimitationFacts } from "./limitation.js";
 export type { AwaitedAnswer, EndOfRoad, LapsedStage, NextStep, OpenStage, StageStillOpen } from "./next-step.js";
 export type { AppealStage, CountedFor, Forum, StageName } from "./stage.js";
 export { centimes, dinarText, type Centimes } from "../money/centimes.js";

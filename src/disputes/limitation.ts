@@ -6,7 +6,7 @@ import type { Working } from "../working/working.js";
 import * as step from "./steps.js";
 
 /** What the lapse of a claim depends on. */
-export interface LimitationFacts {
+export interface BenefitLimitationFacts {
   /** A benefit, or arrears of a pension. */
   readonly claim: LapsingClaim;
   /** The day it fell due. */
@@ -16,7 +16,7 @@ export interface LimitationFacts {
 }
 
 /** When a claim lapses. */
-export interface Limitation {
+export interface BenefitLimitation {
   /** The last day on which it can be claimed. */
   readonly lastDay: Day;
   /** Whether it has lapsed on the day asked for. */
@@ -41,7 +41,7 @@ export interface Limitation {
  * answer.kind === "determined" && answer.value; // => { lastDay: "2026-05-10", lapsed: true }
  * ```
  */
-export function limitation({ claim, dueOn, on }: LimitationFacts, w: Working): Limitation {
+export function limitation({ claim, dueOn, on }: BenefitLimitationFacts, w: Working): BenefitLimitation {
   const years =
     claim === "benefit" ? w.law.read(benefitLimitationYears, dueOn) : w.law.read(arrearsLimitationYears, dueOn);
   const months = years.value * MONTHS_IN_A_YEAR;

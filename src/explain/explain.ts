@@ -179,7 +179,7 @@ function assumedValue(value: string | number | boolean | null, say: Voice): stri
   return typeof value === "number" ? say.number(value) : say.word(value);
 }
 
-/** The parts of a value that are answers of their own, with their titles; those of a list under its years or persons. */
+/** The parts of a value that are answers of their own, with their titles; those of a list under what tells its items apart. */
 function partAnswers(value: unknown, say: Voice, under = ""): readonly (readonly [string, Answer<unknown>])[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]): (readonly [string, Answer<unknown>])[] => {
@@ -191,8 +191,11 @@ function partAnswers(value: unknown, say: Voice, under = ""): readonly (readonly
 }
 
 function titleOf(item: unknown, say: Voice): string {
-  const { year, relation, index } = (item ?? {}) as Readonly<Record<"year" | "relation" | "index", unknown>>;
+  const { year, amnesty, relation, index } = (item ?? {}) as Readonly<
+    Record<"year" | "amnesty" | "relation" | "index", unknown>
+  >;
   if (typeof year === "number") return String(year);
+  if (typeof amnesty === "string") return `(${say.word(amnesty)})`;
   return typeof relation === "string" && typeof index === "number"
     ? say.list([say.number(index + 1), say.word(relation)])
     : "";

@@ -1,6 +1,12 @@
+import type { Adjustment, AdjustmentFacts } from "../contributions/adjustment.js";
+import type { Amnesties, AmnestiesFacts } from "../contributions/amnesties.js";
 import type { AnnualContribution, AnnualFacts } from "../contributions/annual.js";
 import type { LateSurcharge, LateSurchargeFacts } from "../contributions/late-surcharge.js";
+import type { DebtLimitation, DebtLimitationFacts } from "../contributions/limitation.js";
+import type { Remission, RemissionFacts } from "../contributions/remission.js";
 import type { Schedule, ScheduleFacts } from "../contributions/schedule.js";
+import type { Settlement, SettlementFacts } from "../contributions/settlement.js";
+import type { VoluntaryScheme, VoluntarySchemeFacts } from "../contributions/voluntary-scheme.js";
 import type { InputOf } from "../schemas/input.js";
 import type { Answer } from "../working/answer.js";
 
@@ -60,8 +66,123 @@ export interface ContributionsOperations {
    * ```
    */
   readonly lateSurcharge: (input: InputOf<LateSurchargeFacts>) => Answer<LateSurcharge>;
+  /**
+   * What can be remitted of late surcharges and penalties (remise, تخفيض).
+   *
+   * @remarks Loi 08-08, articles 7 and 12, from 2008-03-02: half on a justified file, all in force majeure; the local
+   * commission below 1 000 000 DA, the national one from there. Before, loi 83-15, article 83: at most three quarters, all in
+   * good faith or force majeure.
+   * @param input - The surcharges and penalties, DA; the day and the ground of the request.
+   * @returns What is remitted, exactly or at most, and what stays due, DA; or that the law has no such ground.
+   * @throws CasnosInputError for an input that is wrong.
+   *
+   * @example
+   * ```ts
+   * const { remission } = createCasnos().contributions;
+   * const half = unwrap(remission({ surcharge: "1000000", on: "2020-01-15", ground: "justified-file" }));
+   * half.remission === "allowed" && half.remitted.dinars; // => "500000.00"
+   * half.remission === "allowed" && unwrap(half.forum); // => "national-commission"
+   * ```
+   */
+  readonly remission: (input: InputOf<RemissionFacts>) => Answer<Remission>;
+  /**
+   * Until when an unpaid contribution can be recovered (prescription, التقادم).
+   *
+   * @remarks Four years from the day the sum became due: loi 08-08, article 79, before 2008-03-02 loi 83-15, article 76. A
+   * notice received in time begins four new years, which is `unverified`.
+   * @param input - The day the sum became due, the days notices were received (null for none), the day asked for.
+   * @returns The last day, whether it has passed, and the day it is counted from.
+   * @throws CasnosInputError for an input that is wrong.
+   *
+   * @example
+   * ```ts
+   * const answer = createCasnos().contributions.limitation({ dueOn: "2018-06-30", notices: null, on: "2022-07-01" });
+   * unwrap(answer); // => { lastDay: "2022-06-30", barred: true, countedFrom: "2018-06-30" }
+   * ```
+   */
+  readonly limitation: (input: InputOf<DebtLimitationFacts>) => Answer<DebtLimitation>;
+  /**
+   * The amnesties of surcharges and penalties open on a day (exonération, إعفاء).
+   *
+   * @remarks Loi 08-08, article 87 (2008 to 2011); ordonnance 15-01, article 57 (2015 and 2016); ordonnance 21-12 (2021 and
+   * 2022); calls and facilities of the fund as reported. No window was found after January 2022 but a call of 2025.
+   * @param input - The day, and what is known of the debtor; a condition whose fact is left out is unknown.
+   * @returns The windows open on that day: first and last day, what each wipes out, its conditions, what loses it.
+   * @throws CasnosInputError for an input that is wrong.
+   *
+   * @example
+   * ```ts
+   * const { windows } = unwrap(createCasnos().contributions.amnesties({ on: "2016-10-01" }));
+   * windows.map(({ amnesty, until }) => [amnesty, until]); // => [["lfc-2015", "2016-12-31"]]
+   * ```
+   */
+  readonly amnesties: (input: InputOf<AmnestiesFacts>) => Answer<Amnesties>;
+  /**
+   * What changes when the fund settles another base than the one a year was called on (régularisation, تسوية).
+   *
+   * @remarks Décret exécutif 15-289, article 14, from 2016. Both amounts are those of `annual`. By when the rest is paid, and
+   * what becomes of an excess, no source says.
+   * @param input - What `annual` takes, and the base settled by the fund, DA a year.
+   * @returns What was called and what is owed, DA a year, and the difference.
+   * @throws CasnosInputError for an input that is wrong.
+   *
+   * @example
+   * ```ts
+   * const activities = [{ activity: "trader", from: "2010-03-01", to: null }] as const;
+   * const declared = [{ year: 2018, base: "400000" }];
+   * const { adjustment } = createCasnos().contributions;
+   * const { difference } = unwrap(adjustment({ year: 2018, activities, declared, settledBase: "300000" }));
+   * difference; // => { direction: "in-excess", amount: { centimes: 1500000, dinars: "15000.00" } }
+   * ```
+   */
+  readonly adjustment: (input: InputOf<AdjustmentFacts>) => Answer<Adjustment>;
+  /**
+   * What payments tied to no year settle (imputation des paiements, توزيع المدفوعات).
+   *
+   * @remarks No source says what a payment settles first. A convention: the contribution that fell due first, and surcharges
+   * only once every contribution listed is paid.
+   * @param input - The contributions owed (each year once, at most 150) and the payments, DA, at most 10^10 each; the day.
+   * @returns Each debt with what is paid and unpaid, DA, what went to surcharges, and what is left over.
+   * @throws CasnosInputError for an input that is wrong.
+   *
+   * @example
+   * ```ts
+   * const debts = [{ year: 2017, dueOn: "2017-06-30", due: "32400" }];
+   * const payments = [{ on: "2017-06-01", amount: "40000" }];
+   * const { leftOver } = unwrap(createCasnos().contributions.settlement({ debts, payments, on: "2018-01-01" }));
+   * leftOver.dinars; // => "7600.00"
+   * ```
+   */
+  readonly settlement: (input: InputOf<SettlementFacts>) => Answer<Settlement>;
+  /**
+   * The voluntary affiliation of persons who work informally, at another fund (affiliation volontaire, الانتساب الإرادي).
+   *
+   * @remarks Ordonnance 15-01 (LFC 2015), article 60, from 2015-07-23, at the fund of the employees (CNAS). Taken as closed
+   * after three years: no source says whether it still is open.
+   * @param input - The day asked for.
+   * @returns What it costs, DA a month, what it gives, and how long; or that it is closed or not yet there.
+   * @throws CasnosInputError for an input that is wrong.
+   *
+   * @example
+   * ```ts
+   * const scheme = unwrap(createCasnos().contributions.voluntaryScheme({ on: "2016-01-01" }));
+   * scheme.scheme === "open" && scheme.monthly.dinars; // => "2160.00"
+   * ```
+   */
+  readonly voluntaryScheme: (input: InputOf<VoluntarySchemeFacts>) => Answer<VoluntaryScheme>;
 }
 
+export type { Adjustment, AdjustmentFacts, InExcess, NoDifference, ToPay } from "../contributions/adjustment.js";
+export type {
+  Amnesties,
+  AmnestiesFacts,
+  Amnesty,
+  AmnestyCondition,
+  AmnestyConditionName,
+  AmnestyId,
+  AmnestyLoss,
+  AmnestyWipes,
+} from "../contributions/amnesties.js";
 export type {
   AnnualContribution,
   AnnualFacts,
@@ -74,3 +195,19 @@ export type {
 export type { GivenRates, LateSurcharge, LateSurchargeFacts } from "../contributions/late-surcharge.js";
 export type { DueDays } from "../contributions/due-days.js";
 export type { Schedule, ScheduleFacts, ScheduleLine } from "../contributions/schedule.js";
+export type { DebtLimitation, DebtLimitationFacts } from "../contributions/limitation.js";
+export type {
+  AllowedRemission,
+  NoRemission,
+  Remission,
+  RemissionFacts,
+  RemissionForum,
+} from "../contributions/remission.js";
+export type { SettledDebt, Settlement, SettlementFacts } from "../contributions/settlement.js";
+export type {
+  ClosedVoluntaryScheme,
+  NoVoluntaryScheme,
+  OpenVoluntaryScheme,
+  VoluntaryScheme,
+  VoluntarySchemeFacts,
+} from "../contributions/voluntary-scheme.js";

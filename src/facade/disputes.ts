@@ -1,7 +1,7 @@
 import type { Appeal } from "../disputes/appeal.js";
 import type { AppealFacts } from "../disputes/contested.js";
 import type { Enforcement, EnforcementFacts } from "../disputes/enforcement.js";
-import type { Limitation, LimitationFacts } from "../disputes/limitation.js";
+import type { BenefitLimitation, BenefitLimitationFacts } from "../disputes/limitation.js";
 import type { InputOf } from "../schemas/input.js";
 import type { Answer } from "../working/answer.js";
 
@@ -59,7 +59,7 @@ export interface DisputesOperations {
    * unwrap(limitation({ claim: "pension-arrears", dueOn: "2021-06-30", on: "2026-06-30" })).lapsed; // => false
    * ```
    */
-  readonly limitation: (input: InputOf<LimitationFacts>) => Answer<Limitation>;
+  readonly limitation: (input: InputOf<BenefitLimitationFacts>) => Answer<BenefitLimitation>;
 }
 
 export type { Appeal } from "../disputes/appeal.js";
@@ -73,7 +73,7 @@ export type {
   HeardByCommissions,
 } from "../disputes/contested.js";
 export type { Enforcement, EnforcementFacts, EnforcementNeed } from "../disputes/enforcement.js";
-export type { Limitation, LimitationFacts } from "../disputes/limitation.js";
+export type { BenefitLimitation, BenefitLimitationFacts } from "../disputes/limitation.js";
 export type {
   AwaitedAnswer,
   EndOfRoad,

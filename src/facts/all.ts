@@ -5,6 +5,7 @@ import * as career from "./career.js";
 import * as deathCapital from "./death-capital.js";
 import * as deceased from "./deceased.js";
 import * as dispute from "./dispute.js";
+import * as debt from "./debt.js";
 import * as family from "./family.js";
 import * as income from "./income.js";
 import * as invalidity from "./invalidity.js";
@@ -14,6 +15,7 @@ import * as revaluation from "./revaluation.js";
 
 const { ACTIVITIES: _activities, ...ofActivity } = activity;
 const { MATTERS: _matters, MEASURES: _measures, CLAIMS: _claims, ...ofDispute } = dispute;
+const { REMISSION_GROUNDS: _grounds, ...ofDebt } = debt;
 
 /** Every fact that a rule can ask for, by its name. */
 export const allFacts: Readonly<Record<string, Fact<unknown>>> = Object.fromEntries(
@@ -30,5 +32,6 @@ export const allFacts: Readonly<Record<string, Fact<unknown>>> = Object.fromEntr
     ...Object.values(revaluation),
     ...Object.values(care),
     ...Object.values(ofDispute),
+    ...Object.values(ofDebt),
   ].map((fact) => [fact.id, fact as Fact<unknown>]),
 );

@@ -12,7 +12,6 @@ import {
 } from "../facts/death-capital.js";
 import { childBirthDate, familyFact, type Relative } from "../facts/family.js";
 import {
-  benefitClaimYears,
   deathCapitalBeneficiaries,
   deathCapitalCeiling,
   deathCapitalFloorByHours,
@@ -24,6 +23,7 @@ import {
   deathCapitalSplit,
   deathCapitalSpouse,
 } from "../law/death-capital.js";
+import { benefitLimitationYears } from "../law/disputes.js";
 import { amount, type Amount } from "../money/amount.js";
 import { centimes, type Centimes } from "../money/centimes.js";
 import { equalParts } from "../money/equal-parts.js";
@@ -215,7 +215,7 @@ function sharesOf(facts: DeathCapitalFacts, w: Working): readonly DeathCapitalSh
 
 /** The same day some years after the death. */
 function lastDayToClaim(diedOn: Day, w: Working): Day {
-  const years = w.law.read(benefitClaimYears, diedOn);
+  const years = w.law.read(benefitLimitationYears, diedOn);
   const months = years.value * MONTHS_IN_A_YEAR;
   const by = isClamped(diedOn, months) ? "month-end" : undefined;
   return w.step(step.claimBy, { diedOn, years }, addMonths(diedOn, months), by);

@@ -295,3 +295,20 @@ export const flatContribution: Series<"flat-contribution", "amount"> = {
     },
   ],
 };
+
+/** What the fund may do with the base that was declared or taken provisionally for a year. */
+export const baseAdjustment: Series<"base-adjustment", "choice", "settled-by-the-fund"> = {
+  id: "base-adjustment",
+  unit: "choice",
+  yearly: true,
+  entries: [
+    {
+      from: "2016-01-01",
+      value: "settled-by-the-fund",
+      text: decret15289,
+      article: "14",
+      status: "enacted",
+      seenAt: column15289,
+    },
+  ],
+};

@@ -1,5 +1,5 @@
 import { UNKNOWN, type Entry, type Series } from "./series.js";
-import { decret8535, loi0808, loi8311 } from "./texts.js";
+import { decret8535, loi8311 } from "./texts.js";
 import { snmg } from "./wages.js";
 
 const law8311 = "https://github.com/bhk222/age-calculator-pwa, data/civilCode.ts";
@@ -145,16 +145,6 @@ export const deathCapitalFloorByWage: Series<"death-capital-floor-by-wage", "amo
       status: "reported",
       seenAt: employeesFund,
     },
-  ],
-};
-
-/** Years after which a benefit that nobody claimed lapses (prescription, التقادم). */
-export const benefitClaimYears: Series<"benefit-claim-years", "count"> = {
-  id: "benefit-claim-years",
-  unit: "count",
-  entries: [
-    unknownFrom("1984-01-01"),
-    { from: "2008-03-02", value: "4", text: loi0808, article: "78", status: "enacted", seenAt: law8311 },
   ],
 };
 

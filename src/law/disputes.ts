@@ -61,14 +61,6 @@ export const decisionDaysLocal = /* @__PURE__ */ daysSince2008("decision-days-lo
 /** Days in which the decision of the local commission is notified. */
 export const notificationDaysLocal = /* @__PURE__ */ daysSince2008("notification-days-local", "10", "9");
 
-/** Surcharges and penalties from which the national commission decides at once, first and last, DA. */
-export const nationalCommissionFrom: Series<"national-commission-from", "amount"> = {
-  id: "national-commission-from",
-  unit: "amount",
-  per: "once",
-  entries: [/* @__PURE__ */ unread("1984-01-01"), /* @__PURE__ */ in2008("1000000", "12")],
-};
-
 /** Days to appeal to the national commission, from the notification of the decision of the local one. */
 export const appealDaysNational = /* @__PURE__ */ daysSince2008("appeal-days-national", "15", "13");
 

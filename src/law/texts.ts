@@ -227,6 +227,14 @@ export const decret21137 = {
   journal: "JO n° 28 de 2021",
 } as const satisfies Text;
 
+export const ordonnance2112 = {
+  id: "ordonnance-21-12",
+  title: "Ordonnance n° 21-12 du 25 août 2021",
+  signedOn: "2021-08-25",
+  publishedOn: null,
+  journal: null,
+} as const satisfies Text;
+
 export const loi2223 = {
   id: "loi-22-23",
   title: "Loi n° 22-23 du 18 décembre 2022 (auto-entrepreneur)",

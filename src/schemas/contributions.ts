@@ -1,14 +1,20 @@
 import * as z from "zod/mini";
+import { REMISSION_GROUNDS } from "../facts/debt.js";
 import { closed } from "./closed.js";
-import { checked, type Conflict } from "./conflicts.js";
-import { activities, declared, income, payments } from "./facts.js";
-import { amountUpTo, day, rateUpTo, year } from "./leaves.js";
+import { checked, repeats, type Conflict } from "./conflicts.js";
+import { activities, activity, declared, income, payments } from "./facts.js";
+import { amount, amountUpTo, choice, day, list, orNull, rateUpTo, year, yesNo } from "./leaves.js";
 import type { SchemasOf } from "./schemas-of.js";
 
 const MOST_YEARS_OF_A_SCHEDULE = 150;
 
 // Ten thousand million DA: a surcharge on it, at any rate over any time, stays a whole number of centimes below 2^53.
 const MOST_DUE = 1e10;
+
+// With as many payments of that size, sums stay exact too.
+const MOST_PAYMENTS = 2000;
+const MOST_DEBTS = 150;
+const MOST_NOTICES = 200;
 
 /** The inputs of the operations on contributions. */
 export function contributionsInputs(): SchemasOf<"contributions"> {
@@ -17,6 +23,7 @@ export function contributionsInputs(): SchemasOf<"contributions"> {
     income: z.optional(income),
     declared: z.optional(declared),
   };
+  const rates = z.optional(closed({ initial: rateUpTo(1), monthly: rateUpTo(1) }));
   return {
     "contributions.annual": closed({ year, ...contributor }),
     "contributions.schedule": checked(
@@ -28,8 +35,37 @@ export function contributionsInputs(): SchemasOf<"contributions"> {
       dueOn: day,
       payments: z.optional(payments),
       on: day,
-      rates: z.optional(closed({ initial: rateUpTo(1), monthly: rateUpTo(1) })),
+      rates,
     }),
+    "contributions.remission": closed({ surcharge: amount, on: day, ground: z.optional(choice(REMISSION_GROUNDS)) }),
+    "contributions.limitation": closed({ dueOn: day, notices: z.optional(orNull(list(day, MOST_NOTICES))), on: day }),
+    "contributions.amnesties": closed({
+      on: day,
+      activity: z.optional(activity),
+      birthDate: z.optional(day),
+      goodFaith: z.optional(yesNo),
+      financialDifficulty: z.optional(yesNo),
+      currentYearPaid: z.optional(yesNo),
+      scheduleSigned: z.optional(yesNo),
+      paidAtOnce: z.optional(yesNo),
+      onlySurcharges: z.optional(yesNo),
+      hasEarlierSchedule: z.optional(yesNo),
+      filedOn: z.optional(orNull(day)),
+      disasterProved: z.optional(yesNo),
+      firstPartPaidOn: z.optional(orNull(day)),
+    }),
+    "contributions.adjustment": closed({ year, ...contributor, settledBase: z.optional(amount) }),
+    "contributions.settlement": closed({
+      debts: z.optional(
+        checked(list(closed({ year, dueOn: day, due: amountUpTo(MOST_DUE) }), MOST_DEBTS), (items) =>
+          repeats(items, (item) => item.year),
+        ),
+      ),
+      payments: z.optional(list(closed({ on: day, amount: amountUpTo(MOST_DUE) }), MOST_PAYMENTS)),
+      on: day,
+      rates,
+    }),
+    "contributions.voluntaryScheme": closed({ on: day }),
   };
 }
 

@@ -55,7 +55,8 @@ export type Citation = LawCitation | ConventionCitation;
  * The conventions: rounding half up to the centime; an anniversary that the month does not have falls on its last day;
  * an activity that follows another without a gap continues it; the mean of no base at all is nothing; the rates that
  * the caller gave are taken; the centimes that are left when an amount is shared out go to the largest fractions; quarters
- * of one year in two schemes follow one another, four at most; the tariff of a stay is spread equally over its days.
+ * of one year in two schemes follow one another, four at most; the tariff of a stay is spread equally over its days;
+ * payments tied to no year settle the contribution that fell due first, and surcharges after every contribution.
  */
 export type Convention =
   | "half-up"
@@ -65,7 +66,8 @@ export type Convention =
   | "given-rates"
   | "largest-remainder"
   | "quarters-in-a-row"
-  | "equal-days";
+  | "equal-days"
+  | "oldest-first";
 
 /** A value read from the law, with what it rests on. Frozen, and shared by all answers that rest on it. */
 export class Cited<T> {

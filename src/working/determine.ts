@@ -216,6 +216,7 @@ const conventions: Readonly<Record<Convention, ConventionCitation>> = {
   "largest-remainder": convention("largest-remainder"),
   "quarters-in-a-row": convention("quarters-in-a-row"),
   "equal-days": convention("equal-days"),
+  "oldest-first": convention("oldest-first"),
 };
 
 function frozen<T>(value: T): T {

@@ -3,7 +3,7 @@ export type { Citation, Cited, CitedText, Convention, ConventionCitation, LawCit
 export { contextOf, type ContextOptions } from "./context.js";
 export { determine } from "./determine.js";
 export type { Domain, Fact, FactPlace } from "./fact.js";
-export type { LawQuestion, LawView } from "./law-view.js";
+export type { LawQuestion, LawView, Stretch } from "./law-view.js";
 export type { NoticeDefinition, NoticeFacts } from "./notice.js";
 export type { BelowMinimumSource, MissingFact, NoKnownRule, OtherReading, OutsideCoverage, Reason } from "./reasons.js";
 export type { StepDefinition, StepInputs, StepValue } from "./step.js";

@@ -35,12 +35,22 @@ export interface LawView {
   readEnding(series: Series<string, "count">, start: Day): Cited<number>;
   /** The value of a series on a day, or null where there is none: for a look that the answer does not rest on. */
   find<S extends AnySeries>(series: S, day: Day): Cited<ValueOf<S>> | null;
+  /** The days around a day on which a series keeps its value; the last is null where no end is known. */
+  stretch(series: AnySeries, day: Day): Stretch;
   /** The same for a series that is fixed for the year, for who looks at many years. */
   byYear<S extends Series<string, "amount">>(series: S): (year: number) => Cited<ValueOf<S>> | null;
   /** The option of a reading that holds here. */
   option<R extends ReadingId>(reading: R): OptionOf<R>;
   /** The same law under another option of one reading. */
   under(reading: ReadingId, option: string): LawView;
+}
+
+/** Days on which a series keeps one value, both included. */
+export interface Stretch {
+  /** The first day. */
+  readonly from: Day;
+  /** The last day; null where the value goes on as far as is known, or where no source says what follows. */
+  readonly until: Day | null;
 }
 
 type Value = Centimes | Ratio | Scale | number | string | Papers | null;
@@ -95,6 +105,9 @@ export function lawView(question: LawQuestion): LawView {
     },
     find<S extends AnySeries>(series: S, day: Day) {
       return (segmentOn(series, day)?.cited ?? null) as Cited<ValueOf<S>> | null;
+    },
+    stretch(series, day) {
+      return stretchOf(series, day, question);
     },
     byYear<S extends Series<string, "amount">>(series: S) {
       const years = yearsOf(series);
@@ -194,6 +207,18 @@ function breakpoints(series: AnySeries, afterHorizon: Day): readonly Day[] {
   };
   collect(series, series.yearly === true);
   return [...days].sort();
+}
+
+/** Where the value of a day begins and ends; what the horizon leaves open is no end, nor is what no source gives. */
+function stretchOf(series: AnySeries, day: Day, question: LawQuestion): Stretch {
+  const valueOn = (on: Day): string | null => asText(resolve(series, on, question)?.value ?? null);
+  const days = breakpoints(series, day);
+  const isSame = (on: Day): boolean => valueOn(on) === valueOn(day);
+  const end = days.find((on) => on > day && !isSame(on));
+  const before = days.filter((on) => on <= day);
+  const from = before.slice(before.findLastIndex((on) => !isSame(on)) + 1)[0] ?? day;
+  const ends = end !== undefined && resolve(series, end, question) !== undefined;
+  return { from, until: ends ? addDays(end, -1) : null };
 }
 
 function firstOfYearFrom(day: Day): Day {

@@ -218,7 +218,7 @@ describe("the claim", () => {
 
   it("has no known limit before loi 08-08", () => {
     expect(due({ diedOn: "2008-03-01" }).claimBy).toMatchObject({
-      reasons: [{ code: "no-known-rule", topic: "benefit-claim-years" }],
+      reasons: [{ code: "no-known-rule", topic: "benefit-limitation-years" }],
     });
   });
 

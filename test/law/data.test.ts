@@ -1,21 +1,7 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { isDay } from "../../src/calendar/day.js";
 import { allSeries, seriesIds } from "../../src/catalogue/series.js";
-import * as affiliation from "../../src/law/affiliation.js";
-import * as career from "../../src/law/career.js";
-import * as care from "../../src/law/care.js";
-import * as contribution from "../../src/law/contribution.js";
-import * as deadlines from "../../src/law/deadlines.js";
-import * as deathCapital from "../../src/law/death-capital.js";
-import * as disputes from "../../src/law/disputes.js";
-import * as family from "../../src/law/family.js";
-import * as invalidity from "../../src/law/invalidity.js";
-import * as penalties from "../../src/law/penalties.js";
-import * as pension from "../../src/law/pension.js";
-import * as retirementAge from "../../src/law/retirement-age.js";
-import * as survivors from "../../src/law/survivors.js";
-import * as revaluation from "../../src/law/revaluation.js";
-import * as wages from "../../src/law/wages.js";
 import { readings, type ReadingId } from "../../src/law/readings.js";
 import { CHECKED_ON, type AnySeries, type Entry, type Multiple } from "../../src/law/series.js";
 import * as texts from "../../src/law/texts.js";
@@ -72,24 +58,15 @@ describe("each series", () => {
   });
 });
 
+const folder = new URL("../../src/law/", import.meta.url);
+const OF_NO_SERIES = ["index.ts", "readings.ts", "series.ts", "texts.ts"];
+const files = await Promise.all(
+  readdirSync(folder)
+    .filter((name) => !OF_NO_SERIES.includes(name))
+    .map((name) => import(/* @vite-ignore */ new URL(name, folder).href) as Promise<object>),
+);
+
 describe("the catalogue", () => {
-  const files = [
-    affiliation,
-    care,
-    career,
-    contribution,
-    deadlines,
-    deathCapital,
-    disputes,
-    family,
-    invalidity,
-    penalties,
-    pension,
-    retirementAge,
-    revaluation,
-    survivors,
-    wages,
-  ];
   const exported = files
     .flatMap((file) => Object.values<AnySeries | SeriesByName>(file))
     .flatMap((value) => (isSeries(value) ? [value.id] : Object.values(value).map(({ id }) => id)));

@@ -60,11 +60,89 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `لا يعطي أي نص تم الاطلاع عليه نسبة زيادة التأخير؛ على ما كان مستحقا في ${say.day(inputs.dueOn)} هي ${say.amount(value)} بتاريخ ${say.day(inputs.on)}.`,
   "contributions.unpaid": ({ inputs, value }, say) =>
     `من أصل ${say.amount(inputs.due)}، المبلغ المدفوع إلى غاية ${say.day(inputs.on)} هو ${say.amount(inputs.paid)}: المبلغ غير المدفوع هو ${say.amount(value)}.`,
+  "contributions.remitted": ({ inputs, value }, say) =>
+    inputs.bound === "exact"
+      ? `بناء على ملف مبرر تُخفض نسبة ${say.rate(inputs.rate)} من ${say.amount(inputs.surcharge)}: ${say.amount(value)}.`
+      : `بناء على ملف مبرر يمكن للجنة أن تخفض نسبة لا تتجاوز ${say.rate(inputs.rate)} من ${say.amount(inputs.surcharge)}: ${say.amount(value)}.`,
+  "contributions.nothing-due": ({ inputs, value }, say) =>
+    `سبب الطلب: ${say.word(inputs.ground)}؛ ${say.word(inputs.rule)}. من أصل ${say.amount(inputs.surcharge)} يُعفى من الكل: ${say.amount(value)}.`,
+  "contributions.no-such-ground": ({ inputs }, say) =>
+    `سبب الطلب: ${say.word(inputs.ground)}؛ القانون الساري في ${say.day(inputs.on)} لا يتضمن هذا السبب للتخفيض.`,
+  "contributions.remaining": ({ inputs, value }, say) =>
+    inputs.bound === "exact"
+      ? `من أصل ${say.amount(inputs.surcharge)}، مبلغ التخفيض: ${say.amount(inputs.remitted)}؛ الباقي المستحق: ${say.amount(value)}.`
+      : `من أصل ${say.amount(inputs.surcharge)}، الحد الأقصى للتخفيض: ${say.amount(inputs.remitted)}؛ الحد الأدنى للباقي المستحق: ${say.amount(value)}.`,
+  "contributions.forum": ({ inputs, value }, say) =>
+    `تفصل اللجنة الوطنية ابتداء من ${say.amount(inputs.threshold)} من الزيادات والغرامات، واللجنة المحلية فيما دون ذلك؛ بالنسبة إلى ${say.amount(inputs.surcharge)}: ${say.word(value)}.`,
+  "contributions.limitation-period": ({ inputs, value }, say) =>
+    `أصبح المبلغ مستحقا في ${say.day(inputs.dueOn)}؛ مدة التحصيل: ${say.years(inputs.years)}، إلى غاية ${say.day(value)}.`,
+  "contributions.new-period": ({ inputs, value }, say) =>
+    `استُلم إعذار في ${say.day(inputs.received)}، في أجل لا يتجاوز ${say.day(inputs.lastDay)}؛ ${say.word(inputs.effect)}: ${say.years(inputs.years)}، إلى غاية ${say.day(value)}.`,
+  "contributions.limitation": ({ inputs, value }, say) =>
+    value
+      ? `انتهى التقادم المحسوب من ${say.day(inputs.countedFrom)} في ${say.day(inputs.lastDay)}: في ${say.day(inputs.on)} لم يعد تحصيل الدين ممكنا.`
+      : `ينتهي التقادم المحسوب من ${say.day(inputs.countedFrom)} في ${say.day(inputs.lastDay)}: في ${say.day(inputs.on)} لم يكتمل بعد.`,
+  "contributions.settled-base": ({ inputs, value }, say) =>
+    `وعاء الاشتراك الذي حدده الصندوق لسنة ${String(inputs.year)} هو ${say.amount(value)}.`,
+  "contributions.adjustment": ({ inputs, value }, say) =>
+    `لسنة ${String(inputs.year)}، المبلغ المطلوب: ${say.amount(inputs.called)}؛ المبلغ المستحق على الوعاء المحدد: ${say.amount(inputs.owed)}؛ الفرق (${say.word(inputs.direction)}): ${say.amount(value)}.`,
+  "contributions.nothing-to-settle": ({ inputs }, say) =>
+    `لا تُطرح المسألة: ${say.words.topics[inputs.topic] ?? inputs.topic}.`,
+  "contributions.settled-debt": ({ inputs, value }, say) =>
+    `اشتراك سنة ${String(inputs.year)}، المستحق: ${say.amount(inputs.due)}؛ المدفوع: ${say.amount(inputs.paid)}؛ غير المدفوع: ${say.amount(value)}؛ زيادة التأخير: ${say.amount(inputs.surcharge)}، المدفوع منها: ${say.amount(inputs.surchargePaid)}.`,
+  "contributions.settlement": ({ inputs, value }, say) =>
+    `المدفوع إلى غاية ${say.day(inputs.on)}: ${say.amount(inputs.paid)}؛ على الاشتراكات: ${say.amount(inputs.onContributions)}؛ على الزيادات: ${say.amount(inputs.onSurcharges)}؛ الفائض: ${say.amount(value)}.`,
+  "contributions.amnesty-opens": ({ inputs, value }, say) =>
+    `التدبير: ${say.word(inputs.amnesty)}؛ بدايته: ${say.day(value)}؛ ما يُعفى منه أو يُمنح: ${say.word(inputs.wipes)}.`,
+  "contributions.amnesty-extended": ({ inputs, value }, say) =>
+    `التدبير: ${say.word(inputs.amnesty)}؛ آخر أجل في البداية: ${say.day(inputs.ofLaw)}؛ بعد التمديد: ${say.day(value)}.`,
+  "contributions.amnesty-closes": ({ inputs, value }, say) =>
+    `التدبير: ${say.word(inputs.amnesty)}؛ آخر يوم: ${say.day(value)}.`,
+  "contributions.first-part": ({ value }, say) => `آخر أجل لدفع الشطر الأول: ${say.day(value)}.`,
+  "contributions.amnesty-condition": ({ inputs, value }, say) =>
+    `التدبير: ${say.word(inputs.amnesty)}؛ الشرط (${say.word(inputs.condition)}): ${say.word(value)}.`,
+  "contributions.amnesty-unsure": ({ inputs }, say) =>
+    `لا يذكر أي مصدر هل يسري هذا التدبير في ${say.day(inputs.on)}: ${say.word(inputs.amnesty)}.`,
+  "contributions.amnesties": ({ inputs, value }, say) =>
+    `عدد الإعفاءات والنداءات السارية في ${say.day(inputs.on)}: ${say.number(value)}.`,
+  "contributions.no-amnesty": ({ inputs }, say) => `لم يُعثر على أي إعفاء ساري المفعول في ${say.day(inputs.on)}.`,
+  "contributions.amnesty-loss": ({ inputs, value }, say) =>
+    `التدبير: ${say.word(inputs.amnesty)}؛ سبب فقدانه: ${say.word(value)}.`,
+  "contributions.amnesty-farmer-years": ({ inputs }, say) =>
+    `التدبير: ${say.word(inputs.amnesty)}؛ السنوات التي يمكن للفلاح دفعها في أي سن: ${say.word(inputs.years)}.`,
+  "contributions.amnesty-age": ({ inputs, value }, say) =>
+    `تاريخ الميلاد: ${say.day(inputs.birthDate)}؛ تاريخ بلوغ سن ${say.years(inputs.age)}: ${say.day(value)}.`,
+  "contributions.amnesty-all-years": ({ inputs }, say) =>
+    `التدبير: ${say.word(inputs.amnesty)}؛ تاريخ بلوغ حد السن: ${say.day(inputs.reached)}؛ في ${say.day(inputs.on)} يمكن دفع كل السنوات الماضية.`,
+  "contributions.amnesty-years": ({ inputs, value }, say) =>
+    `التدبير: ${say.word(inputs.amnesty)}؛ تاريخ بلوغ حد السن: ${say.day(inputs.reached)}؛ عدد السنوات الماضية التي يمكن دفعها في ${say.day(inputs.on)}: ${say.number(value)}.`,
+  "contributions.amnesty-months": ({ inputs, value }, say) =>
+    `التدبير: ${say.word(inputs.amnesty)}؛ أقصى مدة لرزنامة الدفع: ${say.months(value)}.`,
+  "contributions.voluntary-none": ({ inputs }, say) =>
+    `في ${say.day(inputs.on)} لا يوجد بعد انتساب إرادي للعاملين في القطاع غير الرسمي.`,
+  "contributions.voluntary-closed": ({ inputs, value }, say) =>
+    `لا يذكر أي مصدر هل لا يزال الانتساب الإرادي مفتوحا في ${say.day(inputs.on)}: يُعد مغلقا بعد ${say.day(value)}.`,
+  "contributions.voluntary-open": ({ inputs }, say) =>
+    `في ${say.day(inputs.on)} الانتساب الإرادي للعاملين في القطاع غير الرسمي مفتوح لدى صندوق آخر: ${say.word(inputs.fund)}. ما يمنحه: ${say.word(inputs.gives)}، دون معاش؛ أقصى مدة: ${say.years(inputs.years)}.`,
+  "contributions.voluntary-last-day": ({ value }, say) =>
+    `لا يذكر أي مصدر إلى متى يبقى الانتساب الإرادي مفتوحا: آخر يوم معتمد هنا هو ${say.day(value)}.`,
+  "contributions.voluntary-monthly": ({ inputs, value }, say) =>
+    `كلفة الانتساب الإرادي نسبة ${say.rate(inputs.rate)} من الأجر الأدنى ${say.amount(inputs.wage)}: ${say.amount(value)} في الشهر.`,
 };
 
 export const contributionNotices: NoticeSentences<typeof notices> = {
   "provisional-base": ({ year, previousYear }) =>
     `وعاء اشتراك سنة ${String(year)} مؤقت، مأخوذ من سنة ${String(previousYear)}: يمكن للصندوق تسويته لاحقا.`,
+  "early-notice": ({ received, dueOn }, say) =>
+    `الإعذار المستلم في ${say.day(received)} سابق للتأخر في الدفع (آخر أجل: ${say.day(dueOn)}): لا يغير شيئا.`,
+  "late-notice": ({ received, lastDay }, say) =>
+    `الإعذار المستلم في ${say.day(received)} لاحق لآخر يوم، ${say.day(lastDay)}: لا يغير شيئا.`,
+  "fund-practice": ({ amnesty, announced, until }, say) =>
+    `التدبير: ${say.word(amnesty)}؛ آخر يوم أعلنه الصندوق: ${say.day(announced)}؛ اليوم المعتمد هنا: ${say.day(until)}.`,
+  "earlier-decision": ({ amnesty }, say) =>
+    `التدبير: ${say.word(amnesty)}؛ يشمل الإعفاء أيضا ما أبقاه قرار سابق للجنة الطعن مستحقا.`,
+  "compensating-contribution": ({ fund }, say) =>
+    `عند الانتقال من هذا النظام (${say.word(fund)}) إلى نظام عادي يمكن دفع اشتراك تعويضي للتقاعد عن المدة المنقضية؛ لا يعطي أي مصدر مبلغه.`,
 };
 
 export const contributionWords = {
@@ -87,9 +165,127 @@ export const contributionWords = {
     weekend: "عطلة نهاية الأسبوع",
     "late-surcharge-initial-rate": "النسبة الأولية لزيادة التأخير",
     "late-surcharge-monthly-rate": "النسبة الشهرية لزيادة التأخير",
+    "base-adjustment": "ما يمكن للصندوق فعله بوعاء اشتراك السنة",
+    "remission-rate": "حصة زيادة التأخير المخفضة بناء على ملف مبرر",
+    "remission-bound": "طبيعة هذه الحصة، ثابتة أو قصوى",
+    "force-majeure-remission": "أثر القوة القاهرة على زيادة التأخير",
+    "good-faith-remission": "أثر حسن النية على زيادة التأخير",
+    "national-commission-from": "مبلغ الزيادات والغرامات الذي تفصل ابتداء منه اللجنة الوطنية",
+    "limitation-years": "تقادم تحصيل الاشتراكات (سنوات)",
+    "limitation-notice": "أثر الإعذار على التقادم",
+    "amnesty-2008": "إعفاء القانون ⁦08-08⁩",
+    "amnesty-2008-loss": "فقدان إعفاء القانون ⁦08-08⁩",
+    "campaign-2010": "حملة الصندوق في سنة 2010",
+    "schedule-months-2008": "مدة رزنامة الدفع وفق القانون ⁦08-08⁩ (أشهر)",
+    "farmer-schedule-months-2008": "مدة رزنامة الدفع للفلاحين وفق القانون ⁦08-08⁩ (أشهر)",
+    "late-filing-amnesty-2008": "الإعفاء من غرامة تأخير الإيداع",
+    "amnesty-2015": "إعفاء قانون المالية التكميلي لسنة 2015",
+    "amnesty-2015-extension": "تمديد إعفاء قانون المالية التكميلي لسنة 2015",
+    "practice-2016": "آخر يوم أعلنه الصندوق في سنة 2016",
+    "farmer-practice-2016": "آخر يوم أعلنه الصندوق للفلاحين في سنة 2016",
+    "amnesty-2015-loss": "فقدان إعفاء قانون المالية التكميلي لسنة 2015",
+    "schedule-months-2015": "مدة رزنامة الدفع وفق قانون المالية التكميلي لسنة 2015 (أشهر)",
+    "amnesty-2015-age": "السن التي يمكن دونها دفع كل السنوات الماضية",
+    "amnesty-2015-years-from-age": "عدد السنوات الماضية التي يمكن دفعها ابتداء من هذه السن",
+    "amnesty-2015-farmer-years": "السنوات الماضية التي يمكن للفلاحين دفعها",
+    "other-debtors-2015": "إعفاء سنة 2015 لأصحاب رزنامة سابقة أو زيادات فقط",
+    "call-2017": "نداء الصندوق في سنة 2017",
+    "farmer-disaster": "إعفاء الفلاحين بعد الجفاف أو الحريق",
+    "carriers-2018": "دفع الناقلين على شطرين في سنة 2018",
+    "carriers-first-part": "آخر يوم للشطر الأول للناقلين",
+    "amnesty-2021": "إعفاء الأمر ⁦21-12⁩",
+    "schedule-months-2021": "مدة رزنامة الدفع وفق الأمر ⁦21-12⁩ (أشهر)",
+    "call-2025": "نداء الصندوق في ديسمبر 2025",
+    "amnesty-search": "البحث عن الإعفاءات",
+    "voluntary-scheme": "الانتساب الإرادي للعاملين في القطاع غير الرسمي",
+    "voluntary-scheme-fund": "صندوق الانتساب الإرادي",
+    "voluntary-scheme-rate": "نسبة الانتساب الإرادي",
+    "voluntary-scheme-gives": "ما يمنحه الانتساب الإرادي",
+    "voluntary-scheme-years": "أقصى مدة للانتساب الإرادي (سنوات)",
   },
-  choices: {},
-  facts: {},
-  topics: {},
-  parts: {},
+  choices: {
+    "settled-by-the-fund": "يمكن للصندوق تحديده لاحقا",
+    "at-most": "حد أقصى",
+    exact: "ثابت",
+    "nothing-due": "لا يُستحق شيء",
+    "no-such-ground": "لا يوجد هذا السبب",
+    "justified-file": "ملف مبرر",
+    "force-majeure": "القوة القاهرة",
+    "good-faith": "حسن النية",
+    "local-commission": "اللجنة المحلية للطعن",
+    "national-commission": "اللجنة الوطنية للطعن",
+    "new-period": "تبدأ مدة جديدة",
+    "to-pay": "للدفع",
+    "in-excess": "مطلوب بالزيادة",
+    "loi-08-08": "إعفاء القانون ⁦08-08⁩، المادة 87",
+    "late-filing-2008": "الإعفاء من غرامة تأخير الإيداع، القانون ⁦08-08⁩",
+    "lfc-2015": "إعفاء قانون المالية التكميلي لسنة 2015، المادة 57",
+    "lfc-2015-other-debtors": "إعفاء سنة 2015 لأصحاب رزنامة سابقة أو زيادات فقط",
+    "call-2017": "نداء سنة 2017",
+    "farmers-drought-or-fire": "إعفاء الفلاحين بعد الجفاف أو الحريق",
+    "carriers-2018": "دفع الناقلين على شطرين في سنة 2018",
+    "ordonnance-21-12": "إعفاء الأمر ⁦21-12⁩",
+    "call-2025": "نداء ديسمبر 2025",
+    "surcharges-and-penalties": "زيادات وغرامات التأخير",
+    "late-filing-penalty": "غرامة تأخير الإيداع",
+    "ordinary-remission": "التخفيض العادي من طرف اللجنة",
+    "payment-in-two-parts": "الدفع على شطرين، دون إعفاء منقول",
+    "not-known": "غير معروف",
+    open: "مفتوح",
+    closed: "مغلق",
+    met: "متوفر",
+    "not-met": "غير متوفر",
+    "financial-difficulty": "صعوبة مالية",
+    "payment-schedule": "رزنامة دفع",
+    "current-contribution-paid": "دفع اشتراك السنة الجارية",
+    "all-paid-or-schedule": "دفع الكل مرة واحدة، أو رزنامة دفع، أو دين من الزيادات فقط",
+    "earlier-schedule-or-only-surcharges": "رزنامة دفع سابقة، أو دين من الزيادات فقط",
+    "not-affiliated-before": "عدم الانتساب من قبل",
+    "affiliated-in-the-window": "إيداع الانتساب أثناء سريان التدبير",
+    "debts-settled": "ديون مدفوعة أو ضمن رزنامة دفع",
+    "drought-or-fire-proved": "إثبات الجفاف أو الحريق",
+    "first-part-in-time": "دفع الشطر الأول في الأجل",
+    "default-on-the-schedule": "الإخلال برزنامة الدفع",
+    "default-at-the-last-instalment": "إخلال يثبت عند آخر قسط",
+    "all-since-transfer": "كل السنوات منذ 1996، سنة تحويل الفلاحين إلى الصندوق",
+    "none-found": "لم يُعثر على شيء",
+    cnas: "صندوق الأجراء (كناس)",
+    "sickness-and-maternity-care": "الأداءات العينية للمرض والأمومة",
+  },
+  facts: {
+    ground: "سبب التخفيض",
+    notices: "أيام استلام الإعذارات",
+    debts: "الاشتراكات المستحقة",
+    settledBase: "وعاء الاشتراك الذي حدده الصندوق",
+    birthDate: "تاريخ ميلاد المدين",
+    goodFaith: "حسن النية",
+    financialDifficulty: "وجود صعوبة مالية",
+    currentYearPaid: "دفع اشتراك السنة الجارية",
+    scheduleSigned: "توقيع رزنامة دفع",
+    paidAtOnce: "دفع كل المستحقات مرة واحدة",
+    onlySurcharges: "اقتصار الدين على الزيادات",
+    hasEarlierSchedule: "وجود رزنامة دفع سابقة",
+    disasterProved: "إثبات الجفاف أو الحريق",
+    firstPartPaidOn: "يوم دفع الشطر الأول",
+  },
+  topics: {
+    "adjustment-without-activity": "تسوية سنة دون نشاط",
+    "adjustment-of-a-flat-contribution": "تسوية اشتراك جزافي",
+    "due-day-of-an-adjustment": "آخر أجل لدفع باقي التسوية",
+    "excess-of-an-adjustment": "مصير المبلغ المطلوب بالزيادة",
+    "loss-of-an-amnesty": "سبب فقدان هذا الإعفاء",
+    "years-of-an-amnesty": "السنوات الماضية التي يمكن دفعها في إطار هذا الإعفاء",
+    "schedule-of-an-amnesty": "مدة رزنامة الدفع في إطار هذا الإعفاء",
+    "amnesty-for-a-breeder": "سريان ما نُقل عن الفلاحين على مربي المواشي",
+    "end-of-the-voluntary-scheme": "نهاية الانتساب الإرادي",
+  },
+  parts: {
+    forum: "اللجنة المختصة",
+    dueDay: "آخر أجل لدفع الباقي",
+    excess: "المطلوب بالزيادة",
+    lostBy: "سبب الفقدان",
+    yearsThatMayBePaid: "السنوات الماضية التي يمكن دفعها",
+    scheduleMonths: "مدة رزنامة الدفع",
+    lastDay: "آخر يوم",
+  },
 };

@@ -60,11 +60,89 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `No text read gives the rate of the surcharge; on what was due on ${say.day(inputs.dueOn)} it is ${say.amount(value)} on ${say.day(inputs.on)}.`,
   "contributions.unpaid": ({ inputs, value }, say) =>
     `Of ${say.amount(inputs.due)}, ${say.amount(inputs.paid)} was paid up to ${say.day(inputs.on)}: ${say.amount(value)} is unpaid.`,
+  "contributions.remitted": ({ inputs, value }, say) =>
+    inputs.bound === "exact"
+      ? `On a justified file ${say.rate(inputs.rate)} of ${say.amount(inputs.surcharge)} is remitted: ${say.amount(value)}.`
+      : `On a justified file the commission may remit at most ${say.rate(inputs.rate)} of ${say.amount(inputs.surcharge)}: ${say.amount(value)}.`,
+  "contributions.nothing-due": ({ inputs, value }, say) =>
+    `Ground of the request: ${say.word(inputs.ground)}; ${say.word(inputs.rule)}. Of ${say.amount(inputs.surcharge)} the whole is remitted: ${say.amount(value)}.`,
+  "contributions.no-such-ground": ({ inputs }, say) =>
+    `Ground of the request: ${say.word(inputs.ground)}; the law in force on ${say.day(inputs.on)} has no such ground of remission.`,
+  "contributions.remaining": ({ inputs, value }, say) =>
+    inputs.bound === "exact"
+      ? `Of ${say.amount(inputs.surcharge)}, ${say.amount(inputs.remitted)} is remitted: ${say.amount(value)} stays due.`
+      : `Of ${say.amount(inputs.surcharge)}, at most ${say.amount(inputs.remitted)} is remitted: at least ${say.amount(value)} stays due.`,
+  "contributions.forum": ({ inputs, value }, say) =>
+    `The national commission decides from ${say.amount(inputs.threshold)} of surcharges and penalties on, the local one below; for ${say.amount(inputs.surcharge)}: ${say.word(value)}.`,
+  "contributions.limitation-period": ({ inputs, value }, say) =>
+    `The sum fell due on ${say.day(inputs.dueOn)}; it can be recovered for ${say.years(inputs.years)}, up to ${say.day(value)}.`,
+  "contributions.new-period": ({ inputs, value }, say) =>
+    `A formal notice was received on ${say.day(inputs.received)}, not after ${say.day(inputs.lastDay)}; ${say.word(inputs.effect)} of ${say.years(inputs.years)}, up to ${say.day(value)}.`,
+  "contributions.limitation": ({ inputs, value }, say) =>
+    value
+      ? `The limitation, counted from ${say.day(inputs.countedFrom)}, ended on ${say.day(inputs.lastDay)}: on ${say.day(inputs.on)} the debt can no longer be recovered.`
+      : `The limitation, counted from ${say.day(inputs.countedFrom)}, ends on ${say.day(inputs.lastDay)}: on ${say.day(inputs.on)} it bars nothing.`,
+  "contributions.settled-base": ({ inputs, value }, say) =>
+    `The base settled by the fund for ${String(inputs.year)} is ${say.amount(value)}.`,
+  "contributions.adjustment": ({ inputs, value }, say) =>
+    `For ${String(inputs.year)}, called: ${say.amount(inputs.called)}; owed on the base settled: ${say.amount(inputs.owed)}; difference (${say.word(inputs.direction)}): ${say.amount(value)}.`,
+  "contributions.nothing-to-settle": ({ inputs }, say) =>
+    `The question does not arise: ${say.words.topics[inputs.topic] ?? inputs.topic}.`,
+  "contributions.settled-debt": ({ inputs, value }, say) =>
+    `Contribution of ${String(inputs.year)}, due: ${say.amount(inputs.due)}; paid: ${say.amount(inputs.paid)}; unpaid: ${say.amount(value)}; late surcharge: ${say.amount(inputs.surcharge)}, of which paid: ${say.amount(inputs.surchargePaid)}.`,
+  "contributions.settlement": ({ inputs, value }, say) =>
+    `Paid up to ${say.day(inputs.on)}: ${say.amount(inputs.paid)}; on contributions: ${say.amount(inputs.onContributions)}; on surcharges: ${say.amount(inputs.onSurcharges)}; left over: ${say.amount(value)}.`,
+  "contributions.amnesty-opens": ({ inputs, value }, say) =>
+    `Measure: ${say.word(inputs.amnesty)}; open from ${say.day(value)}; what it wipes out or gives: ${say.word(inputs.wipes)}.`,
+  "contributions.amnesty-extended": ({ inputs, value }, say) =>
+    `Measure: ${say.word(inputs.amnesty)}; open to ${say.day(inputs.ofLaw)} at first, extended to ${say.day(value)}.`,
+  "contributions.amnesty-closes": ({ inputs, value }, say) =>
+    `Measure: ${say.word(inputs.amnesty)}; last day ${say.day(value)}.`,
+  "contributions.first-part": ({ value }, say) => `The first part is to be paid by ${say.day(value)}.`,
+  "contributions.amnesty-condition": ({ inputs, value }, say) =>
+    `Measure: ${say.word(inputs.amnesty)}; condition (${say.word(inputs.condition)}): ${say.word(value)}.`,
+  "contributions.amnesty-unsure": ({ inputs }, say) =>
+    `No source says whether this measure holds on ${say.day(inputs.on)}: ${say.word(inputs.amnesty)}.`,
+  "contributions.amnesties": ({ inputs, value }, say) =>
+    `Amnesties and calls open on ${say.day(inputs.on)}: ${say.number(value)}.`,
+  "contributions.no-amnesty": ({ inputs }, say) => `No amnesty open on ${say.day(inputs.on)} was found.`,
+  "contributions.amnesty-loss": ({ inputs, value }, say) =>
+    `Measure: ${say.word(inputs.amnesty)}; it is lost by ${say.word(value)}.`,
+  "contributions.amnesty-farmer-years": ({ inputs }, say) =>
+    `Measure: ${say.word(inputs.amnesty)}; a farmer may pay, at any age, ${say.word(inputs.years)}.`,
+  "contributions.amnesty-age": ({ inputs, value }, say) =>
+    `Born on ${say.day(inputs.birthDate)}: the age of ${say.years(inputs.age)} is reached on ${say.day(value)}.`,
+  "contributions.amnesty-all-years": ({ inputs }, say) =>
+    `Measure: ${say.word(inputs.amnesty)}; the age limit is reached on ${say.day(inputs.reached)}: on ${say.day(inputs.on)} all past years may be paid.`,
+  "contributions.amnesty-years": ({ inputs, value }, say) =>
+    `Measure: ${say.word(inputs.amnesty)}; the age limit was reached on ${say.day(inputs.reached)}; past years that may be paid on ${say.day(inputs.on)}: ${say.number(value)}.`,
+  "contributions.amnesty-months": ({ inputs, value }, say) =>
+    `Measure: ${say.word(inputs.amnesty)}; a schedule lasts at most ${say.months(value)}.`,
+  "contributions.voluntary-none": ({ inputs }, say) =>
+    `On ${say.day(inputs.on)} there is no voluntary scheme for informal workers yet.`,
+  "contributions.voluntary-closed": ({ inputs, value }, say) =>
+    `No source says whether the voluntary scheme is still open on ${say.day(inputs.on)}: it is taken as closed after ${say.day(value)}.`,
+  "contributions.voluntary-open": ({ inputs }, say) =>
+    `On ${say.day(inputs.on)} the voluntary scheme for informal workers is open, at another fund: ${say.word(inputs.fund)}. It gives ${say.word(inputs.gives)}, and no pension, for ${say.years(inputs.years)} at most.`,
+  "contributions.voluntary-last-day": ({ value }, say) =>
+    `No source says until when the voluntary scheme is open: the last day is taken to be ${say.day(value)}.`,
+  "contributions.voluntary-monthly": ({ inputs, value }, say) =>
+    `The voluntary scheme costs ${say.rate(inputs.rate)} of the minimum wage of ${say.amount(inputs.wage)}: ${say.amount(value)} a month.`,
 };
 
 export const contributionNotices: NoticeSentences<typeof notices> = {
   "provisional-base": ({ year, previousYear }) =>
     `The base of ${String(year)} is provisional, taken from ${String(previousYear)}: the fund may adjust it later.`,
+  "early-notice": ({ received, dueOn }, say) =>
+    `A notice received on ${say.day(received)} came before the sum was overdue (${say.day(dueOn)}): it changes nothing.`,
+  "late-notice": ({ received, lastDay }, say) =>
+    `A notice received on ${say.day(received)} came after the last day, ${say.day(lastDay)}: it changes nothing.`,
+  "fund-practice": ({ amnesty, announced, until }, say) =>
+    `Measure: ${say.word(amnesty)}; the fund announced ${say.day(announced)} as the last day; ${say.day(until)} is kept here.`,
+  "earlier-decision": ({ amnesty }, say) =>
+    `Measure: ${say.word(amnesty)}; what an earlier decision of the appeal board left due is wiped out too.`,
+  "compensating-contribution": ({ fund }, say) =>
+    `Who leaves this scheme (${say.word(fund)}) for an ordinary one may pay a compensating retirement contribution for the time in it; no source gives its amount.`,
 };
 
 export const contributionWords = {
@@ -87,9 +165,127 @@ export const contributionWords = {
     weekend: "weekend",
     "late-surcharge-initial-rate": "initial rate of the late surcharge",
     "late-surcharge-monthly-rate": "monthly rate of the late surcharge",
+    "base-adjustment": "what the fund may do with the base of a year",
+    "remission-rate": "part of a surcharge remitted on a justified file",
+    "remission-bound": "whether that part is remitted or may be at most",
+    "force-majeure-remission": "effect of force majeure on a surcharge",
+    "good-faith-remission": "effect of good faith on a surcharge",
+    "national-commission-from": "amount of surcharges and penalties from which the national commission decides",
+    "limitation-years": "limitation of the recovery of contributions (years)",
+    "limitation-notice": "effect of a formal notice on the limitation",
+    "amnesty-2008": "amnesty of loi 08-08",
+    "amnesty-2008-loss": "loss of the amnesty of loi 08-08",
+    "campaign-2010": "campaign of the fund in 2010",
+    "schedule-months-2008": "months of a schedule under loi 08-08",
+    "farmer-schedule-months-2008": "months of a schedule for farmers under loi 08-08",
+    "late-filing-amnesty-2008": "exemption from the penalty for late filing",
+    "amnesty-2015": "amnesty of the finance law of 2015",
+    "amnesty-2015-extension": "extension of the amnesty of the finance law of 2015",
+    "practice-2016": "last day announced by the fund in 2016",
+    "farmer-practice-2016": "last day announced by the fund to farmers in 2016",
+    "amnesty-2015-loss": "loss of the amnesty of the finance law of 2015",
+    "schedule-months-2015": "months of a schedule under the finance law of 2015",
+    "amnesty-2015-age": "age below which all past years may be paid",
+    "amnesty-2015-years-from-age": "past years that may be paid from that age on",
+    "amnesty-2015-farmer-years": "past years that farmers may pay",
+    "other-debtors-2015": "amnesty of 2015 for older schedules and surcharges alone",
+    "call-2017": "call of the fund in 2017",
+    "farmer-disaster": "waiver for farmers after drought or fire",
+    "carriers-2018": "payment in two parts by carriers in 2018",
+    "carriers-first-part": "last day of the first part paid by carriers",
+    "amnesty-2021": "amnesty of ordonnance 21-12",
+    "schedule-months-2021": "months of a schedule under ordonnance 21-12",
+    "call-2025": "call of the fund in December 2025",
+    "amnesty-search": "search for amnesties",
+    "voluntary-scheme": "voluntary scheme for informal workers",
+    "voluntary-scheme-fund": "fund of the voluntary scheme",
+    "voluntary-scheme-rate": "rate of the voluntary scheme",
+    "voluntary-scheme-gives": "what the voluntary scheme gives",
+    "voluntary-scheme-years": "longest stay in the voluntary scheme (years)",
   },
-  choices: {},
-  facts: {},
-  topics: {},
-  parts: {},
+  choices: {
+    "settled-by-the-fund": "the fund may settle it later",
+    "at-most": "at most",
+    exact: "exact",
+    "nothing-due": "nothing is due",
+    "no-such-ground": "no such ground",
+    "justified-file": "justified file",
+    "force-majeure": "force majeure",
+    "good-faith": "good faith",
+    "local-commission": "local appeal commission",
+    "national-commission": "national appeal commission",
+    "new-period": "a new period begins",
+    "to-pay": "to be paid",
+    "in-excess": "called in excess",
+    "loi-08-08": "amnesty of loi 08-08, article 87",
+    "late-filing-2008": "exemption from the penalty for late filing, loi 08-08",
+    "lfc-2015": "amnesty of the finance law of 2015, article 57",
+    "lfc-2015-other-debtors": "amnesty of 2015 for older schedules and surcharges alone",
+    "call-2017": "call of 2017",
+    "farmers-drought-or-fire": "waiver for farmers after drought or fire",
+    "carriers-2018": "payment in two parts by carriers in 2018",
+    "ordonnance-21-12": "amnesty of ordonnance 21-12",
+    "call-2025": "call of December 2025",
+    "surcharges-and-penalties": "late surcharges and penalties",
+    "late-filing-penalty": "the penalty for late filing",
+    "ordinary-remission": "the ordinary remission by the commission",
+    "payment-in-two-parts": "payment in two parts, no waiver reported",
+    "not-known": "not known",
+    open: "open",
+    closed: "closed",
+    met: "met",
+    "not-met": "not met",
+    "financial-difficulty": "financial difficulty",
+    "payment-schedule": "payment schedule",
+    "current-contribution-paid": "contribution of the current year paid",
+    "all-paid-or-schedule": "all paid at once, or a payment schedule, or surcharges alone owed",
+    "earlier-schedule-or-only-surcharges": "an older payment schedule, or surcharges alone owed",
+    "not-affiliated-before": "not affiliated before",
+    "affiliated-in-the-window": "affiliation filed while it is open",
+    "debts-settled": "debts paid or under a payment schedule",
+    "drought-or-fire-proved": "drought or fire proved",
+    "first-part-in-time": "first part paid in time",
+    "default-on-the-schedule": "a default on the schedule",
+    "default-at-the-last-instalment": "a default found at the last instalment",
+    "all-since-transfer": "all years since 1996, when the fund took the farmers over",
+    "none-found": "none found",
+    cnas: "fund of the employees (CNAS)",
+    "sickness-and-maternity-care": "care in kind in sickness and maternity",
+  },
+  facts: {
+    ground: "ground of the remission",
+    notices: "days on which formal notices were received",
+    debts: "contributions owed",
+    settledBase: "base settled by the fund",
+    birthDate: "day of birth of the debtor",
+    goodFaith: "whether the debtor is in good faith",
+    financialDifficulty: "whether the debtor is in financial difficulty",
+    currentYearPaid: "whether the contribution of the current year is paid",
+    scheduleSigned: "whether a payment schedule is signed",
+    paidAtOnce: "whether all arrears are paid at once",
+    onlySurcharges: "whether surcharges alone are owed",
+    hasEarlierSchedule: "whether there is an older payment schedule",
+    disasterProved: "whether a drought or a fire is proved",
+    firstPartPaidOn: "day on which the first part was paid",
+  },
+  topics: {
+    "adjustment-without-activity": "the adjustment of a year without activity",
+    "adjustment-of-a-flat-contribution": "the adjustment of a flat contribution",
+    "due-day-of-an-adjustment": "the day by which the rest of an adjustment is paid",
+    "excess-of-an-adjustment": "what becomes of what was called in excess",
+    "loss-of-an-amnesty": "what loses this amnesty",
+    "years-of-an-amnesty": "the past years that may be paid under this amnesty",
+    "schedule-of-an-amnesty": "the length of a schedule under this amnesty",
+    "amnesty-for-a-breeder": "whether what is reported of farmers holds for breeders",
+    "end-of-the-voluntary-scheme": "the end of the voluntary scheme",
+  },
+  parts: {
+    forum: "Commission that decides",
+    dueDay: "Day to pay the rest",
+    excess: "What was called in excess",
+    lostBy: "What loses it",
+    yearsThatMayBePaid: "Past years that may be paid",
+    scheduleMonths: "Length of a schedule",
+    lastDay: "Last day",
+  },
 };

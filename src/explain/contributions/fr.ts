@@ -60,11 +60,90 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `Aucun texte lu ne donne le taux de la majoration de retard ; sur ce qui était dû le ${say.day(inputs.dueOn)} elle est de ${say.amount(value)} au ${say.day(inputs.on)}.`,
   "contributions.unpaid": ({ inputs, value }, say) =>
     `Sur ${say.amount(inputs.due)}, le montant payé jusqu'au ${say.day(inputs.on)} est de ${say.amount(inputs.paid)} : le montant impayé est de ${say.amount(value)}.`,
+  "contributions.remitted": ({ inputs, value }, say) =>
+    inputs.bound === "exact"
+      ? `Sur dossier justifié, ${say.rate(inputs.rate)} de ${say.amount(inputs.surcharge)} sont remis : ${say.amount(value)}.`
+      : `Sur dossier justifié, la commission peut remettre au plus ${say.rate(inputs.rate)} de ${say.amount(inputs.surcharge)} : ${say.amount(value)}.`,
+  "contributions.nothing-due": ({ inputs, value }, say) =>
+    `Motif de la demande : ${say.word(inputs.ground)} ; ${say.word(inputs.rule)}. Sur ${say.amount(inputs.surcharge)}, tout est remis : ${say.amount(value)}.`,
+  "contributions.no-such-ground": ({ inputs }, say) =>
+    `Motif de la demande : ${say.word(inputs.ground)} ; la loi en vigueur le ${say.day(inputs.on)} ne connaît pas ce motif de remise.`,
+  "contributions.remaining": ({ inputs, value }, say) =>
+    inputs.bound === "exact"
+      ? `Sur ${say.amount(inputs.surcharge)}, la remise est de ${say.amount(inputs.remitted)} : il reste dû ${say.amount(value)}.`
+      : `Sur ${say.amount(inputs.surcharge)}, la remise est au plus de ${say.amount(inputs.remitted)} : il reste dû au moins ${say.amount(value)}.`,
+  "contributions.forum": ({ inputs, value }, say) =>
+    `La commission nationale décide à partir de ${say.amount(inputs.threshold)} de majorations et pénalités, la commission locale en dessous ; pour ${say.amount(inputs.surcharge)} : ${say.word(value)}.`,
+  "contributions.limitation-period": ({ inputs, value }, say) =>
+    `La somme est devenue exigible le ${say.day(inputs.dueOn)} ; elle peut être recouvrée pendant ${say.years(inputs.years)}, jusqu'au ${say.day(value)}.`,
+  "contributions.new-period": ({ inputs, value }, say) =>
+    `Une mise en demeure a été reçue le ${say.day(inputs.received)}, au plus tard le ${say.day(inputs.lastDay)} ; ${say.word(inputs.effect)}, de ${say.years(inputs.years)}, jusqu'au ${say.day(value)}.`,
+  "contributions.limitation": ({ inputs, value }, say) =>
+    value
+      ? `La prescription, comptée du ${say.day(inputs.countedFrom)}, s'est achevée le ${say.day(inputs.lastDay)} : le ${say.day(inputs.on)}, la dette ne peut plus être recouvrée.`
+      : `La prescription, comptée du ${say.day(inputs.countedFrom)}, s'achève le ${say.day(inputs.lastDay)} : le ${say.day(inputs.on)}, elle n'est pas acquise.`,
+  "contributions.settled-base": ({ inputs, value }, say) =>
+    `L'assiette arrêtée par la caisse pour ${String(inputs.year)} est de ${say.amount(value)}.`,
+  "contributions.adjustment": ({ inputs, value }, say) =>
+    `Pour ${String(inputs.year)}, montant appelé : ${say.amount(inputs.called)} ; montant dû sur l'assiette arrêtée : ${say.amount(inputs.owed)} ; différence (${say.word(inputs.direction)}) : ${say.amount(value)}.`,
+  "contributions.nothing-to-settle": ({ inputs }, say) =>
+    `La question ne se pose pas : ${say.words.topics[inputs.topic] ?? inputs.topic}.`,
+  "contributions.settled-debt": ({ inputs, value }, say) =>
+    `Cotisation de ${String(inputs.year)}, montant dû : ${say.amount(inputs.due)} ; payé : ${say.amount(inputs.paid)} ; impayé : ${say.amount(value)} ; majoration de retard : ${say.amount(inputs.surcharge)}, dont payé : ${say.amount(inputs.surchargePaid)}.`,
+  "contributions.settlement": ({ inputs, value }, say) =>
+    `Payé jusqu'au ${say.day(inputs.on)} : ${say.amount(inputs.paid)} ; sur les cotisations : ${say.amount(inputs.onContributions)} ; sur les majorations : ${say.amount(inputs.onSurcharges)} ; reste sans emploi : ${say.amount(value)}.`,
+  "contributions.amnesty-opens": ({ inputs, value }, say) =>
+    `Mesure : ${say.word(inputs.amnesty)} ; ouverture le ${say.day(value)} ; ce qu'elle efface ou accorde : ${say.word(inputs.wipes)}.`,
+  "contributions.amnesty-extended": ({ inputs, value }, say) =>
+    `Mesure : ${say.word(inputs.amnesty)} ; d'abord jusqu'au ${say.day(inputs.ofLaw)}, puis prolongation jusqu'au ${say.day(value)}.`,
+  "contributions.amnesty-closes": ({ inputs, value }, say) =>
+    `Mesure : ${say.word(inputs.amnesty)} ; dernier jour : ${say.day(value)}.`,
+  "contributions.first-part": ({ value }, say) => `La première part se paie au plus tard le ${say.day(value)}.`,
+  "contributions.amnesty-condition": ({ inputs, value }, say) =>
+    `Mesure : ${say.word(inputs.amnesty)} ; condition (${say.word(inputs.condition)}) : ${say.word(value)}.`,
+  "contributions.amnesty-unsure": ({ inputs }, say) =>
+    `Aucune source ne dit si cette mesure vaut le ${say.day(inputs.on)} : ${say.word(inputs.amnesty)}.`,
+  "contributions.amnesties": ({ inputs, value }, say) =>
+    `Nombre d'exonérations et d'appels de la caisse en cours le ${say.day(inputs.on)} : ${say.number(value)}.`,
+  "contributions.no-amnesty": ({ inputs }, say) =>
+    `Aucune exonération en cours le ${say.day(inputs.on)} n'a été trouvée.`,
+  "contributions.amnesty-loss": ({ inputs, value }, say) =>
+    `Mesure : ${say.word(inputs.amnesty)} ; ce qui la fait perdre : ${say.word(value)}.`,
+  "contributions.amnesty-farmer-years": ({ inputs }, say) =>
+    `Mesure : ${say.word(inputs.amnesty)} ; en agriculture, à tout âge, années qui peuvent être payées : ${say.word(inputs.years)}.`,
+  "contributions.amnesty-age": ({ inputs, value }, say) =>
+    `Date de naissance : ${say.day(inputs.birthDate)} ; l'âge de ${say.years(inputs.age)} est atteint le ${say.day(value)}.`,
+  "contributions.amnesty-all-years": ({ inputs }, say) =>
+    `Mesure : ${say.word(inputs.amnesty)} ; la limite d'âge est atteinte le ${say.day(inputs.reached)} : le ${say.day(inputs.on)}, toutes les années passées peuvent être payées.`,
+  "contributions.amnesty-years": ({ inputs, value }, say) =>
+    `Mesure : ${say.word(inputs.amnesty)} ; la limite d'âge a été atteinte le ${say.day(inputs.reached)} ; nombre d'années passées qui peuvent être payées le ${say.day(inputs.on)} : ${say.number(value)}.`,
+  "contributions.amnesty-months": ({ inputs, value }, say) =>
+    `Mesure : ${say.word(inputs.amnesty)} ; durée maximale d'un échéancier : ${say.months(value)}.`,
+  "contributions.voluntary-none": ({ inputs }, say) =>
+    `Le ${say.day(inputs.on)}, il n'existe pas encore d'affiliation volontaire pour le travail informel.`,
+  "contributions.voluntary-closed": ({ inputs, value }, say) =>
+    `Aucune source ne dit si l'affiliation volontaire est encore ouverte le ${say.day(inputs.on)} : elle est prise pour close après le ${say.day(value)}.`,
+  "contributions.voluntary-open": ({ inputs }, say) =>
+    `Le ${say.day(inputs.on)}, l'affiliation volontaire du travail informel est ouverte, auprès d'une autre caisse : ${say.word(inputs.fund)}. Elle donne ${say.word(inputs.gives)}, sans pension, pendant ${say.years(inputs.years)} au plus.`,
+  "contributions.voluntary-last-day": ({ value }, say) =>
+    `Aucune source ne dit jusqu'à quand l'affiliation volontaire est ouverte : le dernier jour retenu est le ${say.day(value)}.`,
+  "contributions.voluntary-monthly": ({ inputs, value }, say) =>
+    `L'affiliation volontaire coûte ${say.rate(inputs.rate)} du salaire minimum de ${say.amount(inputs.wage)} : ${say.amount(value)} par mois.`,
 };
 
 export const contributionNotices: NoticeSentences<typeof notices> = {
   "provisional-base": ({ year, previousYear }) =>
     `L'assiette de ${String(year)} est provisoire, reprise de ${String(previousYear)} : la caisse peut la régulariser plus tard.`,
+  "early-notice": ({ received, dueOn }, say) =>
+    `Une mise en demeure reçue le ${say.day(received)} précède le retard (échéance le ${say.day(dueOn)}) : elle ne change rien.`,
+  "late-notice": ({ received, lastDay }, say) =>
+    `Une mise en demeure reçue le ${say.day(received)} vient après le dernier jour, le ${say.day(lastDay)} : elle ne change rien.`,
+  "fund-practice": ({ amnesty, announced, until }, say) =>
+    `Mesure : ${say.word(amnesty)} ; la caisse a annoncé le ${say.day(announced)} comme dernier jour ; le ${say.day(until)} est retenu ici.`,
+  "earlier-decision": ({ amnesty }, say) =>
+    `Mesure : ${say.word(amnesty)} ; ce qu'une décision antérieure de la commission de recours laissait dû est effacé aussi.`,
+  "compensating-contribution": ({ fund }, say) =>
+    `En passant de ce régime (${say.word(fund)}) à un régime ordinaire, une cotisation de retraite compensatoire peut être payée pour le temps passé ; aucune source n'en donne le montant.`,
 };
 
 export const contributionWords = {
@@ -87,9 +166,127 @@ export const contributionWords = {
     weekend: "week-end",
     "late-surcharge-initial-rate": "taux initial de la majoration de retard",
     "late-surcharge-monthly-rate": "taux mensuel de la majoration de retard",
+    "base-adjustment": "ce que la caisse peut faire de l'assiette d'une année",
+    "remission-rate": "part d'une majoration remise sur dossier justifié",
+    "remission-bound": "caractère de cette part, remise ou maximum",
+    "force-majeure-remission": "effet de la force majeure sur une majoration",
+    "good-faith-remission": "effet de la bonne foi sur une majoration",
+    "national-commission-from": "montant de majorations et pénalités à partir duquel la commission nationale décide",
+    "limitation-years": "prescription du recouvrement des cotisations (années)",
+    "limitation-notice": "effet d'une mise en demeure sur la prescription",
+    "amnesty-2008": "exonération de la loi 08-08",
+    "amnesty-2008-loss": "perte de l'exonération de la loi 08-08",
+    "campaign-2010": "campagne de la caisse en 2010",
+    "schedule-months-2008": "durée d'un échéancier sous la loi 08-08 (mois)",
+    "farmer-schedule-months-2008": "durée d'un échéancier en agriculture sous la loi 08-08 (mois)",
+    "late-filing-amnesty-2008": "exonération de la pénalité de dépôt tardif",
+    "amnesty-2015": "exonération de la loi de finances complémentaire 2015",
+    "amnesty-2015-extension": "prolongation de l'exonération de la loi de finances complémentaire 2015",
+    "practice-2016": "dernier jour annoncé par la caisse en 2016",
+    "farmer-practice-2016": "dernier jour annoncé par la caisse pour l'agriculture en 2016",
+    "amnesty-2015-loss": "perte de l'exonération de la loi de finances complémentaire 2015",
+    "schedule-months-2015": "durée d'un échéancier sous la loi de finances complémentaire 2015 (mois)",
+    "amnesty-2015-age": "âge en dessous duquel toutes les années passées peuvent être payées",
+    "amnesty-2015-years-from-age": "nombre d'années passées qui peuvent être payées à partir de cet âge",
+    "amnesty-2015-farmer-years": "années passées qui peuvent être payées en agriculture",
+    "other-debtors-2015": "exonération de 2015 pour échéancier antérieur ou majorations seules",
+    "call-2017": "appel de la caisse en 2017",
+    "farmer-disaster": "exonération en agriculture après sécheresse ou incendie",
+    "carriers-2018": "paiement en deux parts des transporteurs en 2018",
+    "carriers-first-part": "dernier jour de la première part des transporteurs",
+    "amnesty-2021": "exonération de l'ordonnance 21-12",
+    "schedule-months-2021": "durée d'un échéancier sous l'ordonnance 21-12 (mois)",
+    "call-2025": "appel de la caisse de décembre 2025",
+    "amnesty-search": "recherche d'exonérations",
+    "voluntary-scheme": "affiliation volontaire du travail informel",
+    "voluntary-scheme-fund": "caisse de l'affiliation volontaire",
+    "voluntary-scheme-rate": "taux de l'affiliation volontaire",
+    "voluntary-scheme-gives": "ce que donne l'affiliation volontaire",
+    "voluntary-scheme-years": "durée maximale de l'affiliation volontaire (années)",
   },
-  choices: {},
-  facts: {},
-  topics: {},
-  parts: {},
+  choices: {
+    "settled-by-the-fund": "la caisse peut l'arrêter plus tard",
+    "at-most": "au plus",
+    exact: "exact",
+    "nothing-due": "rien n'est dû",
+    "no-such-ground": "pas de tel motif",
+    "justified-file": "dossier justifié",
+    "force-majeure": "force majeure",
+    "good-faith": "bonne foi",
+    "local-commission": "commission locale de recours",
+    "national-commission": "commission nationale de recours",
+    "new-period": "un nouveau délai commence",
+    "to-pay": "à payer",
+    "in-excess": "appelé en trop",
+    "loi-08-08": "exonération de la loi 08-08, article 87",
+    "late-filing-2008": "exonération de la pénalité de dépôt tardif, loi 08-08",
+    "lfc-2015": "exonération de la loi de finances complémentaire 2015, article 57",
+    "lfc-2015-other-debtors": "exonération de 2015 pour échéancier antérieur ou majorations seules",
+    "call-2017": "appel de 2017",
+    "farmers-drought-or-fire": "exonération en agriculture après sécheresse ou incendie",
+    "carriers-2018": "paiement en deux parts des transporteurs en 2018",
+    "ordonnance-21-12": "exonération de l'ordonnance 21-12",
+    "call-2025": "appel de décembre 2025",
+    "surcharges-and-penalties": "majorations et pénalités de retard",
+    "late-filing-penalty": "pénalité de dépôt tardif",
+    "ordinary-remission": "remise ordinaire par la commission",
+    "payment-in-two-parts": "paiement en deux parts, sans exonération rapportée",
+    "not-known": "inconnu",
+    open: "en cours",
+    closed: "terminé",
+    met: "condition remplie",
+    "not-met": "condition non remplie",
+    "financial-difficulty": "difficulté financière",
+    "payment-schedule": "échéancier",
+    "current-contribution-paid": "cotisation de l'année en cours payée",
+    "all-paid-or-schedule": "paiement de tout en une fois, ou échéancier, ou majorations seules dues",
+    "earlier-schedule-or-only-surcharges": "échéancier antérieur, ou majorations seules dues",
+    "not-affiliated-before": "pas d'affiliation auparavant",
+    "affiliated-in-the-window": "affiliation déposée pendant la mesure",
+    "debts-settled": "dettes payées ou sous échéancier",
+    "drought-or-fire-proved": "preuve d'une sécheresse ou d'un incendie",
+    "first-part-in-time": "première part payée à temps",
+    "default-on-the-schedule": "un défaut de paiement de l'échéancier",
+    "default-at-the-last-instalment": "un défaut constaté à la dernière échéance",
+    "all-since-transfer": "toutes depuis 1996, année du transfert de l'agriculture à la caisse",
+    "none-found": "rien trouvé",
+    cnas: "caisse des salariés (CNAS)",
+    "sickness-and-maternity-care": "les prestations en nature de maladie et de maternité",
+  },
+  facts: {
+    ground: "motif de la remise",
+    notices: "jours de réception des mises en demeure",
+    debts: "cotisations dues",
+    settledBase: "assiette arrêtée par la caisse",
+    birthDate: "date de naissance (dette de cotisations)",
+    goodFaith: "bonne foi",
+    financialDifficulty: "difficulté financière",
+    currentYearPaid: "paiement de la cotisation de l'année en cours",
+    scheduleSigned: "signature d'un échéancier",
+    paidAtOnce: "paiement de tous les arriérés en une fois",
+    onlySurcharges: "dette limitée aux majorations",
+    hasEarlierSchedule: "existence d'un échéancier antérieur",
+    disasterProved: "preuve d'une sécheresse ou d'un incendie",
+    firstPartPaidOn: "jour du paiement de la première part",
+  },
+  topics: {
+    "adjustment-without-activity": "la régularisation d'une année sans activité",
+    "adjustment-of-a-flat-contribution": "la régularisation d'une cotisation forfaitaire",
+    "due-day-of-an-adjustment": "l'échéance du complément d'une régularisation",
+    "excess-of-an-adjustment": "le sort de ce qui a été appelé en trop",
+    "loss-of-an-amnesty": "ce qui fait perdre cette exonération",
+    "years-of-an-amnesty": "les années passées qui peuvent être payées sous cette exonération",
+    "schedule-of-an-amnesty": "la durée d'un échéancier sous cette exonération",
+    "amnesty-for-a-breeder": "l'application à l'élevage de ce qui est rapporté pour l'agriculture",
+    "end-of-the-voluntary-scheme": "la fin de l'affiliation volontaire",
+  },
+  parts: {
+    forum: "Commission compétente",
+    dueDay: "Échéance du complément",
+    excess: "Ce qui a été appelé en trop",
+    lostBy: "Ce qui la fait perdre",
+    yearsThatMayBePaid: "Années passées qui peuvent être payées",
+    scheduleMonths: "Durée d'un échéancier",
+    lastDay: "Dernier jour",
+  },
 };

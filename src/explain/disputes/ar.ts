@@ -142,7 +142,6 @@ export const disputesWords = {
     "appeal-days-local": "أجل الطعن أمام اللجنة المحلية (أيام)",
     "decision-days-local": "أجل قرار اللجنة المحلية (أيام)",
     "notification-days-local": "أجل تبليغ قرار اللجنة المحلية (أيام)",
-    "national-commission-from": "مبلغ الزيادات الذي تبت ابتداء منه اللجنة الوطنية مباشرة",
     "appeal-days-national": "أجل الطعن أمام اللجنة الوطنية (أيام)",
     "appeal-days-national-after-silence": "أجل الطعن أمام اللجنة الوطنية عند سكوت اللجنة المحلية (أيام)",
     "appeal-days-national-at-once": "أجل إخطار اللجنة الوطنية مباشرة (أيام)",

@@ -142,7 +142,6 @@ export const disputesWords = {
     "appeal-days-local": "days to appeal to the local commission",
     "decision-days-local": "days of the local commission to decide",
     "notification-days-local": "days to notify the decision of the local commission",
-    "national-commission-from": "surcharges from which the national commission decides at once",
     "appeal-days-national": "days to appeal to the national commission",
     "appeal-days-national-after-silence": "days to appeal to the national commission when the local one is silent",
     "appeal-days-national-at-once": "days to seize the national commission at once",

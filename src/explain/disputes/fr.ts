@@ -144,7 +144,6 @@ export const disputesWords = {
     "appeal-days-local": "délai de recours devant la commission locale (jours)",
     "decision-days-local": "délai de décision de la commission locale (jours)",
     "notification-days-local": "délai de notification de la décision de la commission locale (jours)",
-    "national-commission-from": "majorations à partir desquelles la commission nationale statue directement",
     "appeal-days-national": "délai de recours devant la commission nationale (jours)",
     "appeal-days-national-after-silence":
       "délai de recours devant la commission nationale en cas de silence de la commission locale (jours)",

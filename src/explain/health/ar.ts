@@ -160,7 +160,6 @@ export const healthWords = {
     "death-capital-of-pensioner": "رأسمال وفاة صاحب معاش",
     "death-capital-floor-by-hours": "الحد الأدنى لرأسمال وفاة صاحب معاش، بساعات الأجر الوطني الأدنى المضمون",
     "death-capital-floor-by-wage": "الحد الأدنى لرأسمال وفاة صاحب معاش، حسب صندوق الأجراء",
-    "benefit-claim-years": "سنوات طلب الأداءات",
     "care-waiting-days": "الأيام بين إيداع طلب الانتساب والعلاج",
     "care-obligations": "الالتزامات التي تتوقف عليها الأداءات",
     "care-with-schedule": "العلاج مع جدول لتسديد المتأخرات",

@@ -162,7 +162,6 @@ export const healthWords = {
     "death-capital-of-pensioner": "death capital of a pensioner",
     "death-capital-floor-by-hours": "floor of the death capital of a pensioner, in hours of the minimum wage",
     "death-capital-floor-by-wage": "floor of the death capital of a pensioner, as the fund of the employees gives it",
-    "benefit-claim-years": "years within which a benefit is claimed",
     "care-waiting-days": "days between the filing of the affiliation and care",
     "care-obligations": "obligations on which benefits depend",
     "care-with-schedule": "care under a schedule for arrears",

@@ -165,7 +165,6 @@ export const healthWords = {
     "death-capital-of-pensioner": "capital décès d'une personne pensionnée",
     "death-capital-floor-by-hours": "minimum du capital décès d'une personne pensionnée, en heures du salaire minimum",
     "death-capital-floor-by-wage": "minimum du capital décès d'une personne pensionnée, selon la caisse des salariés",
-    "benefit-claim-years": "années pour réclamer une prestation",
     "care-waiting-days": "jours entre le dépôt de la demande d'affiliation et les soins",
     "care-obligations": "obligations dont dépendent les prestations",
     "care-with-schedule": "soins avec un échéancier pour les arriérés",

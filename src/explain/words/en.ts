@@ -189,6 +189,8 @@ export const en: Words = {
     "quarters-in-a-row":
       "quarters of one year in two schemes follow one another, four at most, a convention of this library",
     "equal-days": "a stay is spread equally over its days, a convention of this library",
+    "oldest-first":
+      "payments tied to no year settle the contribution that fell due first, and surcharges last, a convention of this library",
   },
   headings: { answer: "Answer", working: "Working", remarks: "Remarks", sources: "Sources" },
   yes: "yes",

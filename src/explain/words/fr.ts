@@ -192,6 +192,8 @@ export const fr: Words = {
     "quarters-in-a-row":
       "les trimestres d'une même année dans deux régimes se suivent, quatre au plus, convention de cette bibliothèque",
     "equal-days": "le tarif d'un séjour est réparti également sur ses jours, convention de cette bibliothèque",
+    "oldest-first":
+      "un paiement qui n'est rattaché à aucune année règle d'abord la cotisation échue en premier, les majorations en dernier, convention de cette bibliothèque",
   },
   headings: { answer: "Réponse", working: "Calcul", remarks: "Remarques", sources: "Sources" },
   yes: "oui",
