@@ -63,7 +63,7 @@ const OF_NO_SERIES = ["index.ts", "readings.ts", "series.ts", "texts.ts"];
 const files = await Promise.all(
   readdirSync(folder)
     .filter((name) => !OF_NO_SERIES.includes(name))
-    .map((name) => import(/* @vite-ignore */ new URL(name, folder).href) as Promise<object>),
+    .map((name) => import(/* @vite-ignore */ new URL(name, folder).href) as Promise<Record<string, AnySeries>>),
 );
 
 describe("the catalogue", () => {
