@@ -92,6 +92,7 @@ export const DIRECTIONS = {
     "type disputes",
     "type dossier",
     "type reasoning",
+    "type operations",
   ],
   // The facade: it validates, and neither explains nor reasons.
   index: [

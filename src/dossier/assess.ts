@@ -1,10 +1,8 @@
-import { earlier, yearOf, type Day } from "../calendar/day.js";
+import { earlier, type Day } from "../calendar/day.js";
 import { activitiesFact } from "../facts/activity.js";
 import { affiliation } from "../eligibility/affiliation.js";
 import { filingDeadline } from "../eligibility/filing-deadline.js";
 import { lateFilingPenalty } from "../eligibility/late-filing-penalty.js";
-import { amount, type Amount } from "../money/amount.js";
-import { centimes } from "../money/centimes.js";
 import { age } from "../retirement/age.js";
 import { entitlement } from "../retirement/entitlement.js";
 import { pension } from "../retirement/pension.js";
@@ -15,7 +13,18 @@ import type { AssessedActivity, AssessedRetirement, AssessedYear, Assessment } f
 import type { Dossier } from "./dossier.js";
 import { nextDates } from "./next-dates.js";
 import * as step from "./steps.js";
-import { assessedYear, overdueOfYear, sayPaymentsOfOtherYears, surchargeOfYear, unpaidOfYear } from "./years.js";
+import {
+  amnestiesOf,
+  appealsOf,
+  begunBy,
+  careFilesOf,
+  careOf,
+  deathOf,
+  dependantsOf,
+  revaluationOf,
+} from "./rights.js";
+import { totalOverdue, totalSurcharge, totalUnpaid, yearsOf } from "./totals.js";
+import { assessedYear, sayPaymentsOfOtherYears } from "./years.js";
 
 /**
  * Assesses a person's file: one answer for each duty and right. What the file lacks leaves that answer undetermined, not
@@ -26,6 +35,8 @@ export function assess(dossier: Dossier, context: Context): Assessment {
   const activities = determine(assessedActivities, begun, context);
   const years = determine(assessedYears, begun, context);
   const retirement = assessedRetirement(dossier, context);
+  const death = deathOf(dossier, context);
+  const appeals = appealsOf(dossier, context);
   return Object.freeze({
     on: dossier.on,
     activities,
@@ -34,14 +45,15 @@ export function assess(dossier: Dossier, context: Context): Assessment {
     totalOverdue: determine(totalOverdue, begun, context),
     totalSurcharge: determine(totalSurcharge, begun, context),
     retirement,
-    ...nextDates(dossier, activities, retirement, context),
+    revaluation: revaluationOf(dossier, context),
+    care: careOf(dossier, context),
+    dependants: dependantsOf(dossier, context),
+    careFiles: careFilesOf(dossier, context),
+    death,
+    amnesties: amnestiesOf(begun, context),
+    appeals,
+    ...nextDates(dossier, { activities, retirement, death, appeals }, context),
   });
-}
-
-/** The file without the activities that have not begun on the day asked for: nothing is owed for them yet. */
-function begunBy(dossier: Dossier): Dossier {
-  const { activities, on } = dossier;
-  return { ...dossier, activities: activities?.filter(({ from }) => from <= on) };
 }
 
 /** Each activity is declared within days of its start. */
@@ -67,31 +79,6 @@ function assessedYears(dossier: Dossier, w: Working): readonly AssessedYear[] {
   w.step(step.listed, {}, years.length);
   sayPaymentsOfOtherYears(years, dossier, w);
   return years.map((year) => assessedYear(year, dossier, w));
-}
-
-function totalUnpaid(dossier: Dossier, w: Working): Amount {
-  return total(dossier, w, (year) => unpaidOfYear(year, dossier, w) ?? 0);
-}
-
-function totalOverdue(dossier: Dossier, w: Working): Amount {
-  return total(dossier, w, (year) => overdueOfYear(year, dossier, w));
-}
-
-function totalSurcharge(dossier: Dossier, w: Working): Amount {
-  return total(dossier, w, (year) => surchargeOfYear(year, dossier, w)?.surcharge.centimes ?? 0);
-}
-
-function total(dossier: Dossier, w: Working, of: (year: number) => number): Amount {
-  const years = yearsOf(dossier, w);
-  const sum = years.reduce((all, year) => all + of(year), 0);
-  return amount(w.step(step.total, { years: years.length }, centimes(sum)));
-}
-
-function yearsOf(dossier: Dossier, w: Working): readonly number[] {
-  const last = yearOf(dossier.on);
-  const starts = w.need(activitiesFact, dossier.activities).map(({ from }) => yearOf(from));
-  const first = Math.min(last + 1, ...starts);
-  return Array.from({ length: last - first + 1 }, (_, place) => first + place);
 }
 
 function assessedRetirement(dossier: Dossier, context: Context): AssessedRetirement {

@@ -1,15 +1,24 @@
 import type { Day } from "../calendar/day.js";
+import type { Amnesties } from "../contributions/amnesties.js";
 import type { LateSurcharge } from "../contributions/late-surcharge.js";
+import type { DebtLimitation } from "../contributions/limitation.js";
 import type { ScheduleLine } from "../contributions/schedule.js";
+import type { Appeal } from "../disputes/appeal.js";
 import type { Affiliation } from "../eligibility/affiliation.js";
 import type { FilingDeadline } from "../eligibility/filing-deadline.js";
 import type { LateFilingPenalty } from "../eligibility/late-filing-penalty.js";
 import type { Activity } from "../facts/activity.js";
+import type { CareRights } from "../health/care-rights.js";
+import type { DeathCapital } from "../health/death-capital.js";
+import type { Dependant } from "../health/dependant.js";
+import type { Reimbursement } from "../health/reimbursement.js";
 import type { Amount } from "../money/amount.js";
 import type { RetirementAge } from "../retirement/age.js";
 import type { Entitlement } from "../retirement/entitlement.js";
 import type { Pension } from "../retirement/pension.js";
+import type { Revaluation } from "../retirement/revalue.js";
 import type { StartDate } from "../retirement/start-date.js";
+import type { Survivors } from "../retirement/survivors.js";
 import type { Answer } from "../working/answer.js";
 import type { Reason } from "../working/reasons.js";
 
@@ -37,6 +46,8 @@ export interface AssessedYear extends ScheduleLine {
   readonly unpaid: Answer<Amount | null>;
   /** What paying it late costs up to that day, DA; null while nothing is late. */
   readonly surcharge: Answer<LateSurcharge | null>;
+  /** Until when what is late can be recovered; null while nothing is late. */
+  readonly limitation: Answer<DebtLimitation | null>;
 }
 
 /** What a person is owed later. */
@@ -51,12 +62,28 @@ export interface AssessedRetirement {
   readonly pension: Answer<Pension>;
 }
 
+/** One care file. */
+export interface AssessedCareFile {
+  /** The right to care on the day of the first act; null of who died. */
+  readonly right: Answer<CareRights> | null;
+  /** What is reimbursed while that right is open. */
+  readonly reimbursement: Answer<Reimbursement>;
+}
+
+/** What the family of who died is owed. */
+export interface AssessedDeath {
+  /** The pension of the survivors. */
+  readonly survivors: Answer<Survivors>;
+  /** The capital paid once. */
+  readonly deathCapital: Answer<DeathCapital>;
+}
+
 /** A day to keep. */
 export interface NextDate {
   /** The day. */
   readonly day: Day;
   /** What is to be done by it, or reached on it. */
-  readonly what: "file" | "declare" | "pay" | "retirement";
+  readonly what: "file" | "declare" | "pay" | "retirement" | "appeal" | "claim-death-capital" | "survivor-leaves";
   /** The year of the contribution, or null. */
   readonly year: number | null;
   /** The activity to file, or null. */
@@ -83,8 +110,22 @@ export interface Assessment {
   readonly totalOverdue: Answer<Amount>;
   /** The surcharges in all, DA; undetermined when one year's is. */
   readonly totalSurcharge: Answer<Amount>;
-  /** Age, right, start and amount of a pension. */
+  /** Age, right, start and amount of a pension; of no use for who died, or draws one. */
   readonly retirement: AssessedRetirement;
+  /** The pension in payment, through its raises; null where there is none. */
+  readonly revaluation: Answer<Revaluation> | null;
+  /** The right to care on the day asked for; null of who died. */
+  readonly care: Answer<CareRights> | null;
+  /** Whether each person of the family is covered through the insured, in the order of the file; empty of who died. */
+  readonly dependants: readonly Answer<Dependant>[];
+  /** Each care file: the right on the day of the care, and what is reimbursed. */
+  readonly careFiles: readonly AssessedCareFile[];
+  /** What the family of who died is owed; null where there is no death. */
+  readonly death: AssessedDeath | null;
+  /** The waivers of surcharges and penalties open on the day asked for; null where nothing is owed late. */
+  readonly amnesties: Answer<Amnesties> | null;
+  /** The road of each contested decision. */
+  readonly appeals: readonly Answer<Appeal>[];
   /** In ascending order, from the day asked for. */
   readonly nextDates: readonly NextDate[];
   /** Those that cannot be said, with the reasons. */

@@ -1,30 +1,42 @@
 import { yearOf, type Day } from "../calendar/day.js";
 import { declareBy, dueDays } from "../contributions/due-days.js";
 import { isIdle } from "../contributions/schedule.js";
+import type { Appeal } from "../disputes/appeal.js";
 import type { Answer } from "../working/answer.js";
 import { determine } from "../working/determine.js";
 import type { Context } from "../working/working.js";
-import type { AssessedActivity, AssessedRetirement, Assessment, NextDate, OpenDate } from "./assessment.js";
+import type {
+  AssessedActivity,
+  AssessedDeath,
+  AssessedRetirement,
+  Assessment,
+  NextDate,
+  OpenDate,
+} from "./assessment.js";
 import type { Dossier } from "./dossier.js";
 import { contributor, unpaidOfYear } from "./years.js";
+
+/** The answers of a file that days come from. */
+type Sources = Pick<Assessment, "activities" | "retirement" | "death" | "appeals">;
 
 type What = Pick<NextDate, "what" | "year" | "activity">;
 
 /**
  * The days to keep from the day asked for: filing, declaring and paying of the year before, this one and the next, and
- * the retirement age; and those that cannot be said, with the reasons.
+ * the retirement age, the next step of an appeal, what a death sets; and those that cannot be said, with the reasons.
  */
 export function nextDates(
   dossier: Dossier,
-  activities: Answer<readonly AssessedActivity[]>,
-  retirement: AssessedRetirement,
+  { activities, retirement, death, appeals }: Sources,
   context: Context,
 ): Pick<Assessment, "nextDates" | "openDates"> {
   const year = yearOf(dossier.on);
   const dates = [
     ...filings(dossier, activities),
     ...[year - 1, year, year + 1].flatMap((of) => ofYear(of, dossier, context)),
-    ...retirementAge(retirement),
+    ...(death === null && dossier.pensionInPayment === undefined ? retirementAge(retirement) : []),
+    ...appeals.flatMap(nextOfAppeal),
+    ...ofDeath(death),
   ];
   return {
     nextDates: Object.freeze(
@@ -73,6 +85,29 @@ function isDeclared(year: number, { declared = [] }: Dossier): boolean {
 function retirementAge({ age }: AssessedRetirement): readonly (NextDate | OpenDate)[] {
   if (age.kind === "undetermined" || age.value.condition === "none" || age.value.reached) return [];
   return [{ day: age.value.reachedOn, what: "retirement", year: null, activity: null }];
+}
+
+const NO_YEAR = { year: null, activity: null } as const;
+
+/** The last day of the stage that can be taken now. */
+function nextOfAppeal(appeal: Answer<Appeal>): readonly (NextDate | OpenDate)[] {
+  if (appeal.kind === "undetermined") return [{ what: "appeal", ...NO_YEAR, reasons: appeal.reasons }];
+  return date({ what: "appeal", ...NO_YEAR }, appeal.value.next, (next) =>
+    next.state === "open" ? next.lastDay : null,
+  );
+}
+
+/** Until when the death capital is claimed, and when age next ends the ground of a survivor. */
+function ofDeath(death: AssessedDeath | null): readonly (NextDate | OpenDate)[] {
+  if (death === null) return [];
+  const { survivors, deathCapital } = death;
+  const leaving = date({ what: "survivor-leaves", ...NO_YEAR }, survivors, (value) =>
+    value.right === "survivors-pension" ? value.nextChange : null,
+  );
+  if (deathCapital.kind === "undetermined" || deathCapital.value.capital === "none") return leaving;
+  const { claim, claimBy } = deathCapital.value;
+  const isClaimed = claim.kind === "determined" && claim.value === "in-time";
+  return [...leaving, ...(isClaimed ? [] : date({ what: "claim-death-capital", ...NO_YEAR }, claimBy, (day) => day))];
 }
 
 /** The day an answer gives, or the reasons why it gives none; nothing where there is no day to keep. */

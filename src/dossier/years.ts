@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.js";
 import { annual } from "../contributions/annual.js";
 import { dueDays } from "../contributions/due-days.js";
 import { lateSurcharge, type LateSurcharge } from "../contributions/late-surcharge.js";
+import { limitation, type DebtLimitation } from "../contributions/limitation.js";
 import { leftOf, paidUpTo } from "../contributions/payments.js";
 import { scheduleLine } from "../contributions/schedule.js";
 import { unpaid } from "../contributions/steps.js";
@@ -24,6 +25,7 @@ export function assessedYear(year: number, dossier: Dossier, w: Working): Assess
       return left === null ? null : amount(left);
     }),
     surcharge: w.part((part) => surchargeOfYear(year, dossier, part)),
+    limitation: w.part((part) => limitationOfYear(year, dossier, part)),
   };
 }
 
@@ -57,10 +59,25 @@ export function surchargeOfYear(year: number, dossier: Dossier, w: Working): Lat
   return lateSurcharge({ due: centimes(owed.amount.centimes), dueOn, payments, on }, w);
 }
 
+/** Until when what is late of a year's contribution can be recovered; null while nothing is late, or it was paid. */
+function limitationOfYear(year: number, dossier: Dossier, w: Working): DebtLimitation | null {
+  const { on, noticesReceived } = dossier;
+  if (overdueOfYear(year, dossier, w) === 0) return null;
+  const { dueOn } = dueDays({ ...contributor(dossier), year }, w);
+  const notices = noticesReceived?.filter((day) => day <= on) ?? noticesReceived;
+  return limitation({ dueOn, notices, on }, w);
+}
+
 function isLate(year: number, dueOn: Day, { on }: Dossier, w: Working): boolean {
   const late = on > dueOn;
   if (!late) w.step(step.nothingLate, { year, on }, true);
   return late;
+}
+
+/** Whether nothing is unpaid of a year's contribution; unknown where what is unpaid is. */
+export function isPaidUp(year: number, dossier: Dossier, w: Working): boolean | undefined {
+  const left = w.part((part) => unpaidOfYear(year, dossier, part));
+  return left.kind === "determined" ? (unpaidOfYear(year, dossier, w) ?? 0) === 0 : undefined;
 }
 
 function sayPaidTooMuch(year: number, due: Centimes, { on, payments = [] }: Dossier, w: Working): void {

@@ -34,7 +34,7 @@ export function disputesInputs(): SchemasOf<"disputes"> {
 }
 
 /** No day of a road comes before one that precedes it, none answers what did not happen, and the day asked for is last. */
-function daysInOrder(facts: FactsOf<"disputes.appeal">): readonly Conflict[] {
+export function daysInOrder(facts: FactsOf<"disputes.appeal">): readonly Conflict[] {
   const conflicts: Conflict[] = [];
   const days = daysOf(facts);
   let start = facts.notifiedOn;

@@ -1,18 +1,17 @@
 import * as z from "zod/mini";
 import { seriesIds } from "../catalogue/series.js";
-import type { Dossier } from "../dossier/dossier.js";
 import type { OperationId } from "../operations.js";
 import { closed } from "./closed.js";
-import { checked, periodsAfter } from "./conflicts.js";
 import { contributionsInputs } from "./contributions.js";
+import { dossierSchema } from "./dossier.js";
 import { disputesInputs } from "./disputes.js";
 import { eligibilityInputs } from "./eligibility.js";
-import { declared, dossierActivities, dossierPayments, income, periods, person } from "./facts.js";
 import { healthInputs } from "./health.js";
-import { choice, day, described, yesNo } from "./leaves.js";
+import { choice, day, described } from "./leaves.js";
 import { retirementInputs } from "./retirement.js";
 import type { InputSchemas } from "./schemas-of.js";
 
+export { dossierSchema } from "./dossier.js";
 export type { InputSchemas } from "./schemas-of.js";
 
 /**
@@ -37,22 +36,6 @@ function schemasOfInputs(): InputSchemas {
     ...disputesInputs(),
   };
 }
-
-/** The schema of a person's file. */
-export const dossierSchema: z.ZodMiniType<Dossier> = /* @__PURE__ */ checked(
-  closed({
-    on: day,
-    person,
-    activities: z.optional(dossierActivities),
-    alsoSalaried: z.optional(yesNo),
-    income: z.optional(income),
-    declared: z.optional(declared),
-    payments: z.optional(dossierPayments),
-    periods: z.optional(periods),
-    dependentSpouse: z.optional(yesNo),
-  }),
-  ({ periods: items, on }) => periodsAfter(items, on),
-);
 
 /**
  * The JSON Schema (draft 2020-12) of the input of an operation.

@@ -34,22 +34,23 @@ export function retirementInputs(): SchemasOf<"retirement"> {
     "retirement.claimWindow": closed({ startOn: day }),
     "retirement.startDate": closed({ claimReceivedOn: day }),
     "retirement.survivors": checked(closed({ deceased, family: z.optional(family), on: day }), daysOfSurvivors),
-    "retirement.revalue": checked(
-      closed({
-        monthly: amountUpTo(MOST_MONTHLY),
-        liquidatedOn: day,
-        from: day,
-        to: day,
-        received2012: z.optional(amount),
-        rates: z.optional(list(closed({ on: day, rate: rateUpTo(MOST_GIVEN_RATE) }), MOST_GIVEN_RAISES)),
-      }),
-      revaluationConflicts,
-    ),
+    "retirement.revalue": checked(closed({ ...pensionInPayment(), to: day }), revaluationConflicts),
+  };
+}
+
+/** The fields of a pension followed through its raises, but for the day asked for. */
+export function pensionInPayment() {
+  return {
+    monthly: amountUpTo(MOST_MONTHLY),
+    liquidatedOn: day,
+    from: day,
+    received2012: z.optional(amount),
+    rates: z.optional(list(closed({ on: day, rate: rateUpTo(MOST_GIVEN_RATE) }), MOST_GIVEN_RAISES)),
   };
 }
 
 /** Nothing after the day asked for, no career after the death, no remarriage before it. */
-function daysOfSurvivors({ deceased: who, family: relatives, on }: SurvivorsFacts): readonly Conflict[] {
+export function daysOfSurvivors({ deceased: who, family: relatives, on }: SurvivorsFacts): readonly Conflict[] {
   const { diedOn } = who;
   if (on < diedOn) return [{ path: ["on"], code: "end-before-start", facts: { start: diedOn, end: on } }];
   const career = who.was === "insured" ? periodsAfter(who.periods, diedOn) : [];
@@ -60,7 +61,7 @@ function daysOfSurvivors({ deceased: who, family: relatives, on }: SurvivorsFact
 }
 
 /** A birth or a remarriage that is not of the days between which it must lie. */
-function outsideLife(relative: Relative, path: Conflict["path"], diedOn: Day, on: Day): Conflict | null {
+export function outsideLife(relative: Relative, path: Conflict["path"], diedOn: Day, on: Day): Conflict | null {
   if (relative.relation === "spouse") {
     return outside(relative.remarriedOn, [...path, "remarriedOn"], diedOn, on);
   }
@@ -80,7 +81,7 @@ interface DaysOfRevaluation {
 }
 
 /** The days of a revaluation out of order, and rates given twice for one day. */
-function revaluationConflicts({ liquidatedOn, from, to, rates = [] }: DaysOfRevaluation): readonly Conflict[] {
+export function revaluationConflicts({ liquidatedOn, from, to, rates = [] }: DaysOfRevaluation): readonly Conflict[] {
   const seen = new Set<string>();
   return [
     ...inOrder("from", liquidatedOn, from),

@@ -164,7 +164,7 @@ describe("the demo", () => {
 
   it("prints a report of every file", { timeout: 60_000 }, async () => {
     const { stdout } = await run();
-    expect(stdout.match(/Situation towards CASNOS/g)).toHaveLength(10);
+    expect(stdout.match(/Situation towards CASNOS/g)).toHaveLength(15);
   });
 
   it("prints one file in Arabic", { timeout: 60_000 }, async () => {

@@ -14,9 +14,22 @@ const LAW_DAY: Readonly<Partial<Record<OperationId, string>>> = {
   "contributions.annual": "year",
   "contributions.schedule": "fromYear",
   "contributions.lateSurcharge": "dueOn",
+  "contributions.limitation": "dueOn",
+  "contributions.adjustment": "year",
+  "contributions.settlement": "debts.0.dueOn",
+  "retirement.survivors": "deceased.diedOn",
   "retirement.pension": "startOn",
   "retirement.startDate": "claimReceivedOn",
+  "retirement.claimWindow": "startOn",
+  "retirement.revalue": "from",
+  "health.reimbursement": "careOn",
+  "health.invalidity": "decidedOn",
+  "health.deathCapital": "diedOn",
+  "disputes.appeal": "notifiedOn",
+  "disputes.limitation": "dueOn",
 };
+
+const BY_YEAR = ["year", "fromYear"];
 
 /** An input of the grid: an example whose law day can be moved. */
 export interface Movable {
@@ -27,13 +40,15 @@ export interface Movable {
 }
 
 /** Every example, with its law day. */
-export const movable: readonly Movable[] = examples.map(([operation, input]) => {
+export const movable: readonly Movable[] = examples.flatMap(([operation, input]) => {
   const fields = input as Readonly<Record<string, unknown>>;
   const field = LAW_DAY[operation] ?? "on";
-  const value = fields[field];
+  const value = field
+    .split(".")
+    .reduce<unknown>((of, name) => (of as Record<string, unknown> | undefined)?.[name], fields);
   const day = typeof value === "number" ? `${String(value)}-01-01` : value;
-  if (typeof day !== "string" || !isDay(day)) throw new Error(`${operation} has no law day in "${field}"`);
-  return { operation, input: fields, day };
+  if (typeof day !== "string" || !isDay(day)) return []; // a settlement without debts has none
+  return [{ operation, input: fields, day }];
 });
 
 /** What one cell of the grid may show. */
@@ -52,7 +67,7 @@ export function cell({ operation, input, day }: Movable, on: Day): Cell {
     }
     lookThrough(answer.value, "value");
     if (!restsOnLaw(answer)) return "without-law";
-    const lawDay = LAW_DAY[operation] === "year" || LAW_DAY[operation] === "fromYear" ? firstOfYear(yearOf(on)) : on;
+    const lawDay = BY_YEAR.includes(LAW_DAY[operation] ?? "") ? firstOfYear(yearOf(on)) : on;
     if (answer.certainty.projectedFrom === null && lawDay > CHECKED_ON) throw new Error("not flagged as projected");
     return "determined";
   } catch (error) {

@@ -1,11 +1,13 @@
 import type { AssessedActivity } from "../../dossier/assessment.js";
 import type { Voice } from "../sentence.js";
-import type { BlockOf } from "./block.js";
+import { isWithoutActivities, type BlockOf } from "./block.js";
 import { amountCell, type Notes } from "./notes.js";
 import type { Row } from "./table.js";
 
 /** The affiliation of each activity. */
-export const affiliationBlock: BlockOf = ({ activities }, say, notes) => {
+export const affiliationBlock: BlockOf = (assessment, say, notes) => {
+  if (isWithoutActivities(assessment)) return null;
+  const { activities } = assessment;
   const { report: words } = say.words;
   if (activities.kind === "undetermined") {
     notes.open(words.affiliation, activities.reasons);

@@ -1,4 +1,5 @@
 import type { Assessment } from "../../dossier/assessment.js";
+import type { OperationId } from "../../operations.js";
 import type { Voice } from "../sentence.js";
 import type { Notes } from "./notes.js";
 import type { Table } from "./table.js";
@@ -9,5 +10,16 @@ export interface Block {
   readonly body: readonly (string | Table)[];
 }
 
-/** Writes a part of an assessment, noting its sources and what it leaves open. */
-export type BlockOf = (assessment: Assessment, say: Voice, notes: Notes) => Block;
+/** Writes a part of an assessment, noting its sources and what it leaves open; null where the file has no such part. */
+export type BlockOf = (assessment: Assessment, say: Voice, notes: Notes) => Block | null;
+
+/** The name of an operation, as a heading or a label. */
+export function titleOf(operation: OperationId, say: Voice): string {
+  const name = say.words.operations[operation] ?? operation;
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
+/** Whether a file is of who died or draws a pension, and says nothing of activities: then nothing of them is asked. */
+export function isWithoutActivities({ activities, death, revaluation }: Assessment): boolean {
+  return activities.kind === "undetermined" && (death !== null || revaluation !== null);
+}

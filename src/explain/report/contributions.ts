@@ -2,12 +2,14 @@ import type { AssessedYear } from "../../dossier/assessment.js";
 import type { Amount } from "../../money/amount.js";
 import type { Answer } from "../../working/answer.js";
 import type { Voice } from "../sentence.js";
-import type { BlockOf } from "./block.js";
+import { isWithoutActivities, type BlockOf } from "./block.js";
 import { amountCell, type Notes } from "./notes.js";
 import { textOf, type Cell, type Row } from "./table.js";
 
 /** The contributions year by year, and their totals. */
-export const contributionsBlock: BlockOf = ({ years, totalUnpaid, totalOverdue, totalSurcharge }, say, notes) => {
+export const contributionsBlock: BlockOf = (assessment, say, notes) => {
+  if (isWithoutActivities(assessment)) return null;
+  const { years, totalUnpaid, totalOverdue, totalSurcharge } = assessment;
   const { report: words } = say.words;
   const heading = words.contributions;
   if (years.kind === "undetermined") {

@@ -13,6 +13,7 @@ export const datesBlock: BlockOf = ({ nextDates, openDates }, say, notes) => {
 function dateText({ what, year, activity }: Omit<NextDate, "day">, say: Voice): string {
   const { dates } = say.words.report;
   if (what === "retirement") return dates.retirement;
+  if (what === "appeal" || what === "claim-death-capital" || what === "survivor-leaves") return dates[what];
   if (what === "file") return `${dates.file} (${say.word(activity ?? "other")})`;
   return what === "declare" ? dates.declare(String(year)) : dates.pay(String(year));
 }

@@ -3,15 +3,29 @@ import type { ExplainOptions } from "../explain.js";
 import { voiceOf } from "../voice.js";
 import { affiliationBlock } from "./affiliation.js";
 import type { Block, BlockOf } from "./block.js";
+import { careBlock } from "./care.js";
 import { contributionsBlock } from "./contributions.js";
 import { datesBlock } from "./dates.js";
+import { deathBlock } from "./death.js";
+import { appealsBlock, debtsBlock } from "./disputes.js";
 import { notesOf } from "./notes.js";
+import { pensionInPaymentBlock } from "./pension-in-payment.js";
 import { retirementBlock } from "./retirement.js";
 import { textTable } from "./table.js";
 
 type Format = "text" | "markdown";
 
-const BLOCKS: readonly BlockOf[] = [datesBlock, affiliationBlock, contributionsBlock, retirementBlock];
+const BLOCKS: readonly BlockOf[] = [
+  datesBlock,
+  affiliationBlock,
+  contributionsBlock,
+  debtsBlock,
+  appealsBlock,
+  retirementBlock,
+  pensionInPaymentBlock,
+  deathBlock,
+  careBlock,
+];
 
 /**
  * Writes a person's file as a report: what is owed and due, what is owed to the person, the next dates, and by each
@@ -35,7 +49,7 @@ export function report(assessment: Assessment, { language, format = "text" }: Ex
   const say = voiceOf(language);
   const { report: words, headings } = say.words;
   const notes = notesOf(say);
-  const blocks = BLOCKS.map((blockOf) => blockOf(assessment, say, notes));
+  const blocks = BLOCKS.map((blockOf) => blockOf(assessment, say, notes)).filter((block) => block !== null);
   // The lists are made last: they hold what the blocks noted.
   const { remarks, unanswered, sources } = notes.listed();
   const lists = [

@@ -6,8 +6,10 @@ import type { BlockOf } from "./block.js";
 import { amountCell, type Notes } from "./notes.js";
 import type { Row } from "./table.js";
 
-/** The age, the right and the pension. */
-export const retirementBlock: BlockOf = ({ retirement }, say, notes) => {
+/** The age, the right and the pension to come; null of who died or draws one. */
+export const retirementBlock: BlockOf = ({ retirement, death, revaluation }, say, notes) => {
+  // Of who died, or draws a pension already, the retirement to come is not asked.
+  if (death !== null || revaluation !== null) return null;
   const { report: words } = say.words;
   const { age, entitlement, startDate, pension } = retirement;
   const starts = pension.kind === "determined" && pension.value.right !== "none" ? pension.value.startOn : null;

@@ -1,0 +1,47 @@
+import { yearOf } from "../calendar/day.js";
+import { activitiesFact } from "../facts/activity.js";
+import { amount, type Amount } from "../money/amount.js";
+import { centimes, type Centimes } from "../money/centimes.js";
+import type { Working } from "../working/working.js";
+import type { Dossier } from "./dossier.js";
+import * as step from "./steps.js";
+import { overdueOfYear, surchargeOfYear, unpaidOfYear } from "./years.js";
+
+/** The calendar years from the first activity of a file to the day asked for. */
+export function yearsOf({ on, activities }: Dossier, w: Working): readonly number[] {
+  const last = yearOf(on);
+  const starts = w.need(activitiesFact, activities).map(({ from }) => yearOf(from));
+  const first = Math.min(last + 1, ...starts);
+  return Array.from({ length: last - first + 1 }, (_, place) => first + place);
+}
+
+/** What is unpaid in all. */
+export function totalUnpaid(dossier: Dossier, w: Working): Amount {
+  return amount(total(dossier, w, (year) => unpaidOfYear(year, dossier, w) ?? 0));
+}
+
+/** What of it is past its due day. */
+export function totalOverdue(dossier: Dossier, w: Working): Amount {
+  return amount(contributionsOverdue(dossier, w));
+}
+
+/** The surcharges in all. */
+export function totalSurcharge(dossier: Dossier, w: Working): Amount {
+  return amount(surchargesIncurred(dossier, w));
+}
+
+/** Contributions past their due day, in all. */
+export function contributionsOverdue(dossier: Dossier, w: Working): Centimes {
+  return total(dossier, w, (year) => overdueOfYear(year, dossier, w));
+}
+
+/** Surcharges incurred, in all. */
+export function surchargesIncurred(dossier: Dossier, w: Working): Centimes {
+  return total(dossier, w, (year) => surchargeOfYear(year, dossier, w)?.surcharge.centimes ?? 0);
+}
+
+function total(dossier: Dossier, w: Working, of: (year: number) => number): Centimes {
+  const years = yearsOf(dossier, w);
+  const sum = years.reduce((all, year) => all + of(year), 0);
+  return w.step(step.total, { years: years.length }, centimes(sum));
+}

@@ -1,0 +1,22 @@
+import type { Amnesties } from "../../contributions/amnesties.js";
+import type { Answer } from "../../working/answer.js";
+import type { Voice } from "../sentence.js";
+import type { Notes } from "./notes.js";
+import type { Row } from "./table.js";
+
+/** The waivers open on the day asked for. */
+export function amnestyRows(answer: Answer<Amnesties>, say: Voice, notes: Notes): readonly Row[] {
+  const { report: words } = say.words;
+  const label = words.waivers;
+  return [
+    notes.row(label, answer, ({ windows }) =>
+      windows.length === 0
+        ? words.noWaiver
+        : say.list(
+            windows.map(({ amnesty, until }) =>
+              until === null ? say.word(amnesty) : words.waiverUntil(say.word(amnesty), say.day(until)),
+            ),
+          ),
+    ),
+  ];
+}

@@ -1,0 +1,47 @@
+import type { AssessedCareFile } from "../../dossier/assessment.js";
+import type { CareRights } from "../../health/care-rights.js";
+import type { Answer } from "../../working/answer.js";
+import type { Voice } from "../sentence.js";
+import { titleOf, type BlockOf } from "./block.js";
+import type { Notes } from "./notes.js";
+import type { Row } from "./table.js";
+
+/** The right to care, the dependants and the care files; null of who died. */
+export const careBlock: BlockOf = ({ care, dependants, careFiles }, say, notes) => {
+  const { report: words } = say.words;
+  if (care === null) return null;
+  const rows: readonly Row[] = [
+    careRow(care, say, notes),
+    ...dependants.map((one, place) =>
+      notes.row(`${titleOf("health.dependant", say)} ${say.number(place + 1)}`, one, ({ covered }) =>
+        covered ? words.covered : words.notCovered,
+      ),
+    ),
+    ...careFiles.map((one, place) => careFileRow(one, place, say, notes)),
+  ];
+  return { heading: words.careAndFamily, body: [{ rows }] };
+};
+
+function careRow(care: Answer<CareRights>, say: Voice, notes: Notes): Row {
+  return notes.row(titleOf("health.careRights", say), care, ({ right, openFrom }) => {
+    const word = say.word(right);
+    return openFrom === null ? word : say.list([word, say.words.report.openFrom(say.day(openFrom))]);
+  });
+}
+
+/** What is reimbursed, which hangs on the right of the day of the care. */
+function careFileRow({ right, reimbursement }: AssessedCareFile, place: number, say: Voice, notes: Notes): Row {
+  const { report: words } = say.words;
+  const label = `${titleOf("health.reimbursement", say)} ${say.number(place + 1)}`;
+  if (right?.kind === "determined" && right.value.right === "none") {
+    return [label, words.noRightThatDay, notes.mark(right)];
+  }
+  const isOpen = right?.kind === "determined";
+  return notes.row(label, reimbursement, (value) =>
+    say.list([
+      value.reimbursement === "due" ? say.amount(value.reimbursed) : words.lost,
+      words.fileBy(say.day(value.fileBy)),
+      ...(isOpen ? [] : [words.ifRightOpen]),
+    ]),
+  );
+}
