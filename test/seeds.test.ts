@@ -2,7 +2,7 @@ import { ACTIVITIES, createCasnos, unwrap, type InputOf, type PensionFacts, type
 import { describe, expect, it } from "vitest";
 
 // The two documents the library was made from: a column of Le Soir d'Algérie of 26 April 2006, and a note of the fund of
-// April 2025. Each figure and each sentence of law in them is one test here, or is listed below as later work.
+// April 2025. Each figure and each sentence of law in them is one test here.
 
 const casnos = createCasnos();
 const man = { sex: "male", birthDate: "1941-01-01", moudjahid: false, totallyIncapacitated: false } as const;
@@ -300,7 +300,5 @@ describe("the note of 2025", () => {
   });
 });
 
-// Sentences of law in the two documents that belong to later work. They are printed so that none is forgotten.
-describe("later work", () => {
-  it.todo("services asked for online and the Damancom platform: no rule of law, documented with the questions");
-});
+// The services asked for online and the Damancom platform are no rule of law: question 38 of docs/questions.md says where
+// they are found.
