@@ -17,7 +17,8 @@ export const nationalServiceYears: Series<"national-service-years", "choice", "f
       value: "for-a-pension-at-the-legal-age",
       text: loi8312,
       article: "11",
-      status: "enacted",
+      // Article 11 was read; that the service counts at the legal age only is a report.
+      status: "reported",
       seenAt: law8312,
     },
   ],

@@ -2,7 +2,6 @@ import { UNKNOWN, type Entry, type Series } from "./series.js";
 import { decret8535, decret96434, loi8311 } from "./texts.js";
 
 const law8311 = "https://github.com/bhk222/age-calculator-pwa, data/civilCode.ts";
-const column2006 = "Le Soir d'Algérie, 26-04-2006, https://djazairess.com/fr/lesoirdalgerie/37573";
 const invalidityColumn = "https://djazairess.com/fr/lesoirdalgerie/79945";
 const stateColumn = "https://djazairess.com/fr/lesoirdalgerie/95181";
 const proceduresPage = "https://www.demarchesdz.com/?p=3750";
@@ -82,10 +81,10 @@ export const invalidityContributions: Series<"invalidity-contributions", "choice
     {
       from: "1985-02-09",
       value: "up-to-date",
-      text: decret8535,
+      text: null,
       article: null,
       status: "reported",
-      seenAt: column2006,
+      seenAt: proceduresPage,
     },
     sinceTheDecreeOf2015,
   ],
@@ -105,7 +104,7 @@ export const invalidityMonthsWithoutActivity: Series<"invalidity-months-without-
       value: "3",
       text: null,
       article: null,
-      status: "unverified",
+      status: "reported",
       seenAt: proceduresPage,
     },
     sinceTheDecreeOf2015,
