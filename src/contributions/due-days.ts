@@ -80,14 +80,18 @@ export function declareBy(facts: DueDaysFacts, w: Working): Day | null {
 
 function dueDay(year: number, active: readonly ActivityPeriod[], began: Day, w: Working): Day {
   const farms = isFarming(year, active, w);
+  const late = !farms && isLateStart(year, began, w);
   const monthDay = w.law.read(farms ? farmerContributionDueDay : contributionDueDay, firstOfYear(year));
   const group = farms ? "farmers" : "others";
   const due = w.step(step.dueDay, { year, group, monthDay }, dayInYear(year, monthDay.value));
-  if (due < began) return soonAfter(began, due, w);
-  if (farms) return due;
+  return late || due < began ? soonAfter(began, due, w) : due;
+}
+
+/** Whether work began in the last part of the year; farmers and breeders have no such part. */
+function isLateStart(year: number, began: Day, w: Working): boolean {
+  if (began < firstOfYear(year)) return false;
   const lateFrom = w.law.read(lateStartFrom, firstOfYear(year));
-  const late = w.step(step.lateStart, { year, lateFrom }, dayInYear(year, lateFrom.value));
-  return began >= late ? soonAfter(began, due, w) : due;
+  return began >= w.step(step.lateStart, { year, lateFrom }, dayInYear(year, lateFrom.value));
 }
 
 /** Whether the due day of farmers and breeders holds; unknown beside another activity, where the two days differ. */

@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day.js";
+import type { Amount } from "../money/amount.js";
 import type { Centimes } from "../money/centimes.js";
 import type { Ratio } from "../money/fraction.js";
 
@@ -10,8 +11,11 @@ export interface TextOfDecimal {
   toFixed(decimals?: number): string;
 }
 
-/** An amount in DA as it comes in: decimal text, a finite number, or an object whose text is decimal; at most two decimals. */
-export type AmountInput = string | number | bigint | TextOfDecimal;
+/**
+ * An amount in DA as it comes in: decimal text, a finite number, an object whose text is decimal, or an amount of another
+ * answer; at most two decimals.
+ */
+export type AmountInput = string | number | bigint | TextOfDecimal | Pick<Amount, "dinars">;
 
 /** A rate or coefficient as it comes in: decimal text, a finite number, or an object whose text is decimal. */
 export type RateInput = string | number | bigint | TextOfDecimal;

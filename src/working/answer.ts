@@ -6,7 +6,7 @@ import type { PlainValue } from "./units.js";
 
 /** How sure an answer is. */
 export interface Certainty {
-  /** The weakest source it rests on. */
+  /** The weakest source it rests on; `"enacted"` where it rests on none. Parts that are answers say their own. */
   readonly source: SourceStatus;
   /** The last day the law was checked, when the answer uses law of a later day; else null. */
   readonly projectedFrom: string | null;

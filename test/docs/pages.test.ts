@@ -30,8 +30,12 @@ describe("the glossary", () => {
 });
 
 describe("the law that the operations read", () => {
+  // Asked for by their name alone: `law.value`.
+  const ONLY_LOOKED_UP = ["third-party-agreements", "care-abroad", "medicines-list", "documents-health-card"];
+
   it("is all of it: no value of the law lies unused", () => {
-    const used = new Set<string>([...lawOfOperations().values()].flatMap(({ series }) => series));
+    const read = [...lawOfOperations().values()].flatMap(({ series }) => series);
+    const used = new Set<string>([...read, ...ONLY_LOOKED_UP]);
     expect(seriesIds.filter((id) => !used.has(id))).toEqual([]);
   });
 

@@ -119,6 +119,24 @@ const care: Examples = [
   ["health.dependant", { relative: { relation: "child", birthDate: "2010-05-01" }, on: "2026-01-01" }],
   [
     "health.dependant",
+    { relative: { relation: "child", birthDate: "1970-05-01", incapacitated: true }, on: "2026-01-01" },
+  ],
+  [
+    "health.dependant",
+    {
+      relative: {
+        relation: "child",
+        birthDate: "2004-05-01",
+        sex: "male",
+        incapacitated: false,
+        studying: false,
+        apprentice: true,
+      },
+      on: "2026-11-25",
+    },
+  ],
+  [
+    "health.dependant",
     {
       relative: {
         relation: "child",

@@ -196,6 +196,25 @@ export const retirement: Examples = [
   ["retirement.startDate", { claimReceivedOn: "2026-11-21" }],
   ["retirement.startDate", { claimReceivedOn: "2010-11-21" }],
   ["retirement.survivors", { deceased: pensioner, family: [widow], on: "2024-03-01" }],
+  [
+    "retirement.survivors",
+    {
+      deceased: pensioner,
+      family: [
+        widow,
+        { relation: "child", birthDate: "1985-05-01", incapacitated: true },
+        {
+          relation: "child",
+          birthDate: "2005-12-01",
+          sex: "male",
+          incapacitated: false,
+          studying: false,
+          apprentice: true,
+        },
+      ],
+      on: "2026-11-25",
+    },
+  ],
   ["retirement.survivors", { deceased: pensioner, family: [widow, child, student, parent, sister], on: "2026-11-21" }],
   [
     "retirement.survivors",

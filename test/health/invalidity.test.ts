@@ -81,8 +81,8 @@ describe("the right to an invalidity pension", () => {
     },
   );
 
-  it("rests on what no source confirms where it rests on the end of activity, which one page alone asks", () => {
-    expect(ask()).toMatchObject({ certainty: { source: "unverified", weakestStep: "health.without-activity" } });
+  it("rests on reports, the end of activity on one page alone", () => {
+    expect(ask()).toMatchObject({ certainty: { source: "reported" } });
     expect(ask({ upToDate: false })).toMatchObject({ certainty: { source: "reported" } });
   });
 

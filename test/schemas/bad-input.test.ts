@@ -359,6 +359,25 @@ const cases: readonly (readonly [name: string, call: Call, path: string, code: s
   ],
 ];
 
+describe("an amount of an answer", () => {
+  it("can be asked with again, as it came", () => {
+    const late = unwrap(
+      casnos.contributions.lateSurcharge({ due: "32400", dueOn: "2018-06-30", payments: [], on: "2018-08-31" }),
+    );
+    const ground = "justified-file";
+    const remitted = casnos.contributions.remission({ surcharge: late.surcharge, on: "2018-09-01", ground });
+    expect(unwrap(remitted)).toMatchObject({ remitted: { dinars: "1134.00" } });
+  });
+
+  it.each([[{ dinars: "1.234" }], [{ dinars: "-1" }], [{ dinars: 5 }], [{ dinars: null }], [{ centimes: 100 }]])(
+    "is refused when it is none: %j",
+    (surcharge) => {
+      const ask = () => casnos.contributions.remission({ surcharge, on: "2018-09-01" } as never);
+      expect(ask).toThrow(CasnosInputError);
+    },
+  );
+});
+
 describe("a wrong input", () => {
   it.each(cases)("%s: an error with path and code, and no answer", (_, call, path, code) => {
     const error = errorOf(call);
