@@ -125,6 +125,8 @@ export function amountUpTo(most: number): z.ZodMiniType<Centimes> {
       anyOf: [
         { type: "string", pattern: "^[0-9]+(\\.[0-9]{1,2})?$" },
         { type: "number", minimum: 0, maximum: most, multipleOf: 0.01 },
+        // The amount of another answer.
+        { type: "object", required: ["dinars"], properties: { dinars: { type: "string" } } },
       ],
     },
   );

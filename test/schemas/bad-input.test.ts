@@ -1,4 +1,4 @@
-import { CasnosInputError, createCasnos, type Casnos } from "casnos-rules";
+import { CasnosInputError, createCasnos, unwrap, type Casnos } from "casnos-rules";
 import { describe, expect, it } from "vitest";
 
 const casnos = createCasnos();
