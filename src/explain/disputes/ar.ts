@@ -106,7 +106,7 @@ export const disputesWords = {
     notification: "التبليغ",
     silence: "طعن بقي دون رد",
     proposal: "اقتراح الخبراء",
-    open: "قيد السريان",
+    open: "مفتوح",
     "open-late": "مرحلة متأخرة لا تزال مفتوحة",
     lapsed: "انقضى الأجل",
     waiting: "الرد منتظر",

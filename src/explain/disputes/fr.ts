@@ -109,7 +109,7 @@ export const disputesWords = {
     notification: "notification",
     silence: "recours resté sans réponse",
     proposal: "proposition d'experts",
-    open: "en cours",
+    open: "ouvert",
     "open-late": "étape tardive et encore ouverte",
     lapsed: "délai expiré",
     waiting: "réponse attendue",
