@@ -4,7 +4,7 @@ import type { NoticeSentences, StepSentences } from "../sentence.js";
 
 export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.no-activity": ({ inputs }) =>
-    `لا نشاط للحساب الخاص في سنة ${String(inputs.year)}: لا يُستحق أي اشتراك.`,
+    `لا يوجد نشاط للحساب الخاص في سنة ${String(inputs.year)}: لا يُستحق أي اشتراك.`,
   "contributions.began": ({ value }, say) => `بدأ النشاط للحساب الخاص في ${say.day(value)}.`,
   "contributions.auto-entrepreneur": ({ inputs }, say) =>
     `في ${say.day(inputs.on)}، انتساب المقاول الذاتي: ${say.word(inputs.duty)}.`,
@@ -15,11 +15,11 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.declared": ({ inputs, value }, say) =>
     `وعاء الاشتراك المصرح به لسنة ${String(inputs.year)} هو ${say.amount(value)}.`,
   "contributions.minimum": ({ inputs, value }, say) =>
-    `بدأ النشاط للحساب الخاص في ${say.day(inputs.began)}، وهو تاريخ متأخر لا يسمح باعتماد وعاء سابق: يُحسب اشتراك سنة ${String(inputs.year)} على الحد الأدنى لوعاء الاشتراك، ${say.amount(value)}.`,
+    `بدأ النشاط للحساب الخاص في ${say.day(inputs.began)}، وهو تاريخ قريب لا يسمح باعتماد وعاء سابق: يُحسب اشتراك سنة ${String(inputs.year)} على الحد الأدنى لوعاء الاشتراك، ${say.amount(value)}.`,
   "contributions.provisional": ({ inputs, value }, say) =>
-    `لم يُصرح بشيء لسنة ${String(inputs.year)}: يُؤخذ مؤقتا وعاء الاشتراك المعتمد لسنة ${String(inputs.previousYear)}، ${say.amount(value)}.`,
+    `لم يُصرح بأي وعاء لسنة ${String(inputs.year)}: يُعتمد مؤقتا وعاء الاشتراك المعتمد لسنة ${String(inputs.previousYear)}، وهو ${say.amount(value)}.`,
   "contributions.retained": ({ inputs, value }, say) =>
-    `وعاء اشتراك سنة ${String(inputs.year)}، ${say.amount(inputs.base)}، بعد حصره بين الحد الأدنى ${say.amount(inputs.floor)} والسقف ${say.amount(inputs.ceiling)}، هو ${say.amount(value)}.`,
+    `وعاء اشتراك سنة ${String(inputs.year)} قبل تطبيق الحدود: ${say.amount(inputs.base)}؛ الحد الأدنى: ${say.amount(inputs.floor)}؛ السقف: ${say.amount(inputs.ceiling)}؛ الوعاء المعتمد: ${say.amount(value)}.`,
   "contributions.amount": ({ inputs, value }, say) =>
     `اشتراك سنة ${String(inputs.year)} هو ${say.rate(inputs.rate)} من ${say.amount(inputs.retained)}: ${say.amount(value)}.`,
   "contributions.flat": ({ inputs, value }, say) =>
@@ -35,9 +35,9 @@ export const contributionSteps: StepSentences<typeof steps> = {
       ? `آخر أجل لدفع اشتراك الفلاحين ومربي المواشي لسنة ${String(inputs.year)} هو ${say.day(value)}.`
       : `آخر أجل لدفع اشتراك سنة ${String(inputs.year)} هو ${say.day(value)}.`,
   "contributions.late-start": ({ value }, say) =>
-    `كل بدء للنشاط في ${say.day(value)} أو بعده هو بدء متأخر: يُدفع اشتراكه الأول بعده بقليل.`,
+    `كل بدء للنشاط في ${say.day(value)} أو بعده هو بدء متأخر: يُدفع اشتراكه الأول في أجل قصير.`,
   "contributions.due-after-start": ({ inputs, value }, say) =>
-    `بدأ النشاط في ${say.day(inputs.began)}؛ أجل دفع اشتراكه الأول بعد البدء: ${say.days(inputs.days)}، أو ${say.day(inputs.due)} إن كان لاحقا لذلك؛ آخر أجل: ${say.day(value)}.`,
+    `بدأ النشاط في ${say.day(inputs.began)}؛ أجل دفع اشتراكه الأول بعد البدء: ${say.days(inputs.days)}، ويُمدد إلى ${say.day(inputs.due)} إن كان هذا التاريخ لاحقا؛ آخر أجل: ${say.day(value)}.`,
   "contributions.working-day": ({ inputs, value }, say) =>
     value === inputs.due
       ? `${say.day(inputs.due)} لا يوافق عطلة نهاية الأسبوع (${say.word(inputs.weekend)}): يبقى آخر أجل كما هو.`
@@ -50,22 +50,22 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `عدد السنوات من ${String(inputs.fromYear)} إلى ${String(inputs.toYear)}: ${say.number(value)}.`,
   "contributions.first-day-late": ({ inputs, value }, say) =>
     inputs.unpaid.centimes === 0
-      ? `لا يعطي أي نص تم الاطلاع عليه نسبة زيادة التأخير (اعتُمدت هنا ${say.rate(inputs.rate)}). يكون أول يوم من التأخير ${say.day(inputs.day)}؛ ولا يُحسب عنه أي مبلغ غير مدفوع: ${say.exact(value)}.`
-      : `لا يعطي أي نص تم الاطلاع عليه نسبة زيادة التأخير. في أول يوم من التأخير، ${say.day(inputs.day)}، المبلغ غير المدفوع هو ${say.amount(inputs.unpaid)}: ${say.rate(inputs.rate)} منه تساوي ${say.exact(value)}.`,
+      ? `لا يحدد أي نص تم الاطلاع عليه نسبة زيادة التأخير (النسبة المطبقة هنا: ${say.rate(inputs.rate)}). يكون أول يوم من التأخير ${say.day(inputs.day)}؛ ولا يُحسب عنه أي مبلغ غير مدفوع: ${say.exact(value)}.`
+      : `لا يحدد أي نص تم الاطلاع عليه نسبة زيادة التأخير. في أول يوم من التأخير، ${say.day(inputs.day)}، المبلغ غير المدفوع هو ${say.amount(inputs.unpaid)}: ${say.rate(inputs.rate)} منه تساوي ${say.exact(value)}.`,
   "contributions.months-late": ({ inputs, value }, say) =>
     inputs.months === 1
       ? `شهر كامل آخر، انتهى في ${say.day(inputs.to)}، بنسبة ${say.rate(inputs.rate)} من المبلغ غير المدفوع ${say.amount(inputs.unpaid)}: ${say.exact(value)}.`
       : `عدد الأشهر الكاملة الموالية، وقد انتهى أولها في ${say.day(inputs.from)} وآخرها في ${say.day(inputs.to)}: ${say.number(inputs.months)}، عن كل منها نسبة ${say.rate(inputs.rate)} من المبلغ غير المدفوع ${say.amount(inputs.unpaid)}؛ المجموع: ${say.exact(value)}.`,
   "contributions.surcharge": ({ inputs, value }, say) =>
-    `لا يعطي أي نص تم الاطلاع عليه نسبة زيادة التأخير؛ على ما كان مستحقا في ${say.day(inputs.dueOn)} هي ${say.amount(value)} بتاريخ ${say.day(inputs.on)}.`,
+    `لا يحدد أي نص تم الاطلاع عليه نسبة زيادة التأخير؛ مبلغ الزيادة على ما كان آخر أجل لدفعه ${say.day(inputs.dueOn)}: ${say.amount(value)} بتاريخ ${say.day(inputs.on)}.`,
   "contributions.unpaid": ({ inputs, value }, say) =>
     `من أصل ${say.amount(inputs.due)}، المبلغ المدفوع إلى غاية ${say.day(inputs.on)} هو ${say.amount(inputs.paid)}: المبلغ غير المدفوع هو ${say.amount(value)}.`,
   "contributions.remitted": ({ inputs, value }, say) =>
     inputs.bound === "exact"
-      ? `بناء على ملف مبرر تُخفض نسبة ${say.rate(inputs.rate)} من ${say.amount(inputs.surcharge)}: ${say.amount(value)}.`
-      : `بناء على ملف مبرر يمكن للجنة أن تخفض نسبة لا تتجاوز ${say.rate(inputs.rate)} من ${say.amount(inputs.surcharge)}: ${say.amount(value)}.`,
+      ? `مبلغ التخفيض بناء على ملف مبرر: ${say.rate(inputs.rate)} من ${say.amount(inputs.surcharge)}، أي ${say.amount(value)}.`
+      : `الحد الأقصى للتخفيض الذي يمكن للجنة منحه بناء على ملف مبرر: ${say.rate(inputs.rate)} من ${say.amount(inputs.surcharge)}، أي ${say.amount(value)}.`,
   "contributions.nothing-due": ({ inputs, value }, say) =>
-    `سبب الطلب: ${say.word(inputs.ground)}؛ ${say.word(inputs.rule)}. من أصل ${say.amount(inputs.surcharge)} يُعفى من الكل: ${say.amount(value)}.`,
+    `سبب الطلب: ${say.word(inputs.ground)}؛ ${say.word(inputs.rule)}. المبلغ الأصلي: ${say.amount(inputs.surcharge)}؛ الإعفاء كلي: ${say.amount(value)}.`,
   "contributions.no-such-ground": ({ inputs }, say) =>
     `سبب الطلب: ${say.word(inputs.ground)}؛ القانون الساري في ${say.day(inputs.on)} لا يتضمن هذا السبب للتخفيض.`,
   "contributions.remaining": ({ inputs, value }, say) =>
@@ -77,21 +77,21 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.limitation-period": ({ inputs, value }, say) =>
     `أصبح المبلغ مستحقا في ${say.day(inputs.dueOn)}؛ مدة التحصيل: ${say.years(inputs.years)}، إلى غاية ${say.day(value)}.`,
   "contributions.new-period": ({ inputs, value }, say) =>
-    `استُلم إعذار في ${say.day(inputs.received)}، في أجل لا يتجاوز ${say.day(inputs.lastDay)}؛ ${say.word(inputs.effect)}: ${say.years(inputs.years)}، إلى غاية ${say.day(value)}.`,
+    `استُلم إعذار في ${say.day(inputs.received)}، قبل انتهاء المدة (آخر يوم: ${say.day(inputs.lastDay)})؛ ${say.word(inputs.effect)}: ${say.years(inputs.years)}، إلى غاية ${say.day(value)}.`,
   "contributions.limitation": ({ inputs, value }, say) =>
     value
-      ? `انتهى التقادم المحسوب من ${say.day(inputs.countedFrom)} في ${say.day(inputs.lastDay)}: في ${say.day(inputs.on)} لم يعد تحصيل الدين ممكنا.`
-      : `ينتهي التقادم المحسوب من ${say.day(inputs.countedFrom)} في ${say.day(inputs.lastDay)}: في ${say.day(inputs.on)} لم يكتمل بعد.`,
+      ? `مدة التقادم المحسوبة من ${say.day(inputs.countedFrom)} انتهت في ${say.day(inputs.lastDay)}: بتاريخ ${say.day(inputs.on)} لم يعد تحصيل الدين ممكنا.`
+      : `مدة التقادم المحسوبة من ${say.day(inputs.countedFrom)} تنتهي في ${say.day(inputs.lastDay)}: بتاريخ ${say.day(inputs.on)} لم يكتمل التقادم بعد.`,
   "contributions.settled-base": ({ inputs, value }, say) =>
     `وعاء الاشتراك الذي حدده الصندوق لسنة ${String(inputs.year)} هو ${say.amount(value)}.`,
   "contributions.adjustment": ({ inputs, value }, say) =>
-    `لسنة ${String(inputs.year)}، المبلغ المطلوب: ${say.amount(inputs.called)}؛ المبلغ المستحق على الوعاء المحدد: ${say.amount(inputs.owed)}؛ الفرق (${say.word(inputs.direction)}): ${say.amount(value)}.`,
+    `لسنة ${String(inputs.year)}، المبلغ المطلوب: ${say.amount(inputs.called)}؛ المبلغ المستحق على الوعاء المحدد: ${say.amount(inputs.owed)}؛ الفرق${inputs.direction === "none" ? "" : ` (${say.word(inputs.direction)})`}: ${say.amount(value)}.`,
   "contributions.nothing-to-settle": ({ inputs }, say) =>
     `لا تُطرح المسألة: ${say.words.topics[inputs.topic] ?? inputs.topic}.`,
   "contributions.settled-debt": ({ inputs, value }, say) =>
     `اشتراك سنة ${String(inputs.year)}، المستحق: ${say.amount(inputs.due)}؛ المدفوع: ${say.amount(inputs.paid)}؛ غير المدفوع: ${say.amount(value)}؛ زيادة التأخير: ${say.amount(inputs.surcharge)}، المدفوع منها: ${say.amount(inputs.surchargePaid)}.`,
   "contributions.settlement": ({ inputs, value }, say) =>
-    `المدفوع إلى غاية ${say.day(inputs.on)}: ${say.amount(inputs.paid)}؛ على الاشتراكات: ${say.amount(inputs.onContributions)}؛ على الزيادات: ${say.amount(inputs.onSurcharges)}؛ الفائض: ${say.amount(value)}.`,
+    `المدفوع إلى غاية ${say.day(inputs.on)}: ${say.amount(inputs.paid)}؛ على الاشتراكات: ${say.amount(inputs.onContributions)}؛ على الزيادات: ${say.amount(inputs.onSurcharges)}؛ الباقي غير الموزع: ${say.amount(value)}.`,
   "contributions.amnesty-opens": ({ inputs, value }, say) =>
     `التدبير: ${say.word(inputs.amnesty)}؛ بدايته: ${say.day(value)}؛ ما يُعفى منه أو يُمنح: ${say.word(inputs.wipes)}.`,
   "contributions.amnesty-extended": ({ inputs, value }, say) =>
@@ -102,12 +102,12 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.amnesty-condition": ({ inputs, value }, say) =>
     `التدبير: ${say.word(inputs.amnesty)}؛ الشرط (${say.word(inputs.condition)}): ${say.word(value)}.`,
   "contributions.amnesty-unsure": ({ inputs }, say) =>
-    `لا يذكر أي مصدر هل يسري هذا التدبير في ${say.day(inputs.on)}: ${say.word(inputs.amnesty)}.`,
+    `لا يبين أي مصدر إن كان هذا التدبير ساريا في ${say.day(inputs.on)}: ${say.word(inputs.amnesty)}.`,
   "contributions.amnesties": ({ inputs, value }, say) =>
-    `عدد الإعفاءات والنداءات السارية في ${say.day(inputs.on)}: ${say.number(value)}.`,
-  "contributions.no-amnesty": ({ inputs }, say) => `لم يُعثر على أي إعفاء ساري المفعول في ${say.day(inputs.on)}.`,
+    `عدد الإعفاءات ونداءات الصندوق السارية في ${say.day(inputs.on)}: ${say.number(value)}.`,
+  "contributions.no-amnesty": ({ inputs }, say) => `لم يُعثر على أي إعفاء سار في ${say.day(inputs.on)}.`,
   "contributions.amnesty-loss": ({ inputs, value }, say) =>
-    `التدبير: ${say.word(inputs.amnesty)}؛ سبب فقدانه: ${say.word(value)}.`,
+    `التدبير: ${say.word(inputs.amnesty)}؛ ما يُفقده: ${say.word(value)}.`,
   "contributions.amnesty-farmer-years": ({ inputs }, say) =>
     `التدبير: ${say.word(inputs.amnesty)}؛ السنوات التي يمكن للفلاح دفعها في أي سن: ${say.word(inputs.years)}.`,
   "contributions.amnesty-age": ({ inputs, value }, say) =>
@@ -121,13 +121,13 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.voluntary-none": ({ inputs }, say) =>
     `في ${say.day(inputs.on)} لا يوجد بعد انتساب إرادي للعاملين في القطاع غير الرسمي.`,
   "contributions.voluntary-closed": ({ inputs, value }, say) =>
-    `لا يذكر أي مصدر هل لا يزال الانتساب الإرادي مفتوحا في ${say.day(inputs.on)}: يُعد مغلقا بعد ${say.day(value)}.`,
+    `لا يبين أي مصدر إن كان الانتساب الإرادي لا يزال مفتوحا في ${say.day(inputs.on)}: يُعد مغلقا بعد ${say.day(value)}.`,
   "contributions.voluntary-open": ({ inputs }, say) =>
     `في ${say.day(inputs.on)} الانتساب الإرادي للعاملين في القطاع غير الرسمي مفتوح لدى صندوق آخر: ${say.word(inputs.fund)}. ما يمنحه: ${say.word(inputs.gives)}، دون معاش؛ أقصى مدة: ${say.years(inputs.years)}.`,
   "contributions.voluntary-last-day": ({ value }, say) =>
-    `لا يذكر أي مصدر إلى متى يبقى الانتساب الإرادي مفتوحا: آخر يوم معتمد هنا هو ${say.day(value)}.`,
+    `لا يبين أي مصدر إلى متى يبقى الانتساب الإرادي مفتوحا: آخر يوم معتمد هنا هو ${say.day(value)}.`,
   "contributions.voluntary-monthly": ({ inputs, value }, say) =>
-    `كلفة الانتساب الإرادي نسبة ${say.rate(inputs.rate)} من الأجر الأدنى ${say.amount(inputs.wage)}: ${say.amount(value)} في الشهر.`,
+    `كلفة الانتساب الإرادي هي نسبة ${say.rate(inputs.rate)} من الأجر الوطني الأدنى المضمون ${say.amount(inputs.wage)}: ${say.amount(value)} في الشهر.`,
 };
 
 export const contributionNotices: NoticeSentences<typeof notices> = {
@@ -142,7 +142,7 @@ export const contributionNotices: NoticeSentences<typeof notices> = {
   "earlier-decision": ({ amnesty }, say) =>
     `التدبير: ${say.word(amnesty)}؛ يشمل الإعفاء أيضا ما أبقاه قرار سابق للجنة الطعن مستحقا.`,
   "compensating-contribution": ({ fund }, say) =>
-    `عند الانتقال من هذا النظام (${say.word(fund)}) إلى نظام عادي يمكن دفع اشتراك تعويضي للتقاعد عن المدة المنقضية؛ لا يعطي أي مصدر مبلغه.`,
+    `عند الانتقال من هذا النظام (${say.word(fund)}) إلى نظام عادي يمكن دفع اشتراك تعويضي للتقاعد عن المدة المنقضية؛ لا يحدد أي مصدر مبلغه.`,
 };
 
 export const contributionWords = {
@@ -160,35 +160,35 @@ export const contributionWords = {
     "contribution-due-day": "آخر أجل لدفع الاشتراك",
     "farmer-contribution-due-day": "آخر أجل لدفع اشتراك الفلاحين ومربي المواشي",
     "late-start-from": "اليوم من السنة الذي يُعد ابتداء منه بدء النشاط متأخرا",
-    "days-to-pay-after-start": "عدد الأيام للدفع بعد بدء متأخر للنشاط",
+    "days-to-pay-after-start": "عدد أيام أجل الدفع بعد بدء متأخر للنشاط",
     "base-declaration-day": "آخر يوم للتصريح بوعاء الاشتراك",
     weekend: "عطلة نهاية الأسبوع",
     "late-surcharge-initial-rate": "النسبة الأولية لزيادة التأخير",
     "late-surcharge-monthly-rate": "النسبة الشهرية لزيادة التأخير",
     "base-adjustment": "ما يمكن للصندوق فعله بوعاء اشتراك السنة",
-    "remission-rate": "حصة زيادة التأخير المخفضة بناء على ملف مبرر",
-    "remission-bound": "طبيعة هذه الحصة، ثابتة أو قصوى",
+    "remission-rate": "نسبة تخفيض زيادة التأخير بناء على ملف مبرر",
+    "remission-bound": "طبيعة هذه النسبة",
     "force-majeure-remission": "أثر القوة القاهرة على زيادة التأخير",
     "good-faith-remission": "أثر حسن النية على زيادة التأخير",
     "national-commission-from": "مبلغ الزيادات والغرامات الذي تفصل ابتداء منه اللجنة الوطنية",
-    "limitation-years": "تقادم تحصيل الاشتراكات (سنوات)",
+    "limitation-years": "مدة تقادم تحصيل الاشتراكات (سنوات)",
     "limitation-notice": "أثر الإعذار على التقادم",
     "amnesty-2008": "إعفاء القانون ⁦08-08⁩",
     "amnesty-2008-loss": "فقدان إعفاء القانون ⁦08-08⁩",
-    "campaign-2010": "حملة الصندوق في سنة 2010",
+    "campaign-2010": "أجل حملة الصندوق في سنة 2010",
     "schedule-months-2008": "مدة رزنامة الدفع وفق القانون ⁦08-08⁩ (أشهر)",
     "farmer-schedule-months-2008": "مدة رزنامة الدفع للفلاحين وفق القانون ⁦08-08⁩ (أشهر)",
     "late-filing-amnesty-2008": "الإعفاء من غرامة تأخير الإيداع",
     "amnesty-2015": "إعفاء قانون المالية التكميلي لسنة 2015",
     "amnesty-2015-extension": "تمديد إعفاء قانون المالية التكميلي لسنة 2015",
-    "practice-2016": "آخر يوم أعلنه الصندوق في سنة 2016",
-    "farmer-practice-2016": "آخر يوم أعلنه الصندوق للفلاحين في سنة 2016",
+    "practice-2016": "الأجل الذي أعلنه الصندوق في سنة 2016",
+    "farmer-practice-2016": "الأجل الذي أعلنه الصندوق للفلاحين في سنة 2016",
     "amnesty-2015-loss": "فقدان إعفاء قانون المالية التكميلي لسنة 2015",
     "schedule-months-2015": "مدة رزنامة الدفع وفق قانون المالية التكميلي لسنة 2015 (أشهر)",
     "amnesty-2015-age": "السن التي يمكن دونها دفع كل السنوات الماضية",
     "amnesty-2015-years-from-age": "عدد السنوات الماضية التي يمكن دفعها ابتداء من هذه السن",
     "amnesty-2015-farmer-years": "السنوات الماضية التي يمكن للفلاحين دفعها",
-    "other-debtors-2015": "إعفاء سنة 2015 لأصحاب رزنامة سابقة أو زيادات فقط",
+    "other-debtors-2015": "إعفاء سنة 2015 لمن له رزنامة دفع سابقة أو عليه زيادات فقط",
     "call-2017": "نداء الصندوق في سنة 2017",
     "farmer-disaster": "إعفاء الفلاحين بعد الجفاف أو الحريق",
     "carriers-2018": "دفع الناقلين على شطرين في سنة 2018",
@@ -205,22 +205,22 @@ export const contributionWords = {
   },
   choices: {
     "settled-by-the-fund": "يمكن للصندوق تحديده لاحقا",
-    "at-most": "حد أقصى",
-    exact: "ثابت",
+    "at-most": "نسبة قصوى",
+    exact: "نسبة محددة",
     "nothing-due": "لا يُستحق شيء",
-    "no-such-ground": "لا يوجد هذا السبب",
+    "no-such-ground": "سبب غير منصوص عليه",
     "justified-file": "ملف مبرر",
     "force-majeure": "القوة القاهرة",
     "good-faith": "حسن النية",
-    "local-commission": "اللجنة المحلية للطعن",
-    "national-commission": "اللجنة الوطنية للطعن",
-    "new-period": "تبدأ مدة جديدة",
+    "local-commission": "لجنة الطعن المحلية",
+    "national-commission": "لجنة الطعن الوطنية",
+    "new-period": "تبدأ مدة تقادم جديدة",
     "to-pay": "للدفع",
-    "in-excess": "مطلوب بالزيادة",
+    "in-excess": "مطلوب زيادة عن المستحق",
     "loi-08-08": "إعفاء القانون ⁦08-08⁩، المادة 87",
     "late-filing-2008": "الإعفاء من غرامة تأخير الإيداع، القانون ⁦08-08⁩",
     "lfc-2015": "إعفاء قانون المالية التكميلي لسنة 2015، المادة 57",
-    "lfc-2015-other-debtors": "إعفاء سنة 2015 لأصحاب رزنامة سابقة أو زيادات فقط",
+    "lfc-2015-other-debtors": "إعفاء سنة 2015 لمن له رزنامة دفع سابقة أو عليه زيادات فقط",
     "call-2017": "نداء سنة 2017",
     "farmers-drought-or-fire": "إعفاء الفلاحين بعد الجفاف أو الحريق",
     "carriers-2018": "دفع الناقلين على شطرين في سنة 2018",
@@ -229,12 +229,12 @@ export const contributionWords = {
     "surcharges-and-penalties": "زيادات وغرامات التأخير",
     "late-filing-penalty": "غرامة تأخير الإيداع",
     "ordinary-remission": "التخفيض العادي من طرف اللجنة",
-    "payment-in-two-parts": "الدفع على شطرين، دون إعفاء منقول",
+    "payment-in-two-parts": "الدفع على شطرين، دون ذكر أي إعفاء",
     "not-known": "غير معروف",
     open: "مفتوح",
-    closed: "مغلق",
-    met: "متوفر",
-    "not-met": "غير متوفر",
+    closed: "انتهى السريان",
+    met: "مستوفى",
+    "not-met": "غير مستوفى",
     "financial-difficulty": "صعوبة مالية",
     "payment-schedule": "رزنامة دفع",
     "current-contribution-paid": "دفع اشتراك السنة الجارية",
@@ -272,18 +272,18 @@ export const contributionWords = {
     "adjustment-without-activity": "تسوية سنة دون نشاط",
     "adjustment-of-a-flat-contribution": "تسوية اشتراك جزافي",
     "due-day-of-an-adjustment": "آخر أجل لدفع باقي التسوية",
-    "excess-of-an-adjustment": "مصير المبلغ المطلوب بالزيادة",
-    "loss-of-an-amnesty": "سبب فقدان هذا الإعفاء",
+    "excess-of-an-adjustment": "مصير المبلغ المطلوب زيادة عن المستحق",
+    "loss-of-an-amnesty": "ما يُفقد هذا الإعفاء",
     "years-of-an-amnesty": "السنوات الماضية التي يمكن دفعها في إطار هذا الإعفاء",
     "schedule-of-an-amnesty": "مدة رزنامة الدفع في إطار هذا الإعفاء",
-    "amnesty-for-a-breeder": "سريان ما نُقل عن الفلاحين على مربي المواشي",
+    "amnesty-for-a-breeder": "سريان ما ورد بشأن الفلاحين على مربي المواشي",
     "end-of-the-voluntary-scheme": "نهاية الانتساب الإرادي",
   },
   parts: {
     forum: "اللجنة المختصة",
     dueDay: "آخر أجل لدفع الباقي",
-    excess: "المطلوب بالزيادة",
-    lostBy: "سبب الفقدان",
+    excess: "المطلوب زيادة عن المستحق",
+    lostBy: "ما يُفقد الإعفاء",
     yearsThatMayBePaid: "السنوات الماضية التي يمكن دفعها",
     scheduleMonths: "مدة رزنامة الدفع",
     lastDay: "آخر يوم",

@@ -9,13 +9,13 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.auto-entrepreneur": ({ inputs }, say) =>
     `On ${say.day(inputs.on)} the affiliation of an auto-entrepreneur is ${say.word(inputs.duty)}.`,
   "contributions.whole-year": ({ inputs }) =>
-    `A part of ${String(inputs.year)} owes the whole contribution of the year: there is no proration.`,
+    `For a part of ${String(inputs.year)} the whole contribution of the year is owed: there is no proration.`,
   "contributions.income": ({ inputs, value }, say) =>
     `The contribution of ${String(inputs.year)} rests on the income earned in ${String(inputs.earnedIn)}: ${say.amount(value)}.`,
   "contributions.declared": ({ inputs, value }, say) =>
     `The base declared for ${String(inputs.year)} is ${say.amount(value)}.`,
   "contributions.minimum": ({ inputs, value }, say) =>
-    `Own-account work began on ${say.day(inputs.began)}, too late for an earlier base: the contribution of ${String(inputs.year)} rests on the minimum base, ${say.amount(value)}.`,
+    `Own-account work began on ${say.day(inputs.began)}, too recently for an earlier base to be used: the contribution of ${String(inputs.year)} rests on the minimum base, ${say.amount(value)}.`,
   "contributions.provisional": ({ inputs, value }, say) =>
     `Nothing was declared for ${String(inputs.year)}: the base retained for ${String(inputs.previousYear)}, ${say.amount(value)}, is taken provisionally.`,
   "contributions.retained": ({ inputs, value }, say) =>
@@ -37,10 +37,10 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.late-start": ({ value }, say) =>
     `A start on or after ${say.day(value)} is a late start: its first contribution is due soon after it.`,
   "contributions.due-after-start": ({ inputs, value }, say) =>
-    `The activity began on ${say.day(inputs.began)}; its first contribution is due ${say.days(inputs.days)} later, or on ${say.day(inputs.due)} if that is later: by ${say.day(value)}.`,
+    `The activity began on ${say.day(inputs.began)}; its first contribution is due within ${say.days(inputs.days)}, or by ${say.day(inputs.due)} if that is later: by ${say.day(value)}.`,
   "contributions.working-day": ({ inputs, value }, say) =>
     value === inputs.due
-      ? `${say.day(inputs.due)} is no day of the weekend (${say.word(inputs.weekend)}): the due day stands.`
+      ? `${say.day(inputs.due)} does not fall on the weekend (${say.word(inputs.weekend)}): the due day stands.`
       : `${say.day(inputs.due)} falls on the weekend (${say.word(inputs.weekend)}): the due day moves to ${say.day(value)}.`,
   "contributions.declare-by": ({ inputs, value }, say) =>
     value === null
@@ -50,7 +50,7 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `Years from ${String(inputs.fromYear)} to ${String(inputs.toYear)}: ${say.number(value)}.`,
   "contributions.first-day-late": ({ inputs, value }, say) =>
     inputs.unpaid.centimes === 0
-      ? `No text read gives the rate of the surcharge (taken here as ${say.rate(inputs.rate)}). The first day late would be ${say.day(inputs.day)}; nothing unpaid counts for it: ${say.exact(value)}.`
+      ? `No text read gives the rate of the surcharge (taken here as ${say.rate(inputs.rate)}). The first day late would be ${say.day(inputs.day)}; no unpaid sum counts for that day: ${say.exact(value)}.`
       : `No text read gives the rate of the surcharge. On the first day late, ${say.day(inputs.day)}, ${say.amount(inputs.unpaid)} is unpaid: ${say.rate(inputs.rate)} of it is ${say.exact(value)}.`,
   "contributions.months-late": ({ inputs, value }, say) =>
     inputs.months === 1
@@ -65,7 +65,7 @@ export const contributionSteps: StepSentences<typeof steps> = {
       ? `On a justified file ${say.rate(inputs.rate)} of ${say.amount(inputs.surcharge)} is remitted: ${say.amount(value)}.`
       : `On a justified file the commission may remit at most ${say.rate(inputs.rate)} of ${say.amount(inputs.surcharge)}: ${say.amount(value)}.`,
   "contributions.nothing-due": ({ inputs, value }, say) =>
-    `Ground of the request: ${say.word(inputs.ground)}; ${say.word(inputs.rule)}. Of ${say.amount(inputs.surcharge)} the whole is remitted: ${say.amount(value)}.`,
+    `Ground of the request: ${say.word(inputs.ground)}; ${say.word(inputs.rule)}. Of ${say.amount(inputs.surcharge)}, all is remitted: ${say.amount(value)}.`,
   "contributions.no-such-ground": ({ inputs }, say) =>
     `Ground of the request: ${say.word(inputs.ground)}; the law in force on ${say.day(inputs.on)} has no such ground of remission.`,
   "contributions.remaining": ({ inputs, value }, say) =>
@@ -77,15 +77,15 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.limitation-period": ({ inputs, value }, say) =>
     `The sum fell due on ${say.day(inputs.dueOn)}; it can be recovered for ${say.years(inputs.years)}, up to ${say.day(value)}.`,
   "contributions.new-period": ({ inputs, value }, say) =>
-    `A formal notice was received on ${say.day(inputs.received)}, not after ${say.day(inputs.lastDay)}; ${say.word(inputs.effect)} of ${say.years(inputs.years)}, up to ${say.day(value)}.`,
+    `A formal notice was received on ${say.day(inputs.received)}, before the period ended (last day: ${say.day(inputs.lastDay)}); ${say.word(inputs.effect)}: ${say.years(inputs.years)}, up to ${say.day(value)}.`,
   "contributions.limitation": ({ inputs, value }, say) =>
     value
       ? `The limitation, counted from ${say.day(inputs.countedFrom)}, ended on ${say.day(inputs.lastDay)}: on ${say.day(inputs.on)} the debt can no longer be recovered.`
-      : `The limitation, counted from ${say.day(inputs.countedFrom)}, ends on ${say.day(inputs.lastDay)}: on ${say.day(inputs.on)} it bars nothing.`,
+      : `The limitation, counted from ${say.day(inputs.countedFrom)}, ends on ${say.day(inputs.lastDay)}: on ${say.day(inputs.on)} the debt is not barred yet.`,
   "contributions.settled-base": ({ inputs, value }, say) =>
     `The base settled by the fund for ${String(inputs.year)} is ${say.amount(value)}.`,
   "contributions.adjustment": ({ inputs, value }, say) =>
-    `For ${String(inputs.year)}, called: ${say.amount(inputs.called)}; owed on the base settled: ${say.amount(inputs.owed)}; difference (${say.word(inputs.direction)}): ${say.amount(value)}.`,
+    `For ${String(inputs.year)}, called: ${say.amount(inputs.called)}; owed on the base settled: ${say.amount(inputs.owed)}; difference${inputs.direction === "none" ? "" : ` (${say.word(inputs.direction)})`}: ${say.amount(value)}.`,
   "contributions.nothing-to-settle": ({ inputs }, say) =>
     `The question does not arise: ${say.words.topics[inputs.topic] ?? inputs.topic}.`,
   "contributions.settled-debt": ({ inputs, value }, say) =>
@@ -93,23 +93,23 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.settlement": ({ inputs, value }, say) =>
     `Paid up to ${say.day(inputs.on)}: ${say.amount(inputs.paid)}; on contributions: ${say.amount(inputs.onContributions)}; on surcharges: ${say.amount(inputs.onSurcharges)}; left over: ${say.amount(value)}.`,
   "contributions.amnesty-opens": ({ inputs, value }, say) =>
-    `Measure: ${say.word(inputs.amnesty)}; open from ${say.day(value)}; what it wipes out or gives: ${say.word(inputs.wipes)}.`,
+    `Measure: ${say.word(inputs.amnesty)}; open from ${say.day(value)}; what it wipes out or grants: ${say.word(inputs.wipes)}.`,
   "contributions.amnesty-extended": ({ inputs, value }, say) =>
     `Measure: ${say.word(inputs.amnesty)}; open to ${say.day(inputs.ofLaw)} at first, extended to ${say.day(value)}.`,
   "contributions.amnesty-closes": ({ inputs, value }, say) =>
     `Measure: ${say.word(inputs.amnesty)}; last day ${say.day(value)}.`,
-  "contributions.first-part": ({ value }, say) => `The first part is to be paid by ${say.day(value)}.`,
+  "contributions.first-part": ({ value }, say) => `The first instalment is to be paid by ${say.day(value)}.`,
   "contributions.amnesty-condition": ({ inputs, value }, say) =>
     `Measure: ${say.word(inputs.amnesty)}; condition (${say.word(inputs.condition)}): ${say.word(value)}.`,
   "contributions.amnesty-unsure": ({ inputs }, say) =>
     `No source says whether this measure holds on ${say.day(inputs.on)}: ${say.word(inputs.amnesty)}.`,
   "contributions.amnesties": ({ inputs, value }, say) =>
-    `Amnesties and calls open on ${say.day(inputs.on)}: ${say.number(value)}.`,
-  "contributions.no-amnesty": ({ inputs }, say) => `No amnesty open on ${say.day(inputs.on)} was found.`,
+    `Waivers and calls of the fund open on ${say.day(inputs.on)}: ${say.number(value)}.`,
+  "contributions.no-amnesty": ({ inputs }, say) => `No waiver open on ${say.day(inputs.on)} was found.`,
   "contributions.amnesty-loss": ({ inputs, value }, say) =>
-    `Measure: ${say.word(inputs.amnesty)}; it is lost by ${say.word(value)}.`,
+    `Measure: ${say.word(inputs.amnesty)}; what loses it: ${say.word(value)}.`,
   "contributions.amnesty-farmer-years": ({ inputs }, say) =>
-    `Measure: ${say.word(inputs.amnesty)}; a farmer may pay, at any age, ${say.word(inputs.years)}.`,
+    `Measure: ${say.word(inputs.amnesty)}; years that a farmer may pay, at any age: ${say.word(inputs.years)}.`,
   "contributions.amnesty-age": ({ inputs, value }, say) =>
     `Born on ${say.day(inputs.birthDate)}: the age of ${say.years(inputs.age)} is reached on ${say.day(value)}.`,
   "contributions.amnesty-all-years": ({ inputs }, say) =>
@@ -127,7 +127,7 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.voluntary-last-day": ({ value }, say) =>
     `No source says until when the voluntary scheme is open: the last day is taken to be ${say.day(value)}.`,
   "contributions.voluntary-monthly": ({ inputs, value }, say) =>
-    `The voluntary scheme costs ${say.rate(inputs.rate)} of the minimum wage of ${say.amount(inputs.wage)}: ${say.amount(value)} a month.`,
+    `The voluntary scheme costs ${say.rate(inputs.rate)} of the national minimum wage of ${say.amount(inputs.wage)}: ${say.amount(value)} a month.`,
 };
 
 export const contributionNotices: NoticeSentences<typeof notices> = {
@@ -142,7 +142,7 @@ export const contributionNotices: NoticeSentences<typeof notices> = {
   "earlier-decision": ({ amnesty }, say) =>
     `Measure: ${say.word(amnesty)}; what an earlier decision of the appeal board left due is wiped out too.`,
   "compensating-contribution": ({ fund }, say) =>
-    `Who leaves this scheme (${say.word(fund)}) for an ordinary one may pay a compensating retirement contribution for the time in it; no source gives its amount.`,
+    `A person who moves from this scheme (${say.word(fund)}) to an ordinary one may pay a compensating retirement contribution for the time spent in it; no source gives its amount.`,
 };
 
 export const contributionWords = {
@@ -167,36 +167,36 @@ export const contributionWords = {
     "late-surcharge-monthly-rate": "monthly rate of the late surcharge",
     "base-adjustment": "what the fund may do with the base of a year",
     "remission-rate": "part of a surcharge remitted on a justified file",
-    "remission-bound": "whether that part is remitted or may be at most",
+    "remission-bound": "nature of that part",
     "force-majeure-remission": "effect of force majeure on a surcharge",
     "good-faith-remission": "effect of good faith on a surcharge",
     "national-commission-from": "amount of surcharges and penalties from which the national commission decides",
     "limitation-years": "limitation of the recovery of contributions (years)",
     "limitation-notice": "effect of a formal notice on the limitation",
-    "amnesty-2008": "amnesty of loi 08-08",
-    "amnesty-2008-loss": "loss of the amnesty of loi 08-08",
+    "amnesty-2008": "waiver of loi 08-08",
+    "amnesty-2008-loss": "loss of the waiver of loi 08-08",
     "campaign-2010": "campaign of the fund in 2010",
     "schedule-months-2008": "months of a schedule under loi 08-08",
     "farmer-schedule-months-2008": "months of a schedule for farmers under loi 08-08",
-    "late-filing-amnesty-2008": "exemption from the penalty for late filing",
-    "amnesty-2015": "amnesty of the finance law of 2015",
-    "amnesty-2015-extension": "extension of the amnesty of the finance law of 2015",
-    "practice-2016": "last day announced by the fund in 2016",
-    "farmer-practice-2016": "last day announced by the fund to farmers in 2016",
-    "amnesty-2015-loss": "loss of the amnesty of the finance law of 2015",
-    "schedule-months-2015": "months of a schedule under the finance law of 2015",
+    "late-filing-amnesty-2008": "waiver of the penalty for late filing",
+    "amnesty-2015": "waiver of the supplementary finance law of 2015",
+    "amnesty-2015-extension": "extension of the waiver of the supplementary finance law of 2015",
+    "practice-2016": "period announced by the fund in 2016",
+    "farmer-practice-2016": "period announced by the fund to farmers in 2016",
+    "amnesty-2015-loss": "loss of the waiver of the supplementary finance law of 2015",
+    "schedule-months-2015": "months of a schedule under the supplementary finance law of 2015",
     "amnesty-2015-age": "age below which all past years may be paid",
     "amnesty-2015-years-from-age": "past years that may be paid from that age on",
     "amnesty-2015-farmer-years": "past years that farmers may pay",
-    "other-debtors-2015": "amnesty of 2015 for older schedules and surcharges alone",
+    "other-debtors-2015": "waiver of 2015 for an older schedule or surcharges alone",
     "call-2017": "call of the fund in 2017",
     "farmer-disaster": "waiver for farmers after drought or fire",
-    "carriers-2018": "payment in two parts by carriers in 2018",
-    "carriers-first-part": "last day of the first part paid by carriers",
-    "amnesty-2021": "amnesty of ordonnance 21-12",
+    "carriers-2018": "payment in two instalments by carriers in 2018",
+    "carriers-first-part": "last day of the first instalment of carriers",
+    "amnesty-2021": "waiver of ordonnance 21-12",
     "schedule-months-2021": "months of a schedule under ordonnance 21-12",
     "call-2025": "call of the fund in December 2025",
-    "amnesty-search": "search for amnesties",
+    "amnesty-search": "search for waivers",
     "voluntary-scheme": "voluntary scheme for informal workers",
     "voluntary-scheme-fund": "fund of the voluntary scheme",
     "voluntary-scheme-rate": "rate of the voluntary scheme",
@@ -205,8 +205,8 @@ export const contributionWords = {
   },
   choices: {
     "settled-by-the-fund": "the fund may settle it later",
-    "at-most": "at most",
-    exact: "exact",
+    "at-most": "the most that may be remitted",
+    exact: "exactly that part",
     "nothing-due": "nothing is due",
     "no-such-ground": "no such ground",
     "justified-file": "justified file",
@@ -217,19 +217,19 @@ export const contributionWords = {
     "new-period": "a new period begins",
     "to-pay": "to be paid",
     "in-excess": "called in excess",
-    "loi-08-08": "amnesty of loi 08-08, article 87",
-    "late-filing-2008": "exemption from the penalty for late filing, loi 08-08",
-    "lfc-2015": "amnesty of the finance law of 2015, article 57",
-    "lfc-2015-other-debtors": "amnesty of 2015 for older schedules and surcharges alone",
+    "loi-08-08": "waiver of loi 08-08, article 87",
+    "late-filing-2008": "waiver of the penalty for late filing, loi 08-08",
+    "lfc-2015": "waiver of the supplementary finance law of 2015, article 57",
+    "lfc-2015-other-debtors": "waiver of 2015 for an older schedule or surcharges alone",
     "call-2017": "call of 2017",
     "farmers-drought-or-fire": "waiver for farmers after drought or fire",
-    "carriers-2018": "payment in two parts by carriers in 2018",
-    "ordonnance-21-12": "amnesty of ordonnance 21-12",
+    "carriers-2018": "payment in two instalments by carriers in 2018",
+    "ordonnance-21-12": "waiver of ordonnance 21-12",
     "call-2025": "call of December 2025",
     "surcharges-and-penalties": "late surcharges and penalties",
     "late-filing-penalty": "the penalty for late filing",
     "ordinary-remission": "the ordinary remission by the commission",
-    "payment-in-two-parts": "payment in two parts, no waiver reported",
+    "payment-in-two-parts": "payment in two instalments, no waiver reported",
     "not-known": "not known",
     open: "open",
     closed: "closed",
@@ -244,13 +244,13 @@ export const contributionWords = {
     "affiliated-in-the-window": "affiliation filed while it is open",
     "debts-settled": "debts paid or under a payment schedule",
     "drought-or-fire-proved": "drought or fire proved",
-    "first-part-in-time": "first part paid in time",
+    "first-part-in-time": "first instalment paid in time",
     "default-on-the-schedule": "a default on the schedule",
     "default-at-the-last-instalment": "a default found at the last instalment",
     "all-since-transfer": "all years since 1996, when the fund took the farmers over",
     "none-found": "none found",
     cnas: "fund of the employees (CNAS)",
-    "sickness-and-maternity-care": "care in kind in sickness and maternity",
+    "sickness-and-maternity-care": "benefits in kind of sickness and maternity",
   },
   facts: {
     ground: "ground of the remission",
@@ -266,17 +266,17 @@ export const contributionWords = {
     onlySurcharges: "whether surcharges alone are owed",
     hasEarlierSchedule: "whether there is an older payment schedule",
     disasterProved: "whether a drought or a fire is proved",
-    firstPartPaidOn: "day on which the first part was paid",
+    firstPartPaidOn: "day on which the first instalment was paid",
   },
   topics: {
     "adjustment-without-activity": "the adjustment of a year without activity",
     "adjustment-of-a-flat-contribution": "the adjustment of a flat contribution",
     "due-day-of-an-adjustment": "the day by which the rest of an adjustment is paid",
     "excess-of-an-adjustment": "what becomes of what was called in excess",
-    "loss-of-an-amnesty": "what loses this amnesty",
-    "years-of-an-amnesty": "the past years that may be paid under this amnesty",
-    "schedule-of-an-amnesty": "the length of a schedule under this amnesty",
-    "amnesty-for-a-breeder": "whether what is reported of farmers holds for breeders",
+    "loss-of-an-amnesty": "what loses this waiver",
+    "years-of-an-amnesty": "the past years that may be paid under this waiver",
+    "schedule-of-an-amnesty": "the length of a schedule under this waiver",
+    "amnesty-for-a-breeder": "whether what is reported of farmers also holds for breeders",
     "end-of-the-voluntary-scheme": "the end of the voluntary scheme",
   },
   parts: {

@@ -9,13 +9,13 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.auto-entrepreneur": ({ inputs }, say) =>
     `Au ${say.day(inputs.on)}, affiliation de l'auto-entrepreneur : ${say.word(inputs.duty)}.`,
   "contributions.whole-year": ({ inputs }) =>
-    `Une partie de ${String(inputs.year)} doit la cotisation de l'année entière : il n'y a pas de prorata.`,
+    `Pour une partie de ${String(inputs.year)}, la cotisation de l'année entière est due : il n'y a pas de prorata.`,
   "contributions.income": ({ inputs, value }, say) =>
     `La cotisation de ${String(inputs.year)} repose sur le revenu gagné en ${String(inputs.earnedIn)} : ${say.amount(value)}.`,
   "contributions.declared": ({ inputs, value }, say) =>
     `L'assiette déclarée pour ${String(inputs.year)} est de ${say.amount(value)}.`,
   "contributions.minimum": ({ inputs, value }, say) =>
-    `L'activité pour son propre compte a commencé le ${say.day(inputs.began)}, trop tard pour une assiette antérieure : la cotisation de ${String(inputs.year)} repose sur l'assiette minimale, ${say.amount(value)}.`,
+    `L'activité pour son propre compte a commencé le ${say.day(inputs.began)}, trop récemment pour qu'une assiette antérieure soit retenue : la cotisation de ${String(inputs.year)} repose sur l'assiette minimale, ${say.amount(value)}.`,
   "contributions.provisional": ({ inputs, value }, say) =>
     `Rien n'a été déclaré pour ${String(inputs.year)} : l'assiette retenue pour ${String(inputs.previousYear)}, ${say.amount(value)}, est prise à titre provisoire.`,
   "contributions.retained": ({ inputs, value }, say) =>
@@ -35,9 +35,9 @@ export const contributionSteps: StepSentences<typeof steps> = {
       ? `Pour l'agriculture et l'élevage, la cotisation de ${String(inputs.year)} se paie au plus tard le ${say.day(value)}.`
       : `La cotisation de ${String(inputs.year)} se paie au plus tard le ${say.day(value)}.`,
   "contributions.late-start": ({ value }, say) =>
-    `Un début d'activité le ${say.day(value)} ou après est un début tardif : sa première cotisation se paie peu après.`,
+    `Un début d'activité le ${say.day(value)} ou après est un début tardif : sa première cotisation se paie dans un court délai.`,
   "contributions.due-after-start": ({ inputs, value }, say) =>
-    `L'activité a commencé le ${say.day(inputs.began)} : sa première cotisation se paie ${say.days(inputs.days)} plus tard, ou le ${say.day(inputs.due)} si cette date est postérieure : au plus tard le ${say.day(value)}.`,
+    `L'activité a commencé le ${say.day(inputs.began)} : sa première cotisation se paie dans un délai de ${say.days(inputs.days)}, prolongé jusqu'au ${say.day(inputs.due)} si cette date est postérieure : au plus tard le ${say.day(value)}.`,
   "contributions.working-day": ({ inputs, value }, say) =>
     value === inputs.due
       ? `Le ${say.day(inputs.due)} ne tombe pas pendant le week-end (${say.word(inputs.weekend)}) : l'échéance est maintenue.`
@@ -50,14 +50,14 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `Nombre d'années de ${String(inputs.fromYear)} à ${String(inputs.toYear)} : ${say.number(value)}.`,
   "contributions.first-day-late": ({ inputs, value }, say) =>
     inputs.unpaid.centimes === 0
-      ? `Aucun texte lu ne donne le taux de la majoration de retard (pris ici à ${say.rate(inputs.rate)}). Le premier jour de retard serait le ${say.day(inputs.day)} ; rien d'impayé ne compte pour ce jour : ${say.exact(value)}.`
+      ? `Aucun texte lu ne donne le taux de la majoration de retard (taux appliqué ici : ${say.rate(inputs.rate)}). Le premier jour de retard serait le ${say.day(inputs.day)} ; aucun impayé n'est à compter pour ce jour : ${say.exact(value)}.`
       : `Aucun texte lu ne donne le taux de la majoration de retard. Au premier jour de retard, le ${say.day(inputs.day)}, le montant impayé est de ${say.amount(inputs.unpaid)} : ${say.rate(inputs.rate)} de ce montant font ${say.exact(value)}.`,
   "contributions.months-late": ({ inputs, value }, say) =>
     inputs.months === 1
       ? `Un mois complet de plus, achevé le ${say.day(inputs.to)}, à ${say.rate(inputs.rate)} du montant impayé de ${say.amount(inputs.unpaid)} : ${say.exact(value)}.`
       : `Mois complets suivants, le premier achevé le ${say.day(inputs.from)} et le dernier le ${say.day(inputs.to)} : ${say.number(inputs.months)}, chacun à ${say.rate(inputs.rate)} du montant impayé de ${say.amount(inputs.unpaid)} ; ${say.exact(value)} en tout.`,
   "contributions.surcharge": ({ inputs, value }, say) =>
-    `Aucun texte lu ne donne le taux de la majoration de retard ; sur ce qui était dû le ${say.day(inputs.dueOn)} elle est de ${say.amount(value)} au ${say.day(inputs.on)}.`,
+    `Aucun texte lu ne donne le taux de la majoration de retard ; sur la somme à payer le ${say.day(inputs.dueOn)}, elle est de ${say.amount(value)} au ${say.day(inputs.on)}.`,
   "contributions.unpaid": ({ inputs, value }, say) =>
     `Sur ${say.amount(inputs.due)}, le montant payé jusqu'au ${say.day(inputs.on)} est de ${say.amount(inputs.paid)} : le montant impayé est de ${say.amount(value)}.`,
   "contributions.remitted": ({ inputs, value }, say) =>
@@ -77,7 +77,7 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.limitation-period": ({ inputs, value }, say) =>
     `La somme est devenue exigible le ${say.day(inputs.dueOn)} ; elle peut être recouvrée pendant ${say.years(inputs.years)}, jusqu'au ${say.day(value)}.`,
   "contributions.new-period": ({ inputs, value }, say) =>
-    `Une mise en demeure a été reçue le ${say.day(inputs.received)}, au plus tard le ${say.day(inputs.lastDay)} ; ${say.word(inputs.effect)}, de ${say.years(inputs.years)}, jusqu'au ${say.day(value)}.`,
+    `Une mise en demeure a été reçue le ${say.day(inputs.received)}, avant la fin du délai (dernier jour : ${say.day(inputs.lastDay)}) ; ${say.word(inputs.effect)} : ${say.years(inputs.years)}, jusqu'au ${say.day(value)}.`,
   "contributions.limitation": ({ inputs, value }, say) =>
     value
       ? `La prescription, comptée du ${say.day(inputs.countedFrom)}, s'est achevée le ${say.day(inputs.lastDay)} : le ${say.day(inputs.on)}, la dette ne peut plus être recouvrée.`
@@ -85,20 +85,20 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.settled-base": ({ inputs, value }, say) =>
     `L'assiette arrêtée par la caisse pour ${String(inputs.year)} est de ${say.amount(value)}.`,
   "contributions.adjustment": ({ inputs, value }, say) =>
-    `Pour ${String(inputs.year)}, montant appelé : ${say.amount(inputs.called)} ; montant dû sur l'assiette arrêtée : ${say.amount(inputs.owed)} ; différence (${say.word(inputs.direction)}) : ${say.amount(value)}.`,
+    `Pour ${String(inputs.year)}, montant appelé : ${say.amount(inputs.called)} ; montant dû sur l'assiette arrêtée : ${say.amount(inputs.owed)} ; différence${inputs.direction === "none" ? "" : ` (${say.word(inputs.direction)})`} : ${say.amount(value)}.`,
   "contributions.nothing-to-settle": ({ inputs }, say) =>
     `La question ne se pose pas : ${say.words.topics[inputs.topic] ?? inputs.topic}.`,
   "contributions.settled-debt": ({ inputs, value }, say) =>
     `Cotisation de ${String(inputs.year)}, montant dû : ${say.amount(inputs.due)} ; payé : ${say.amount(inputs.paid)} ; impayé : ${say.amount(value)} ; majoration de retard : ${say.amount(inputs.surcharge)}, dont payé : ${say.amount(inputs.surchargePaid)}.`,
   "contributions.settlement": ({ inputs, value }, say) =>
-    `Payé jusqu'au ${say.day(inputs.on)} : ${say.amount(inputs.paid)} ; sur les cotisations : ${say.amount(inputs.onContributions)} ; sur les majorations : ${say.amount(inputs.onSurcharges)} ; reste sans emploi : ${say.amount(value)}.`,
+    `Payé jusqu'au ${say.day(inputs.on)} : ${say.amount(inputs.paid)} ; sur les cotisations : ${say.amount(inputs.onContributions)} ; sur les majorations : ${say.amount(inputs.onSurcharges)} ; reste non imputé : ${say.amount(value)}.`,
   "contributions.amnesty-opens": ({ inputs, value }, say) =>
     `Mesure : ${say.word(inputs.amnesty)} ; ouverture le ${say.day(value)} ; ce qu'elle efface ou accorde : ${say.word(inputs.wipes)}.`,
   "contributions.amnesty-extended": ({ inputs, value }, say) =>
     `Mesure : ${say.word(inputs.amnesty)} ; d'abord jusqu'au ${say.day(inputs.ofLaw)}, puis prolongation jusqu'au ${say.day(value)}.`,
   "contributions.amnesty-closes": ({ inputs, value }, say) =>
     `Mesure : ${say.word(inputs.amnesty)} ; dernier jour : ${say.day(value)}.`,
-  "contributions.first-part": ({ value }, say) => `La première part se paie au plus tard le ${say.day(value)}.`,
+  "contributions.first-part": ({ value }, say) => `La première tranche se paie au plus tard le ${say.day(value)}.`,
   "contributions.amnesty-condition": ({ inputs, value }, say) =>
     `Mesure : ${say.word(inputs.amnesty)} ; condition (${say.word(inputs.condition)}) : ${say.word(value)}.`,
   "contributions.amnesty-unsure": ({ inputs }, say) =>
@@ -143,7 +143,7 @@ export const contributionNotices: NoticeSentences<typeof notices> = {
   "earlier-decision": ({ amnesty }, say) =>
     `Mesure : ${say.word(amnesty)} ; ce qu'une décision antérieure de la commission de recours laissait dû est effacé aussi.`,
   "compensating-contribution": ({ fund }, say) =>
-    `En passant de ce régime (${say.word(fund)}) à un régime ordinaire, une cotisation de retraite compensatoire peut être payée pour le temps passé ; aucune source n'en donne le montant.`,
+    `Lors du passage de ce régime (${say.word(fund)}) à un régime ordinaire, une cotisation de retraite compensatoire peut être payée pour le temps passé dans le premier ; aucune source n'en donne le montant.`,
 };
 
 export const contributionWords = {
@@ -168,7 +168,7 @@ export const contributionWords = {
     "late-surcharge-monthly-rate": "taux mensuel de la majoration de retard",
     "base-adjustment": "ce que la caisse peut faire de l'assiette d'une année",
     "remission-rate": "part d'une majoration remise sur dossier justifié",
-    "remission-bound": "caractère de cette part, remise ou maximum",
+    "remission-bound": "caractère de cette part",
     "force-majeure-remission": "effet de la force majeure sur une majoration",
     "good-faith-remission": "effet de la bonne foi sur une majoration",
     "national-commission-from": "montant de majorations et pénalités à partir duquel la commission nationale décide",
@@ -176,40 +176,40 @@ export const contributionWords = {
     "limitation-notice": "effet d'une mise en demeure sur la prescription",
     "amnesty-2008": "exonération de la loi 08-08",
     "amnesty-2008-loss": "perte de l'exonération de la loi 08-08",
-    "campaign-2010": "campagne de la caisse en 2010",
+    "campaign-2010": "délai de la campagne de la caisse en 2010",
     "schedule-months-2008": "durée d'un échéancier sous la loi 08-08 (mois)",
     "farmer-schedule-months-2008": "durée d'un échéancier en agriculture sous la loi 08-08 (mois)",
     "late-filing-amnesty-2008": "exonération de la pénalité de dépôt tardif",
     "amnesty-2015": "exonération de la loi de finances complémentaire 2015",
     "amnesty-2015-extension": "prolongation de l'exonération de la loi de finances complémentaire 2015",
-    "practice-2016": "dernier jour annoncé par la caisse en 2016",
-    "farmer-practice-2016": "dernier jour annoncé par la caisse pour l'agriculture en 2016",
+    "practice-2016": "délai annoncé par la caisse en 2016",
+    "farmer-practice-2016": "délai annoncé par la caisse pour l'agriculture en 2016",
     "amnesty-2015-loss": "perte de l'exonération de la loi de finances complémentaire 2015",
     "schedule-months-2015": "durée d'un échéancier sous la loi de finances complémentaire 2015 (mois)",
     "amnesty-2015-age": "âge en dessous duquel toutes les années passées peuvent être payées",
     "amnesty-2015-years-from-age": "nombre d'années passées qui peuvent être payées à partir de cet âge",
     "amnesty-2015-farmer-years": "années passées qui peuvent être payées en agriculture",
-    "other-debtors-2015": "exonération de 2015 pour échéancier antérieur ou majorations seules",
+    "other-debtors-2015": "exonération de 2015 en cas d'échéancier antérieur ou de majorations seules",
     "call-2017": "appel de la caisse en 2017",
     "farmer-disaster": "exonération en agriculture après sécheresse ou incendie",
-    "carriers-2018": "paiement en deux parts des transporteurs en 2018",
-    "carriers-first-part": "dernier jour de la première part des transporteurs",
+    "carriers-2018": "paiement en deux tranches des transporteurs en 2018",
+    "carriers-first-part": "dernier jour de la première tranche des transporteurs",
     "amnesty-2021": "exonération de l'ordonnance 21-12",
     "schedule-months-2021": "durée d'un échéancier sous l'ordonnance 21-12 (mois)",
     "call-2025": "appel de la caisse de décembre 2025",
     "amnesty-search": "recherche d'exonérations",
-    "voluntary-scheme": "affiliation volontaire du travail informel",
+    "voluntary-scheme": "régime d'affiliation volontaire du travail informel",
     "voluntary-scheme-fund": "caisse de l'affiliation volontaire",
     "voluntary-scheme-rate": "taux de l'affiliation volontaire",
     "voluntary-scheme-gives": "ce que donne l'affiliation volontaire",
     "voluntary-scheme-years": "durée maximale de l'affiliation volontaire (années)",
   },
   choices: {
-    "settled-by-the-fund": "la caisse peut l'arrêter plus tard",
-    "at-most": "au plus",
-    exact: "exact",
+    "settled-by-the-fund": "elle peut l'arrêter plus tard",
+    "at-most": "part maximale",
+    exact: "part exacte",
     "nothing-due": "rien n'est dû",
-    "no-such-ground": "pas de tel motif",
+    "no-such-ground": "motif non prévu",
     "justified-file": "dossier justifié",
     "force-majeure": "force majeure",
     "good-faith": "bonne foi",
@@ -221,21 +221,21 @@ export const contributionWords = {
     "loi-08-08": "exonération de la loi 08-08, article 87",
     "late-filing-2008": "exonération de la pénalité de dépôt tardif, loi 08-08",
     "lfc-2015": "exonération de la loi de finances complémentaire 2015, article 57",
-    "lfc-2015-other-debtors": "exonération de 2015 pour échéancier antérieur ou majorations seules",
+    "lfc-2015-other-debtors": "exonération de 2015 en cas d'échéancier antérieur ou de majorations seules",
     "call-2017": "appel de 2017",
     "farmers-drought-or-fire": "exonération en agriculture après sécheresse ou incendie",
-    "carriers-2018": "paiement en deux parts des transporteurs en 2018",
+    "carriers-2018": "paiement en deux tranches des transporteurs en 2018",
     "ordonnance-21-12": "exonération de l'ordonnance 21-12",
     "call-2025": "appel de décembre 2025",
     "surcharges-and-penalties": "majorations et pénalités de retard",
     "late-filing-penalty": "pénalité de dépôt tardif",
     "ordinary-remission": "remise ordinaire par la commission",
-    "payment-in-two-parts": "paiement en deux parts, sans exonération rapportée",
-    "not-known": "inconnu",
-    open: "en cours",
-    closed: "terminé",
-    met: "condition remplie",
-    "not-met": "condition non remplie",
+    "payment-in-two-parts": "paiement en deux tranches, aucune exonération n'étant rapportée",
+    "not-known": "on ne le sait pas",
+    open: "ouvert",
+    closed: "plus en cours",
+    met: "remplie",
+    "not-met": "non remplie",
     "financial-difficulty": "difficulté financière",
     "payment-schedule": "échéancier",
     "current-contribution-paid": "cotisation de l'année en cours payée",
@@ -245,7 +245,7 @@ export const contributionWords = {
     "affiliated-in-the-window": "affiliation déposée pendant la mesure",
     "debts-settled": "dettes payées ou sous échéancier",
     "drought-or-fire-proved": "preuve d'une sécheresse ou d'un incendie",
-    "first-part-in-time": "première part payée à temps",
+    "first-part-in-time": "première tranche payée à temps",
     "default-on-the-schedule": "un défaut de paiement de l'échéancier",
     "default-at-the-last-instalment": "un défaut constaté à la dernière échéance",
     "all-since-transfer": "toutes depuis 1996, année du transfert de l'agriculture à la caisse",
@@ -258,7 +258,7 @@ export const contributionWords = {
     notices: "jours de réception des mises en demeure",
     debts: "cotisations dues",
     settledBase: "assiette arrêtée par la caisse",
-    birthDate: "date de naissance (dette de cotisations)",
+    birthDate: "date de naissance de la personne débitrice",
     goodFaith: "bonne foi",
     financialDifficulty: "difficulté financière",
     currentYearPaid: "paiement de la cotisation de l'année en cours",
@@ -267,7 +267,7 @@ export const contributionWords = {
     onlySurcharges: "dette limitée aux majorations",
     hasEarlierSchedule: "existence d'un échéancier antérieur",
     disasterProved: "preuve d'une sécheresse ou d'un incendie",
-    firstPartPaidOn: "jour du paiement de la première part",
+    firstPartPaidOn: "jour du paiement de la première tranche",
   },
   topics: {
     "adjustment-without-activity": "la régularisation d'une année sans activité",

@@ -9,30 +9,30 @@ export const disputesSteps: StepSentences<typeof steps> = {
   "disputes.law": ({ inputs, value }, say) =>
     `تاريخ تبليغ القرار: ${say.day(inputs.notifiedOn)}؛ مسار الطعن حسب قانون ذلك اليوم: ${say.word(value)}.`,
   "disputes.forum": ({ inputs, value }, say) =>
-    `المبلغ المتنازع فيه: ${say.amount(inputs.amount)}؛ تبت اللجنة الوطنية مباشرة ابتداء من ${say.amount(inputs.from)}. الطعن الأول: ${say.word(value)}.`,
+    `المبلغ المتنازع فيه: ${say.amount(inputs.amount)}؛ تفصل اللجنة الوطنية مباشرة ابتداء من ${say.amount(inputs.from)}. الطعن الأول: ${say.word(value)}.`,
   "disputes.last-day": ({ inputs, value }, say) =>
     `المرحلة: ${at(inputs, say)}. الأجل: ${say.days(inputs.days)} ابتداء من ${say.day(inputs.countedFrom)} (${say.word(inputs.countedFor)})، دون احتساب ذلك اليوم؛ آخر يوم: ${say.day(value)}.`,
   "disputes.last-day-in-months": ({ inputs, value }, say) =>
     `المرحلة: ${at(inputs, say)}. الأجل: ${say.months(inputs.months)} ابتداء من ${say.day(inputs.countedFrom)} (${say.word(inputs.countedFor)})؛ آخر يوم: ${say.day(value)}.`,
   "disputes.lodged": ({ inputs, value }, say) =>
     inputs.supposed
-      ? `المرحلة: ${at(inputs, say)}. لم يُذكر يومها؛ اليوم المفترض: ${say.day(value)}.`
-      : `المرحلة: ${at(inputs, say)}. يومها: ${say.day(value)}؛ آخر يوم: ${say.day(inputs.lastDay)}.`,
-  "disputes.not-lodged": ({ inputs }, say) => `المرحلة: ${at(inputs, say)}. لم تتم: لا يُحتسب شيء بعدها.`,
+      ? `المرحلة: ${at(inputs, say)}. لم يُذكر تاريخها؛ التاريخ المفترض: ${say.day(value)}.`
+      : `المرحلة: ${at(inputs, say)}. تاريخها: ${say.day(value)}؛ آخر يوم: ${say.day(inputs.lastDay)}.`,
+  "disputes.not-lodged": ({ inputs }, say) => `المرحلة: ${at(inputs, say)}. لم يُباشر هذا الإجراء: لا يُحتسب شيء بعده.`,
   "disputes.decide-by": ({ inputs, value }, say) =>
-    `القرار (${say.word(inputs.forum)}): ${say.days(inputs.days)} ابتداء من استلام الطعن في ${say.day(inputs.lodgedOn)}؛ آخر يوم: ${say.day(value)}.`,
+    `أجل القرار (${say.word(inputs.forum)}): ${say.days(inputs.days)} ابتداء من استلام الطعن في ${say.day(inputs.lodgedOn)}؛ آخر يوم: ${say.day(value)}.`,
   "disputes.decide-by-in-months": ({ inputs, value }, say) =>
-    `القرار في الطعن: ${say.months(inputs.months)} ابتداء من ${say.day(inputs.lodgedOn)}؛ آخر يوم: ${say.day(value)}.`,
+    `أجل الفصل في الطعن: ${say.months(inputs.months)} ابتداء من تقديمه في ${say.day(inputs.lodgedOn)}؛ آخر يوم: ${say.day(value)}.`,
   "disputes.notify-by": ({ inputs, value }, say) =>
-    `تبليغ القرار (${say.word(inputs.forum)}): ${say.days(inputs.days)} ابتداء من القرار، المتخذ في أجل أقصاه ${say.day(inputs.decideBy)}؛ آخر يوم: ${say.day(value)}.`,
+    `أجل تبليغ القرار (${say.word(inputs.forum)}): ${say.days(inputs.days)} ابتداء من صدور القرار في أجل أقصاه ${say.day(inputs.decideBy)}؛ آخر يوم: ${say.day(value)}.`,
   "disputes.propose-by": ({ inputs, value }, say) =>
-    `اقتراح الخبراء من الصندوق: ${say.days(inputs.days)} ابتداء من الطلب في ${say.day(inputs.requestedOn)}؛ آخر يوم: ${say.day(value)}.`,
+    `أجل اقتراح الخبراء من طرف الصندوق: ${say.days(inputs.days)} ابتداء من الطلب في ${say.day(inputs.requestedOn)}؛ آخر يوم: ${say.day(value)}.`,
   "disputes.answered": ({ inputs, value }, say) =>
     inputs.supposed
-      ? `الرد على هذه المرحلة: ${at(inputs, say)}. لم يُذكر يومه؛ اليوم المفترض: ${say.day(value)}.`
-      : `الرد على هذه المرحلة: ${at(inputs, say)}. يومه: ${say.day(value)}؛ آخر يوم: ${say.day(inputs.by)}.`,
+      ? `الرد على هذه المرحلة: ${at(inputs, say)}. لم يُذكر تاريخه؛ التاريخ المفترض: ${say.day(value)}.`
+      : `الرد على هذه المرحلة: ${at(inputs, say)}. تاريخه: ${say.day(value)}؛ آخر يوم: ${say.day(inputs.by)}.`,
   "disputes.silent": ({ inputs }, say) =>
-    `الرد على هذه المرحلة: ${at(inputs, say)}. لم يصل أي رد إلى غاية ${say.day(inputs.by)}: يُعد ذلك سكوتا.`,
+    `الرد على هذه المرحلة: ${at(inputs, say)}. لم يصل أي رد إلى غاية ${say.day(inputs.by)}: التزمت الجهة المعنية السكوت.`,
   "disputes.settled": ({ inputs }, say) =>
     `لم يقترح الصندوق أي خبير إلى غاية ${say.day(inputs.proposeBy)}: رأي الطبيب المعالج ملزم له.`,
   "disputes.effect": ({ value }) =>
@@ -45,37 +45,38 @@ export const disputesSteps: StepSentences<typeof steps> = {
     `انقضى أجل هذه المرحلة (${say.word(inputs.stage)}) في ${say.day(inputs.lastDay)}، غير أن القرار لم يذكر طرق الطعن وآجاله: لا يمكن الاحتجاج بالتأخر.`,
   "disputes.next": ({ inputs, value }, say) => {
     const stage = `بتاريخ ${say.day(inputs.on)}، المرحلة: ${at(inputs, say)}.`;
-    if (inputs.day === null) return `${stage} ينتهي هنا المسار الوارد في النصوص: لم يبق فيه ما يُفعل.`;
+    if (inputs.day === null) return `${stage} ينتهي هنا مسار الطعن الوارد في النصوص: لم يبق فيه أي إجراء.`;
     const day = say.day(inputs.day);
-    if (value === "open") return `${stage} الأجل مفتوح؛ آخر يوم: ${day}.`;
-    if (value === "waiting") return `${stage} تمت، والرد منتظر؛ آخر يوم للرد: ${day}.`;
+    if (value === "open") return `${stage} أجلها لا يزال ساريا؛ آخر يوم: ${day}.`;
+    if (value === "waiting") return `${stage} تمت مباشرتها، والرد منتظر؛ آخر يوم للرد: ${day}.`;
     return value === "open-late"
-      ? `${stage} انقضى الأجل في ${day} دون إمكانية الاحتجاج بذلك: تبقى مفتوحة.`
-      : `${stage} انقضى الأجل في ${day}: لم تعد ممكنة.`;
+      ? `${stage} انقضى أجلها في ${day}، ولا يمكن الاحتجاج بهذا التأخر: تبقى مفتوحة.`
+      : `${stage} انقضى أجلها في ${day}: لم تعد مباشرتها ممكنة.`;
   },
   "disputes.measure-days": ({ inputs, value }, say) =>
-    `الإجراء: ${say.word(inputs.measure)}، بتاريخ ${say.day(inputs.on)}. الأجل ${say.word(inputs.what)}: ${say.days(inputs.days)}، دون احتساب اليوم الأول؛ آخر يوم: ${say.day(value)}.`,
+    `الإجراء: ${say.word(inputs.measure)}، بتاريخ ${say.day(inputs.on)}. الأجل الممنوح ${say.word(inputs.what)}: ${say.days(inputs.days)}، دون احتساب اليوم الأول؛ آخر يوم: ${say.day(value)}.`,
   "disputes.need": ({ inputs, value }, say) =>
-    `الإجراء: ${say.word(inputs.measure)}. ما يشترط فيه: ${say.papers(value)}.`,
+    `الإجراء: ${say.word(inputs.measure)}. ما يُشترط فيه: ${say.papers(value)}.`,
   "disputes.need-in-days": ({ inputs, value }, say) =>
-    `الإجراء: ${say.word(inputs.measure)}. ما يشترط فيه: ${say.word(inputs.need)}، الأجل: ${say.days(value)}.`,
+    `الإجراء: ${say.word(inputs.measure)}. ما يُشترط فيه: ${say.word(inputs.need)}؛ الأجل: ${say.days(value)}.`,
   "disputes.need-in-years": ({ inputs, value }, say) =>
-    `الإجراء: ${say.word(inputs.measure)}. يقتصر على: ${say.word(inputs.need)}، الأجل بعد تاريخ الاستحقاق: ${say.years(value)}.`,
-  "disputes.force": ({ inputs, value }, say) => `الإجراء: ${say.word(inputs.measure)}. القوة: ${say.word(value)}.`,
+    `الإجراء: ${say.word(inputs.measure)}. يقتصر على: ${say.word(inputs.need)}؛ الأجل بعد تاريخ الاستحقاق: ${say.years(value)}.`,
+  "disputes.force": ({ inputs, value }, say) =>
+    `الإجراء: ${say.word(inputs.measure)}. قوة الإجراء: ${say.word(value)}.`,
   "disputes.costs": ({ value }, say) => `مصاريف التحصيل الجبري على عاتق: ${say.word(value)}.`,
   "disputes.lapses-after": ({ inputs, value }, say) =>
     `الحق: ${say.word(inputs.claim)}، تاريخ الاستحقاق: ${say.day(inputs.dueOn)}. مدة التقادم: ${say.years(inputs.years)}؛ آخر يوم: ${say.day(value)}.`,
   "disputes.lapsed": ({ inputs, value }, say) =>
     value
-      ? `الحق: ${say.word(inputs.claim)}. بتاريخ ${say.day(inputs.on)}، تم التقادم؛ كان آخر يوم: ${say.day(inputs.lastDay)}.`
-      : `الحق: ${say.word(inputs.claim)}. بتاريخ ${say.day(inputs.on)}، لم يتم التقادم؛ آخر يوم: ${say.day(inputs.lastDay)}.`,
+      ? `الحق: ${say.word(inputs.claim)}. بتاريخ ${say.day(inputs.on)}، اكتمل التقادم؛ كان آخر يوم: ${say.day(inputs.lastDay)}.`
+      : `الحق: ${say.word(inputs.claim)}. بتاريخ ${say.day(inputs.on)}، لم يكتمل التقادم؛ آخر يوم: ${say.day(inputs.lastDay)}.`,
 };
 
 export const disputesNotices: NoticeSentences<typeof notices> = {
   "appeal-without-ways": ({ notifiedOn }, say) =>
-    `أحد قرارات هذه المنازعة، التي بدأت في ${say.day(notifiedOn)}، لم يذكر طرق الطعن وآجاله: لا يمكن رفض الطعن فيه بسبب التأخر.`,
+    `أحد قرارات هذه المنازعة، التي بدأت في ${say.day(notifiedOn)}، لم يذكر طرق الطعن وآجاله: لا يمكن رفض الطعن المتأخر فيه بسبب التأخر.`,
   "no-further-appeal": ({ day, forum }, say) =>
-    `ذُكر طعن ثان بتاريخ ${say.day(day)}؛ هذا المسار (${say.word(forum)}) لا يتضمنه، ولا يُحتسب ذلك اليوم.`,
+    `ذُكر طعن ثان بتاريخ ${say.day(day)}؛ لكن هذا المسار (${say.word(forum)}) لا يتضمن طعنا ثانيا، ولا يُحتسب ذلك اليوم.`,
 };
 
 export const disputesWords = {
@@ -90,7 +91,7 @@ export const disputesWords = {
     surcharges: "زيادات وغرامات التأخير",
     decision: "قرار الصندوق",
     medical: "قرار طبي",
-    invalidity: "قرار متعلق بالعجز",
+    invalidity: "معاش العجز",
     "prior-appeal": "الطعن المسبق",
     "further-appeal": "الطعن الثاني",
     "court-action": "الدعوى القضائية",
@@ -101,15 +102,15 @@ export const disputesWords = {
     "invalidity-commission": "لجنة العجز الولائية",
     court: "المحكمة",
     fund: "الصندوق",
-    "forum-not-known": "جهة لم تسمها المصادر",
+    "forum-not-known": "جهة لم تذكرها المصادر",
     notification: "التبليغ",
     silence: "طعن بقي دون رد",
     proposal: "اقتراح الخبراء",
-    open: "مرحلة مفتوحة",
+    open: "مفتوح",
     "open-late": "مرحلة متأخرة لا تزال مفتوحة",
-    lapsed: "أجل منقض",
-    waiting: "رد منتظر",
-    ended: "نهاية المسار",
+    lapsed: "انقضى الأجل",
+    waiting: "الرد منتظر",
+    ended: "نهاية مسار الطعن",
     "formal-notice": "إعذار",
     "tax-roll": "الجدول",
     constraint: "الملاحقة",
@@ -129,8 +130,8 @@ export const disputesWords = {
     "enforceable-title": "سند تنفيذي",
     "validation-procedure": "إجراء التثبيت",
     "sums-past-due": "المبالغ التي حل أجلها",
-    enforceable: "نافذ",
-    "provisionally-enforceable": "نافذ مؤقتا",
+    enforceable: "نفاذ",
+    "provisionally-enforceable": "نفاذ معجل",
     debtor: "المدين",
     benefit: "أداء",
     "pension-arrears": "متأخرات المعاش",
@@ -150,44 +151,44 @@ export const disputesWords = {
     "court-days": "أجل رفع الدعوى بعد اللجنة الوطنية (أيام)",
     "court-days-after-silence": "أجل رفع الدعوى عند سكوت اللجنة الوطنية (أيام)",
     "expertise-days": "أجل طلب الخبرة الطبية (أيام)",
-    "experts-proposal-days": "أجل اقتراح الخبراء من الصندوق (أيام)",
+    "experts-proposal-days": "أجل اقتراح الخبراء من طرف الصندوق (أيام)",
     "experts-answer-days": "أجل الرد على اقتراح الخبراء (أيام)",
     "without-experts": "أثر عدم اقتراح الخبراء في الأجل",
     "appeal-days-invalidity": "أجل الطعن أمام لجنة العجز (أيام)",
     "decision-days-invalidity": "أجل قرار لجنة العجز (أيام)",
     "notification-days-invalidity": "أجل تبليغ قرار لجنة العجز (أيام)",
     "court-days-invalidity": "أجل رفع الدعوى بعد لجنة العجز (أيام)",
-    "prior-appeal-months": "أجل الطعن المسبق في قانون ⁦1983⁩ (أشهر)",
-    "prior-decision-months": "أجل القرار في الطعن المسبق في قانون ⁦1983⁩ (أشهر)",
-    "court-months": "أجل رفع الدعوى في قانون ⁦1983⁩ (أشهر)",
-    "court-months-after-silence": "أجل رفع الدعوى عند عدم الرد في قانون ⁦1983⁩ (أشهر)",
+    "prior-appeal-months": "أجل الطعن المسبق وفق قانون ⁦1983⁩ (أشهر)",
+    "prior-decision-months": "أجل القرار في الطعن المسبق وفق قانون ⁦1983⁩ (أشهر)",
+    "court-months": "أجل رفع الدعوى وفق قانون ⁦1983⁩ (أشهر)",
+    "court-months-after-silence": "أجل رفع الدعوى عند عدم الرد وفق قانون ⁦1983⁩ (أشهر)",
     "formal-notice-days": "أجل التسوية بعد الإعذار (أيام)",
     "formal-notice-contents": "بيانات الإعذار",
     "tax-roll-days": "أجل الاعتراض على الجدول (أيام)",
     "tax-roll-visa-days": "أجل تأشيرة الوالي على الجدول (أيام)",
     "tax-roll-force": "قوة الجدول",
-    "constraint-days": "الأجل الذي تتركه الملاحقة (أيام)",
-    "constraint-remedy": "ما يمكن فعله ضد الملاحقة",
+    "constraint-days": "الأجل الممنوح بعد الملاحقة (أيام)",
+    "constraint-remedy": "الغرض من الأجل الممنوح بعد الملاحقة",
     "constraint-signature": "توقيع الملاحقة",
     "constraint-visa-days": "أجل تأشيرة رئيس المحكمة على الملاحقة (أيام)",
     "constraint-force": "قوة الملاحقة",
     "account-attachment-days": "أجل تثبيت المعارضة على الحسابات (أيام)",
-    "account-attachment-needs": "ما يثبت المعارضة على الحسابات",
-    "recovery-costs": "مصاريف التحصيل الجبري",
-    "warning-days": "الأجل الذي يتركه الإنذار (أيام)",
+    "account-attachment-needs": "ما تُثبَّت به المعارضة على الحسابات",
+    "recovery-costs": "من يتحمل مصاريف التحصيل الجبري",
+    "warning-days": "الأجل الممنوح بعد الإنذار (أيام)",
     "warning-years": "عدد السنوات التي يمكن خلالها أن يكون المبلغ محل إنذار",
     "benefit-limitation-years": "مدة تقادم الأداءات (سنوات)",
     "arrears-limitation-years": "مدة تقادم متأخرات المعاش (سنوات)",
   },
   facts: {
-    amount: "مبلغ الزيادات المتنازع فيها",
+    amount: "مبلغ الوصفة الطبية، أو الزيادات المتنازع فيها",
     wayStated: "ذكر طرق الطعن وآجاله في القرار",
-    appealedOn: "يوم الطعن الأول أو طلب الخبرة",
+    appealedOn: "يوم الطعن الأول أو طلب الخبرة الطبية",
     decisionNotifiedOn: "يوم تبليغ القرار في الطعن الأول",
     furtherAppealedOn: "يوم الطعن أمام اللجنة الوطنية",
     furtherDecisionNotifiedOn: "يوم تبليغ قرار اللجنة الوطنية",
     courtSeizedOn: "يوم رفع الدعوى أمام المحكمة",
-    expertsProposedOn: "يوم اقتراح الخبراء من الصندوق",
+    expertsProposedOn: "يوم اقتراح الخبراء من طرف الصندوق",
     expertsAnsweredOn: "يوم الرد على اقتراح الخبراء",
     on: "اليوم المطلوب",
   },
@@ -195,8 +196,8 @@ export const disputesWords = {
     "court-after-silence-on-invalidity": "أجل رفع الدعوى عند سكوت لجنة العجز",
   },
   parts: {
-    next: "ما يمكن فعله بعد",
-    needs: "ما يشترط في الإجراء",
+    next: "ما لا يزال ممكنا",
+    needs: "ما يُشترط في الإجراء",
     force: "قوة الإجراء",
     costs: "المصاريف",
   },

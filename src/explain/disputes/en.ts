@@ -7,33 +7,33 @@ const at = ({ stage, forum }: { readonly stage: string; readonly forum: string }
 
 export const disputesSteps: StepSentences<typeof steps> = {
   "disputes.law": ({ inputs, value }, say) =>
-    `Decision notified on ${say.day(inputs.notifiedOn)}; road by the law of that day: ${say.word(value)}.`,
+    `Decision notified on ${say.day(inputs.notifiedOn)}; way of appeal by the law of that day: ${say.word(value)}.`,
   "disputes.forum": ({ inputs, value }, say) =>
-    `Amount contested: ${say.amount(inputs.amount)}; the national commission decides at once from ${say.amount(inputs.from)} on. First appeal: ${say.word(value)}.`,
+    `Amount contested: ${say.amount(inputs.amount)}; the national commission decides directly from ${say.amount(inputs.from)} on. First appeal: ${say.word(value)}.`,
   "disputes.last-day": ({ inputs, value }, say) =>
-    `Stage: ${at(inputs, say)}. Time: ${say.days(inputs.days)} from ${say.day(inputs.countedFrom)} (${say.word(inputs.countedFor)}), that day not counted; last day: ${say.day(value)}.`,
+    `Stage: ${at(inputs, say)}. Time limit: ${say.days(inputs.days)} from ${say.day(inputs.countedFrom)} (${say.word(inputs.countedFor)}), that day not counted; last day: ${say.day(value)}.`,
   "disputes.last-day-in-months": ({ inputs, value }, say) =>
-    `Stage: ${at(inputs, say)}. Time: ${say.months(inputs.months)} from ${say.day(inputs.countedFrom)} (${say.word(inputs.countedFor)}); last day: ${say.day(value)}.`,
+    `Stage: ${at(inputs, say)}. Time limit: ${say.months(inputs.months)} from ${say.day(inputs.countedFrom)} (${say.word(inputs.countedFor)}); last day: ${say.day(value)}.`,
   "disputes.lodged": ({ inputs, value }, say) =>
     inputs.supposed
-      ? `Stage: ${at(inputs, say)}. Its day was not stated; it is supposed on ${say.day(value)}.`
-      : `Stage: ${at(inputs, say)}. Its day is ${say.day(value)}; last day: ${say.day(inputs.lastDay)}.`,
+      ? `Stage: ${at(inputs, say)}. The day was not stated; day supposed: ${say.day(value)}.`
+      : `Stage: ${at(inputs, say)}. Day: ${say.day(value)}; last day: ${say.day(inputs.lastDay)}.`,
   "disputes.not-lodged": ({ inputs }, say) =>
-    `Stage: ${at(inputs, say)}. It was not taken: nothing is counted after it.`,
+    `Stage: ${at(inputs, say)}. It was not begun: nothing is counted after it.`,
   "disputes.decide-by": ({ inputs, value }, say) =>
     `Decision (${say.word(inputs.forum)}): ${say.days(inputs.days)} from the receipt of the appeal on ${say.day(inputs.lodgedOn)}; last day: ${say.day(value)}.`,
   "disputes.decide-by-in-months": ({ inputs, value }, say) =>
-    `Decision on the appeal: ${say.months(inputs.months)} from ${say.day(inputs.lodgedOn)}; last day: ${say.day(value)}.`,
+    `Decision on the appeal: ${say.months(inputs.months)} from the appeal on ${say.day(inputs.lodgedOn)}; last day: ${say.day(value)}.`,
   "disputes.notify-by": ({ inputs, value }, say) =>
     `Notification of the decision (${say.word(inputs.forum)}): ${say.days(inputs.days)} from the decision, taken at the latest on ${say.day(inputs.decideBy)}; last day: ${say.day(value)}.`,
   "disputes.propose-by": ({ inputs, value }, say) =>
     `Proposal of experts by the fund: ${say.days(inputs.days)} from the request on ${say.day(inputs.requestedOn)}; last day: ${say.day(value)}.`,
   "disputes.answered": ({ inputs, value }, say) =>
     inputs.supposed
-      ? `Answer to this stage: ${at(inputs, say)}. Its day was not stated; it is supposed on ${say.day(value)}.`
-      : `Answer to this stage: ${at(inputs, say)}. Its day is ${say.day(value)}; last day: ${say.day(inputs.by)}.`,
+      ? `Answer to this stage: ${at(inputs, say)}. The day was not stated; day supposed: ${say.day(value)}.`
+      : `Answer to this stage: ${at(inputs, say)}. Day: ${say.day(value)}; last day: ${say.day(inputs.by)}.`,
   "disputes.silent": ({ inputs }, say) =>
-    `Answer to this stage: ${at(inputs, say)}. None came by ${say.day(inputs.by)}: that is silence.`,
+    `Answer to this stage: ${at(inputs, say)}. None came by ${say.day(inputs.by)}: the body seized stayed silent.`,
   "disputes.settled": ({ inputs }, say) =>
     `The fund proposed no experts by ${say.day(inputs.proposeBy)}: the opinion of the treating doctor binds it.`,
   "disputes.effect": ({ value }) =>
@@ -43,25 +43,27 @@ export const disputesSteps: StepSentences<typeof steps> = {
       ? `Decision notified on ${say.day(inputs.notifiedOn)}. Only stage: ${say.word(inputs.first)}, by ${say.day(inputs.firstDay)}.`
       : `Decision notified on ${say.day(inputs.notifiedOn)}. Stages: ${say.number(value)}. First: ${say.word(inputs.first)}, by ${say.day(inputs.firstDay)}; last: ${say.word(inputs.last)}, by ${say.day(inputs.lastDay)}.`,
   "disputes.without-ways": ({ inputs }, say) =>
-    `The time of this stage (${say.word(inputs.stage)}) ran out on ${say.day(inputs.lastDay)}, but the decision did not state the ways and time limits of appeal: lateness cannot be opposed.`,
+    `The time limit of this stage (${say.word(inputs.stage)}) ran out on ${say.day(inputs.lastDay)}, but the decision did not state the ways and time limits of appeal: the delay cannot be held against the appellant.`,
   "disputes.next": ({ inputs, value }, say) => {
     const stage = `On ${say.day(inputs.on)}, stage: ${at(inputs, say)}.`;
-    if (inputs.day === null) return `${stage} The road that was read ends here: nothing is left to do on it.`;
+    if (inputs.day === null) return `${stage} The procedure read in the texts ends here: nothing is left to do in it.`;
     const day = say.day(inputs.day);
     if (value === "open") return `${stage} It is open; last day: ${day}.`;
-    if (value === "waiting") return `${stage} It was taken, and the answer is awaited; last day of the answer: ${day}.`;
+    if (value === "waiting") return `${stage} It was begun, and the answer is awaited; last day of the answer: ${day}.`;
     return value === "open-late"
-      ? `${stage} Its time ran out on ${day}, and that cannot be opposed: it is still open.`
-      : `${stage} Its time ran out on ${day}: it can no longer be taken.`;
+      ? `${stage} Its time ran out on ${day}, and the delay cannot be held against the appellant: it is still open.`
+      : `${stage} Its time ran out on ${day}: it can no longer be begun.`;
   },
   "disputes.measure-days": ({ inputs, value }, say) =>
     `Measure: ${say.word(inputs.measure)}, on ${say.day(inputs.on)}. Time ${say.word(inputs.what)}: ${say.days(inputs.days)}, the first day not counted; last day: ${say.day(value)}.`,
-  "disputes.need": ({ inputs, value }, say) => `Measure: ${say.word(inputs.measure)}. It needs: ${say.papers(value)}.`,
+  "disputes.need": ({ inputs, value }, say) =>
+    `Measure: ${say.word(inputs.measure)}. It requires: ${say.papers(value)}.`,
   "disputes.need-in-days": ({ inputs, value }, say) =>
-    `Measure: ${say.word(inputs.measure)}. It needs: ${say.word(inputs.need)}, within ${say.days(value)}.`,
+    `Measure: ${say.word(inputs.measure)}. It requires: ${say.word(inputs.need)}, within ${say.days(value)}.`,
   "disputes.need-in-years": ({ inputs, value }, say) =>
-    `Measure: ${say.word(inputs.measure)}. Only for ${say.word(inputs.need)}, within ${say.years(value)} of their due day.`,
-  "disputes.force": ({ inputs, value }, say) => `Measure: ${say.word(inputs.measure)}. Force: ${say.word(value)}.`,
+    `Measure: ${say.word(inputs.measure)}. Only for: ${say.word(inputs.need)}, within ${say.years(value)} of their due day.`,
+  "disputes.force": ({ inputs, value }, say) =>
+    `Measure: ${say.word(inputs.measure)}. Force of the measure: ${say.word(value)}.`,
   "disputes.costs": ({ value }, say) => `Costs of forced recovery, borne by: ${say.word(value)}.`,
   "disputes.lapses-after": ({ inputs, value }, say) =>
     `Claim: ${say.word(inputs.claim)}, due on ${say.day(inputs.dueOn)}. It lapses after ${say.years(inputs.years)}; last day: ${say.day(value)}.`,
@@ -73,9 +75,9 @@ export const disputesSteps: StepSentences<typeof steps> = {
 
 export const disputesNotices: NoticeSentences<typeof notices> = {
   "appeal-without-ways": ({ notifiedOn }, say) =>
-    `A decision of this dispute, begun on ${say.day(notifiedOn)}, did not state the ways and time limits of appeal: a late appeal against it cannot be refused for lateness.`,
+    `A decision of this dispute, begun on ${say.day(notifiedOn)}, did not state the ways and time limits of appeal: a late appeal against it cannot be rejected for being late.`,
   "no-further-appeal": ({ day, forum }, say) =>
-    `A further appeal was stated on ${say.day(day)}; this road (${say.word(forum)}) has none, and the day does not count.`,
+    `A further appeal was stated on ${say.day(day)}; this way of appeal (${say.word(forum)}) has none, and that day does not count.`,
 };
 
 export const disputesWords = {
@@ -90,30 +92,30 @@ export const disputesWords = {
     surcharges: "late surcharges and penalties",
     decision: "decision of the fund",
     medical: "medical decision",
-    invalidity: "decision on invalidity",
+    invalidity: "invalidity pension",
     "prior-appeal": "prior appeal",
     "further-appeal": "further appeal",
     "court-action": "action in court",
-    "expertise-request": "request for a medical expertise",
+    "expertise-request": "request for a medical expert opinion",
     "experts-answer": "answer to the proposal of experts",
     "local-commission": "local appeal commission",
     "national-commission": "national appeal commission",
     "invalidity-commission": "invalidity commission of the wilaya",
     court: "court",
-    fund: "the fund",
-    "forum-not-known": "forum not named in the sources",
+    fund: "fund",
+    "forum-not-known": "body not named in the sources",
     notification: "notification",
     silence: "appeal left without answer",
     proposal: "proposal of experts",
     open: "open",
     "open-late": "late and still open",
-    lapsed: "out of time",
+    lapsed: "time expired",
     waiting: "answer awaited",
-    ended: "end of the road",
+    ended: "end of the procedure",
     "formal-notice": "formal notice",
     "tax-roll": "tax roll",
-    constraint: "constraint",
-    "account-attachment": "attachment of accounts",
+    constraint: "enforcement writ",
+    "account-attachment": "account attachment",
     warning: "warning",
     regularise: "to regularise",
     challenge: "to challenge it",
@@ -143,18 +145,18 @@ export const disputesWords = {
     "decision-days-local": "days of the local commission to decide",
     "notification-days-local": "days to notify the decision of the local commission",
     "appeal-days-national": "days to appeal to the national commission",
-    "appeal-days-national-after-silence": "days to appeal to the national commission when the local one is silent",
-    "appeal-days-national-at-once": "days to seize the national commission at once",
+    "appeal-days-national-after-silence": "days to appeal to the national commission when the local one stays silent",
+    "appeal-days-national-at-once": "days to appeal directly to the national commission",
     "decision-days-national": "days of the national commission to decide",
     "notification-days-national": "days to notify the decision of the national commission",
     "court-days": "days to go to court after the national commission",
-    "court-days-after-silence": "days to go to court when the national commission is silent",
-    "expertise-days": "days to ask for a medical expertise",
+    "court-days-after-silence": "days to go to court when the national commission stays silent",
+    "expertise-days": "days to ask for a medical expert opinion",
     "experts-proposal-days": "days of the fund to propose experts",
     "experts-answer-days": "days to answer the proposal of experts",
     "without-experts": "what follows when no experts are proposed in time",
     "appeal-days-invalidity": "days to appeal to the invalidity commission",
-    "decision-days-invalidity": "days of the invalidity commission to rule",
+    "decision-days-invalidity": "days of the invalidity commission to decide",
     "notification-days-invalidity": "days to notify the decision of the invalidity commission",
     "court-days-invalidity": "days to go to court after the invalidity commission",
     "prior-appeal-months": "months for the prior appeal of the law of 1983",
@@ -166,37 +168,37 @@ export const disputesWords = {
     "tax-roll-days": "days to challenge a tax roll",
     "tax-roll-visa-days": "days of the wali to put the visa on a tax roll",
     "tax-roll-force": "force of a tax roll",
-    "constraint-days": "days that a constraint leaves",
-    "constraint-remedy": "what can be done against a constraint",
-    "constraint-signature": "signature of a constraint",
-    "constraint-visa-days": "days of the president of the court to put the visa on a constraint",
-    "constraint-force": "force of a constraint",
-    "account-attachment-days": "days to validate an attachment of accounts",
-    "account-attachment-needs": "what validates an attachment of accounts",
-    "recovery-costs": "costs of forced recovery",
+    "constraint-days": "days that an enforcement writ leaves",
+    "constraint-remedy": "what the days that an enforcement writ leaves are for",
+    "constraint-signature": "signature of an enforcement writ",
+    "constraint-visa-days": "days of the president of the court to put the visa on an enforcement writ",
+    "constraint-force": "force of an enforcement writ",
+    "account-attachment-days": "days to validate an account attachment",
+    "account-attachment-needs": "what validates an account attachment",
+    "recovery-costs": "who bears the costs of forced recovery",
     "warning-days": "days that a warning leaves",
     "warning-years": "years during which a sum can be the object of a warning",
     "benefit-limitation-years": "years after which a benefit lapses",
     "arrears-limitation-years": "years after which arrears of a pension lapse",
   },
   facts: {
-    amount: "amount of the surcharges contested",
+    amount: "amount of the prescription, or of the surcharges contested",
     wayStated: "whether the decision stated the ways and time limits of appeal",
-    appealedOn: "day of the first appeal, or of the request for an expertise",
+    appealedOn: "day of the first appeal, or of the request for an expert opinion",
     decisionNotifiedOn: "day the decision on the first appeal was notified",
     furtherAppealedOn: "day of the appeal to the national commission",
     furtherDecisionNotifiedOn: "day the decision of the national commission was notified",
-    courtSeizedOn: "day the court was seized",
+    courtSeizedOn: "day the action was brought before the court",
     expertsProposedOn: "day the fund proposed experts",
     expertsAnsweredOn: "day the insured answered the proposal of experts",
     on: "day asked for",
   },
   topics: {
-    "court-after-silence-on-invalidity": "time to go to court when the invalidity commission stays silent",
+    "court-after-silence-on-invalidity": "the time to go to court when the invalidity commission stays silent",
   },
   parts: {
     next: "What can still be done",
-    needs: "What the measure needs",
+    needs: "What the measure requires",
     force: "Force of the measure",
     costs: "Costs",
   },

@@ -7,7 +7,7 @@ const at = ({ stage, forum }: { readonly stage: string; readonly forum: string }
 
 export const disputesSteps: StepSentences<typeof steps> = {
   "disputes.law": ({ inputs, value }, say) =>
-    `Décision notifiée le ${say.day(inputs.notifiedOn)} ; voie ouverte par la loi de ce jour : ${say.word(value)}.`,
+    `Décision notifiée le ${say.day(inputs.notifiedOn)} ; voie de recours selon la loi de ce jour : ${say.word(value)}.`,
   "disputes.forum": ({ inputs, value }, say) =>
     `Montant contesté : ${say.amount(inputs.amount)} ; la commission nationale statue directement à partir de ${say.amount(inputs.from)}. Premier recours : ${say.word(value)}.`,
   "disputes.last-day": ({ inputs, value }, say) =>
@@ -16,26 +16,26 @@ export const disputesSteps: StepSentences<typeof steps> = {
     `Étape : ${at(inputs, say)}. Délai : ${say.months(inputs.months)} à compter du ${say.day(inputs.countedFrom)} (${say.word(inputs.countedFor)}) ; dernier jour : ${say.day(value)}.`,
   "disputes.lodged": ({ inputs, value }, say) =>
     inputs.supposed
-      ? `Étape : ${at(inputs, say)}. Son jour n'a pas été indiqué ; jour supposé : ${say.day(value)}.`
-      : `Étape : ${at(inputs, say)}. Son jour est le ${say.day(value)} ; dernier jour : ${say.day(inputs.lastDay)}.`,
+      ? `Étape : ${at(inputs, say)}. La date n'a pas été indiquée ; date supposée : ${say.day(value)}.`
+      : `Étape : ${at(inputs, say)}. Date : ${say.day(value)} ; dernier jour : ${say.day(inputs.lastDay)}.`,
   "disputes.not-lodged": ({ inputs }, say) =>
     `Étape : ${at(inputs, say)}. Elle n'a pas été engagée : rien n'est compté après elle.`,
   "disputes.decide-by": ({ inputs, value }, say) =>
     `Décision (${say.word(inputs.forum)}) : ${say.days(inputs.days)} à compter de la réception du recours, le ${say.day(inputs.lodgedOn)} ; dernier jour : ${say.day(value)}.`,
   "disputes.decide-by-in-months": ({ inputs, value }, say) =>
-    `Décision sur le recours : ${say.months(inputs.months)} à compter du ${say.day(inputs.lodgedOn)} ; dernier jour : ${say.day(value)}.`,
+    `Décision sur le recours : ${say.months(inputs.months)} à compter du recours, le ${say.day(inputs.lodgedOn)} ; dernier jour : ${say.day(value)}.`,
   "disputes.notify-by": ({ inputs, value }, say) =>
     `Notification de la décision (${say.word(inputs.forum)}) : ${say.days(inputs.days)} à compter de la décision, prise au plus tard le ${say.day(inputs.decideBy)} ; dernier jour : ${say.day(value)}.`,
   "disputes.propose-by": ({ inputs, value }, say) =>
     `Proposition d'experts par la caisse : ${say.days(inputs.days)} à compter de la demande, le ${say.day(inputs.requestedOn)} ; dernier jour : ${say.day(value)}.`,
   "disputes.answered": ({ inputs, value }, say) =>
     inputs.supposed
-      ? `Réponse à cette étape : ${at(inputs, say)}. Son jour n'a pas été indiqué ; jour supposé : ${say.day(value)}.`
-      : `Réponse à cette étape : ${at(inputs, say)}. Son jour est le ${say.day(value)} ; dernier jour : ${say.day(inputs.by)}.`,
+      ? `Réponse à cette étape : ${at(inputs, say)}. La date n'a pas été indiquée ; date supposée : ${say.day(value)}.`
+      : `Réponse à cette étape : ${at(inputs, say)}. Date : ${say.day(value)} ; dernier jour : ${say.day(inputs.by)}.`,
   "disputes.silent": ({ inputs }, say) =>
-    `Réponse à cette étape : ${at(inputs, say)}. Aucune n'est venue au ${say.day(inputs.by)} : c'est le silence.`,
+    `Réponse à cette étape : ${at(inputs, say)}. Aucune n'est venue jusqu'au ${say.day(inputs.by)} : l'organe saisi a gardé le silence.`,
   "disputes.settled": ({ inputs }, say) =>
-    `La caisse n'a proposé aucun expert au ${say.day(inputs.proposeBy)} : l'avis du médecin traitant la lie.`,
+    `La caisse n'a proposé aucun expert jusqu'au ${say.day(inputs.proposeBy)} : l'avis du médecin traitant la lie.`,
   "disputes.effect": ({ value }) =>
     value ? "Le recours suspend la décision contestée." : "Le recours ne suspend pas la décision contestée.",
   "disputes.road": ({ inputs, value }, say) =>
@@ -46,13 +46,14 @@ export const disputesSteps: StepSentences<typeof steps> = {
     `Le délai de cette étape (${say.word(inputs.stage)}) a expiré le ${say.day(inputs.lastDay)}, mais la décision n'indiquait pas les voies et délais de recours : le retard ne peut être opposé.`,
   "disputes.next": ({ inputs, value }, say) => {
     const stage = `Au ${say.day(inputs.on)}, étape : ${at(inputs, say)}.`;
-    if (inputs.day === null) return `${stage} La voie lue dans les textes s'arrête ici : il n'y reste rien à faire.`;
+    if (inputs.day === null)
+      return `${stage} La procédure lue dans les textes s'arrête ici : il n'y reste rien à faire.`;
     const day = say.day(inputs.day);
     if (value === "open") return `${stage} Elle est ouverte ; dernier jour : ${day}.`;
     if (value === "waiting")
       return `${stage} Elle a été engagée et la réponse est attendue ; dernier jour de la réponse : ${day}.`;
     return value === "open-late"
-      ? `${stage} Son délai a expiré le ${day} sans que cela puisse être opposé : elle reste ouverte.`
+      ? `${stage} Son délai a expiré le ${day} sans que ce retard puisse être opposé : elle reste ouverte.`
       : `${stage} Son délai a expiré le ${day} : elle ne peut plus être engagée.`;
   },
   "disputes.measure-days": ({ inputs, value }, say) =>
@@ -63,7 +64,8 @@ export const disputesSteps: StepSentences<typeof steps> = {
     `Mesure : ${say.word(inputs.measure)}. Elle exige : ${say.word(inputs.need)}, sous ${say.days(value)}.`,
   "disputes.need-in-years": ({ inputs, value }, say) =>
     `Mesure : ${say.word(inputs.measure)}. Seulement pour : ${say.word(inputs.need)}, dans un délai de ${say.years(value)} après l'échéance.`,
-  "disputes.force": ({ inputs, value }, say) => `Mesure : ${say.word(inputs.measure)}. Force : ${say.word(value)}.`,
+  "disputes.force": ({ inputs, value }, say) =>
+    `Mesure : ${say.word(inputs.measure)}. Force de la mesure : ${say.word(value)}.`,
   "disputes.costs": ({ value }, say) => `Frais du recouvrement forcé, à la charge de : ${say.word(value)}.`,
   "disputes.lapses-after": ({ inputs, value }, say) =>
     `Droit : ${say.word(inputs.claim)}, exigible le ${say.day(inputs.dueOn)}. Prescription : ${say.years(inputs.years)} ; dernier jour : ${say.day(value)}.`,
@@ -77,7 +79,7 @@ export const disputesNotices: NoticeSentences<typeof notices> = {
   "appeal-without-ways": ({ notifiedOn }, say) =>
     `Une décision de ce litige, ouvert le ${say.day(notifiedOn)}, n'indiquait pas les voies et délais de recours : un recours tardif contre elle ne peut être rejeté pour retard.`,
   "no-further-appeal": ({ day, forum }, say) =>
-    `Un second recours a été indiqué au ${say.day(day)} ; cette voie (${say.word(forum)}) n'en comporte pas, et ce jour ne compte pas.`,
+    `Un second recours a été indiqué pour le ${say.day(day)} ; cette voie (${say.word(forum)}) n'en comporte pas, et ce jour ne compte pas.`,
 };
 
 export const disputesWords = {
@@ -92,7 +94,7 @@ export const disputesWords = {
     surcharges: "majorations et pénalités de retard",
     decision: "décision de la caisse",
     medical: "décision médicale",
-    invalidity: "décision sur l'invalidité",
+    invalidity: "pension d'invalidité",
     "prior-appeal": "recours préalable",
     "further-appeal": "second recours",
     "court-action": "action en justice",
@@ -107,11 +109,11 @@ export const disputesWords = {
     notification: "notification",
     silence: "recours resté sans réponse",
     proposal: "proposition d'experts",
-    open: "étape ouverte",
+    open: "ouvert",
     "open-late": "étape tardive et encore ouverte",
     lapsed: "délai expiré",
     waiting: "réponse attendue",
-    ended: "fin de la voie",
+    ended: "fin de la procédure",
     "formal-notice": "mise en demeure",
     "tax-roll": "rôle",
     constraint: "contrainte",
@@ -163,27 +165,27 @@ export const disputesWords = {
     "prior-appeal-months": "délai du recours préalable de la loi de 1983 (mois)",
     "prior-decision-months": "délai de décision sur le recours préalable de la loi de 1983 (mois)",
     "court-months": "délai d'action en justice de la loi de 1983 (mois)",
-    "court-months-after-silence": "délai d'action en justice sans réponse, loi de 1983 (mois)",
+    "court-months-after-silence": "délai d'action en justice en l'absence de réponse, loi de 1983 (mois)",
     "formal-notice-days": "délai pour régulariser après une mise en demeure (jours)",
     "formal-notice-contents": "mentions d'une mise en demeure",
     "tax-roll-days": "délai de contestation d'un rôle (jours)",
     "tax-roll-visa-days": "délai du visa du wali sur un rôle (jours)",
     "tax-roll-force": "force d'un rôle",
     "constraint-days": "délai laissé par une contrainte (jours)",
-    "constraint-remedy": "ce qui peut être fait contre une contrainte",
+    "constraint-remedy": "ce à quoi sert le délai laissé par une contrainte",
     "constraint-signature": "signature d'une contrainte",
     "constraint-visa-days": "délai du visa du président du tribunal sur une contrainte (jours)",
     "constraint-force": "force d'une contrainte",
     "account-attachment-days": "délai de validation d'une opposition sur compte (jours)",
     "account-attachment-needs": "ce qui valide une opposition sur compte",
-    "recovery-costs": "frais du recouvrement forcé",
+    "recovery-costs": "personne qui supporte les frais du recouvrement forcé",
     "warning-days": "délai laissé par un avertissement (jours)",
     "warning-years": "nombre d'années pendant lesquelles une somme peut faire l'objet d'un avertissement",
     "benefit-limitation-years": "prescription des prestations (années)",
     "arrears-limitation-years": "prescription des arrérages de pension (années)",
   },
   facts: {
-    amount: "montant des majorations contestées",
+    amount: "montant de l'ordonnance, ou des majorations contestées",
     wayStated: "indication des voies et délais de recours dans la décision",
     appealedOn: "jour du premier recours, ou de la demande d'expertise",
     decisionNotifiedOn: "jour de la notification de la décision sur le premier recours",
@@ -195,7 +197,8 @@ export const disputesWords = {
     on: "jour demandé",
   },
   topics: {
-    "court-after-silence-on-invalidity": "délai d'action en justice quand la commission d'invalidité garde le silence",
+    "court-after-silence-on-invalidity":
+      "le délai d'action en justice quand la commission d'invalidité garde le silence",
   },
   parts: {
     next: "Ce qui peut encore être fait",

@@ -4,23 +4,23 @@ import { yesOrNo as yes } from "../sentence.js";
 
 export const familySteps: StepSentences<typeof steps> = {
   "family.of-age": ({ inputs, value }, say) =>
-    `ولد (${say.word(inputs.ground)})، تاريخ الميلاد: ${say.day(inputs.birthDate)}؛ يُبلغ حد السن (${say.years(inputs.age)}) في ${say.day(value)}.`,
+    `ولد (${say.word(inputs.ground)})، تاريخ الميلاد: ${say.day(inputs.birthDate)}؛ تاريخ بلوغ حد السن (${say.years(inputs.age)}): ${say.day(value)}.`,
   "family.dependent-child": ({ inputs }, say) =>
     `بتاريخ ${say.day(inputs.on)}، الولد تحت الكفالة مهما كانت سنه (${say.word(inputs.ground)}).`,
   "family.dependent-by-age": ({ inputs }, say) =>
-    `بتاريخ ${say.day(inputs.on)}، الولد تحت الكفالة (${say.word(inputs.ground)})، إلى غاية اليوم السابق لـ ${say.day(inputs.until)}.`,
+    `بتاريخ ${say.day(inputs.on)}، الولد تحت الكفالة (${say.word(inputs.ground)})، إلى غاية اليوم السابق لتاريخ ${say.day(inputs.until)}.`,
   "family.not-dependent-child": ({ inputs }, say) => `بتاريخ ${say.day(inputs.on)}، الولد ليس تحت الكفالة.`,
   "family.dependent-spouse": ({ inputs, value }, say) =>
-    `الزوج، نشاط مأجور: ${yes(inputs.paidActivity, say)}؛ تحت الكفالة: ${yes(value, say)}.`,
+    `الزوج، وجود نشاط مأجور: ${yes(inputs.paidActivity, say)}؛ تحت الكفالة: ${yes(value, say)}.`,
   "family.dependent-parent": ({ inputs, value }, say) =>
-    `أحد الأصول، موارده الخاصة: ${say.amount(inputs.resources)} في الشهر، والحد هو الحد الأدنى للمعاش: ${say.amount(inputs.atMost)}؛ تحت الكفالة: ${yes(value, say)}.`,
+    `أحد الأصول، موارده الخاصة في الشهر: ${say.amount(inputs.resources)}؛ السقف (الحد الأدنى للمعاش): ${say.amount(inputs.atMost)}؛ تحت الكفالة: ${yes(value, say)}.`,
   "family.dependent-collateral": ({ inputs, value }, say) =>
-    `قريبة، دخل خاص: ${yes(inputs.ownIncome, say)}؛ تحت الكفالة: ${yes(value, say)}.`,
+    `قريبة من الحواشي، وجود دخل خاص: ${yes(inputs.ownIncome, say)}؛ تحت الكفالة: ${yes(value, say)}.`,
 };
 
 export const familyWords = {
   choices: {
-    minor: "عدم بلوغ السن",
+    minor: "عدم بلوغ حد السن",
     student: "الدراسة",
     apprentice: "التمهين",
     incapacity: "العجز النهائي عن العمل",
@@ -32,17 +32,17 @@ export const familyWords = {
     spouse: "زوج",
     child: "ولد",
     parent: "أحد الأصول",
-    "female-collateral": "قريبة تحت الكفالة",
+    "female-collateral": "قريبة من الحواشي",
   },
   series: {
-    "child-age": "السن التي يبقى الولد دونها تحت الكفالة (سنوات)",
-    "student-age": "السن التي يبقى الولد الذي يدرس دونها تحت الكفالة (سنوات)",
-    "apprentice-age": "السن التي يبقى الولد الممتهن دونها تحت الكفالة (سنوات)",
-    "raised-apprentice-age": "السن المرفوعة للولد الممتهن (سنوات)",
-    "women-without-income": "البنات والقريبات دون دخل",
+    "child-age": "السن التي يبقى الولد دونها تحت الكفالة (بالسنوات)",
+    "student-age": "السن التي يبقى الولد الذي يزاول دراسته دونها تحت الكفالة (بالسنوات)",
+    "apprentice-age": "السن التي يبقى الولد الممتهن دونها تحت الكفالة (بالسنوات)",
+    "raised-apprentice-age": "السن المرفوعة للولد الممتهن (بالسنوات)",
+    "women-without-income": "البنات والقريبات من الحواشي دون دخل",
     "incapacitated-children": "الأولاد العاجزون نهائيا عن العمل",
     "dependent-spouse-test": "شرط اعتبار الزوج تحت الكفالة",
-    "ascendant-test": "حد موارد الأصول تحت الكفالة",
+    "ascendant-test": "سقف موارد أحد الأصول تحت الكفالة",
   },
   facts: {
     family: "أفراد العائلة",

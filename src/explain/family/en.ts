@@ -13,26 +13,26 @@ export const familySteps: StepSentences<typeof steps> = {
   "family.dependent-spouse": ({ inputs, value }, say) =>
     `Spouse, paid activity: ${yes(inputs.paidActivity, say)}; dependent: ${yes(value, say)}.`,
   "family.dependent-parent": ({ inputs, value }, say) =>
-    `Parent, own resources: ${say.amount(inputs.resources)} a month, the limit being the minimum pension: ${say.amount(inputs.atMost)}; dependent: ${yes(value, say)}.`,
+    `Parent, own resources a month: ${say.amount(inputs.resources)}; limit (minimum pension): ${say.amount(inputs.atMost)}; dependent: ${yes(value, say)}.`,
   "family.dependent-collateral": ({ inputs, value }, say) =>
     `Female relative, income of her own: ${yes(inputs.ownIncome, say)}; dependent: ${yes(value, say)}.`,
 };
 
 export const familyWords = {
   choices: {
-    minor: "below the age",
+    minor: "below the age limit",
     student: "studies",
     apprentice: "apprenticeship",
-    incapacity: "lasting incapacity for work",
+    incapacity: "definitive incapacity for work",
     "no-income": "no income",
     "no-paid-activity": "no paid activity",
-    "small-resources": "small resources",
+    "small-resources": "limited resources",
     dependent: "dependent",
     "minimum-pension": "the minimum pension",
     spouse: "spouse",
     child: "child",
     parent: "parent",
-    "female-collateral": "dependent female relative",
+    "female-collateral": "female relative",
   },
   series: {
     "child-age": "age below which a child is dependent (years)",
@@ -40,7 +40,7 @@ export const familyWords = {
     "apprentice-age": "age below which an apprentice is dependent (years)",
     "raised-apprentice-age": "raised age of an apprentice (years)",
     "women-without-income": "daughters and female relatives without income",
-    "incapacitated-children": "children incapable of all work",
+    "incapacitated-children": "children definitively incapable of work",
     "dependent-spouse-test": "what makes a spouse dependent",
     "ascendant-test": "limit of the resources of a dependent parent",
   },
@@ -52,7 +52,7 @@ export const familyWords = {
     "family.sex": "sex of the child",
     "family.studying": "whether the child studies",
     "family.apprentice": "whether the child is an apprentice paid below half the minimum wage",
-    "family.incapacitated": "whether the child is incapable of all work for ever",
+    "family.incapacitated": "whether the child is definitively incapable of work",
     "family.ownIncome": "whether there is an income of their own",
     "family.resources": "own resources of the parent, a month",
   },

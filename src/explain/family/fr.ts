@@ -13,7 +13,7 @@ export const familySteps: StepSentences<typeof steps> = {
   "family.dependent-spouse": ({ inputs, value }, say) =>
     `Conjoint, activité rémunérée : ${yes(inputs.paidActivity, say)} ; à charge : ${yes(value, say)}.`,
   "family.dependent-parent": ({ inputs, value }, say) =>
-    `Ascendant, ressources propres : ${say.amount(inputs.resources)} par mois, limite (minimum de la pension) : ${say.amount(inputs.atMost)} ; à charge : ${yes(value, say)}.`,
+    `Ascendant, ressources propres par mois : ${say.amount(inputs.resources)} ; limite (minimum de la pension) : ${say.amount(inputs.atMost)} ; à charge : ${yes(value, say)}.`,
   "family.dependent-collateral": ({ inputs, value }, say) =>
     `Collatérale, revenu propre : ${yes(inputs.ownIncome, say)} ; à charge : ${yes(value, say)}.`,
 };
@@ -32,15 +32,15 @@ export const familyWords = {
     spouse: "conjoint",
     child: "enfant",
     parent: "ascendant",
-    "female-collateral": "collatérale à charge",
+    "female-collateral": "collatérale",
   },
   series: {
-    "child-age": "âge jusqu'auquel un enfant est à charge (ans)",
-    "student-age": "âge jusqu'auquel un enfant qui étudie est à charge (ans)",
-    "apprentice-age": "âge jusqu'auquel un enfant en apprentissage est à charge (ans)",
-    "raised-apprentice-age": "âge relevé pour un enfant en apprentissage (ans)",
-    "women-without-income": "filles et parentes sans revenu",
-    "incapacitated-children": "enfants dans l'incapacité définitive de travailler",
+    "child-age": "âge en dessous duquel un enfant est à charge (années)",
+    "student-age": "âge en dessous duquel un enfant qui étudie est à charge (années)",
+    "apprentice-age": "âge en dessous duquel un enfant en apprentissage est à charge (années)",
+    "raised-apprentice-age": "âge relevé pour un enfant en apprentissage (années)",
+    "women-without-income": "filles et collatérales sans revenu",
+    "incapacitated-children": "enfants en incapacité définitive de travail",
     "dependent-spouse-test": "condition pour qu'un conjoint soit à charge",
     "ascendant-test": "limite des ressources d'un ascendant à charge",
   },

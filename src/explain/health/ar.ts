@@ -10,7 +10,7 @@ export const healthSteps: StepSentences<typeof steps> = {
     `لا يُحتج بالسن على من لا يستوفي مدة معاش التقاعد؛ نقص المدة: ${yes(inputs.lacksYears, say)}؛ رفع شرط السن: ${yes(value, say)}.`,
   "health.below-pension-age": ({ inputs, value }, say) =>
     inputs.barLifted
-      ? `سن التقاعد المبلوغة في ${say.day(inputs.reachedOn)} لا يُحتج بها: شرط السن مستوفى.`
+      ? `تاريخ بلوغ سن التقاعد: ${say.day(inputs.reachedOn)}؛ لا يُحتج بهذه السن: شرط السن مستوفى.`
       : `يُطلب معاش العجز قبل بلوغ سن التقاعد؛ تاريخ بلوغ السن: ${say.day(inputs.reachedOn)}؛ اليوم المعتبر: ${say.day(inputs.on)}؛ الشرط مستوفى: ${yes(value, say)}.`,
   "health.invalidity-state": ({ inputs, value }, say) =>
     `الحالة المشترطة لغير الأجراء: ${say.word(inputs.state)}؛ الشرط مستوفى: ${yes(value, say)}.`,
@@ -20,30 +20,30 @@ export const healthSteps: StepSentences<typeof steps> = {
     `وضعية الاشتراكات المشترطة: ${say.word(inputs.rule)}؛ الشرط مستوفى: ${yes(value, say)}.`,
   "health.without-activity": ({ inputs, value }, say) =>
     inputs.ceasedOn === null || inputs.completeOn === null
-      ? `صفحة واحدة فقط تذكر مدة دون نشاط مأجور قبل القرار الطبي؛ المدة: ${say.months(inputs.months)}؛ تاريخ القرار الطبي: ${say.day(inputs.decidedOn)}؛ النشاط لم يتوقف؛ الشرط مستوفى: ${yes(value, say)}.`
-      : `صفحة واحدة فقط تذكر مدة دون نشاط مأجور قبل القرار الطبي؛ المدة: ${say.months(inputs.months)}؛ تاريخ القرار الطبي: ${say.day(inputs.decidedOn)}؛ تاريخ التوقف عن النشاط: ${say.day(inputs.ceasedOn)}؛ تاريخ اكتمال المدة: ${say.day(inputs.completeOn)}؛ الشرط مستوفى: ${yes(value, say)}.`,
+      ? `مصدر واحد فقط يذكر مدة دون نشاط مأجور قبل القرار الطبي؛ المدة: ${say.months(inputs.months)}؛ تاريخ القرار الطبي: ${say.day(inputs.decidedOn)}؛ النشاط لم يتوقف؛ الشرط مستوفى: ${yes(value, say)}.`
+      : `مصدر واحد فقط يذكر مدة دون نشاط مأجور قبل القرار الطبي؛ المدة: ${say.months(inputs.months)}؛ تاريخ القرار الطبي: ${say.day(inputs.decidedOn)}؛ تاريخ التوقف عن النشاط: ${say.day(inputs.ceasedOn)}؛ تاريخ اكتمال المدة: ${say.day(inputs.completeOn)}؛ الشرط مستوفى: ${yes(value, say)}.`,
   "health.retirement-for-incapacity": ({ inputs, value }, say) =>
-    `في غياب الحق في معاش العجز، العجز الكلي والنهائي يفتح حقا آخر: ${say.word(value)}؛ السن المشترطة: ${say.word(inputs.age)}؛ أدنى مدة محسوبة: ${say.years(inputs.atLeast)}.`,
+    `في حالة عدم الحق في معاش العجز، يفتح العجز الكلي والنهائي حقا آخر: ${say.word(value)}؛ شرط السن: ${say.word(inputs.age)}؛ أدنى مدة محسوبة: ${say.years(inputs.atLeast)}.`,
   "health.invalidity-right": ({ inputs, value }, say) =>
     `بتاريخ ${say.day(inputs.on)}، الحق المفتوح: ${say.word(value)}.`,
   "health.third-person": ({ inputs }, say) => `الزيادة عن مساعدة الغير: ${say.word(inputs.rule)}.`,
   "health.invalidity-converted": ({ inputs, value }, say) =>
-    `ابتداء من ${say.day(value)} يُستبدل معاش العجز: ${say.word(inputs.rule)}، مع الزيادة عن زوج تحت الكفالة إن كانت مستحقة.`,
+    `ابتداء من ${say.day(value)} يحل محل معاش العجز: ${say.word(inputs.rule)}، مع الزيادة عن زوج تحت الكفالة إن كانت مستحقة.`,
   "health.spouse-gets-a-share": ({ inputs }, say) => `الزوج: له حصة (${say.word(inputs.rule)}).`,
   "health.beneficiaries": ({ inputs, value }, say) =>
     `تاريخ الوفاة: ${say.day(inputs.diedOn)}؛ عدد المستفيدين من حصة في رأسمال الوفاة: ${say.number(value)}.`,
   "health.capital-of-member": ({ inputs, value }, say) =>
-    `وفاة منخرط نشط بتاريخ ${say.day(inputs.diedOn)}؛ ${say.word(inputs.rule)}: ${say.amount(inputs.base)}؛ السقف: ${say.amount(inputs.ceiling)}؛ رأسمال الوفاة: ${say.amount(value)}.`,
+    `وفاة منتسب يمارس نشاطه بتاريخ ${say.day(inputs.diedOn)}؛ ${say.word(inputs.rule)}: ${say.amount(inputs.base)}؛ السقف: ${say.amount(inputs.ceiling)}؛ رأسمال الوفاة: ${say.amount(value)}.`,
   "health.floor-by-hours": ({ value }, say) =>
-    `الحد الأدنى حسب قانون 1983، بساعات الأجر الوطني الأدنى المضمون: ${say.amount(value)} في السنة.`,
+    `الحد الأدنى حسب قانون 1983، محسوبا بساعات الأجر الوطني الأدنى المضمون: ${say.amount(value)} في السنة.`,
   "health.floor-by-wage": ({ inputs, value }, say) =>
     `الحد الأدنى حسب صندوق الأجراء: ${say.amount(inputs.monthly)} في الشهر؛ عدد الأشهر: ${say.number(inputs.months)}؛ في السنة: ${say.amount(value)}.`,
   "health.capital-of-pensioner": ({ inputs, value }, say) =>
-    `وفاة صاحب معاش بتاريخ ${say.day(inputs.diedOn)}؛ ${say.word(inputs.rule)}، فوق الحدين الأدنيين: ${say.amount(value)}.`,
+    `وفاة صاحب معاش بتاريخ ${say.day(inputs.diedOn)}؛ ${say.word(inputs.rule)}، وهو لا يقل عن أي من الحدين الأدنيين: ${say.amount(value)}.`,
   "health.equal-shares": ({ inputs, value }, say) =>
     inputs.oneMore === 0
       ? `المبلغ المقسم بحصص متساوية: ${say.amount(inputs.total)}؛ عدد الأشخاص: ${say.number(inputs.count)}؛ الحصة: ${say.amount(value)}.`
-      : `المبلغ المقسم بحصص متساوية: ${say.amount(inputs.total)}؛ عدد الأشخاص: ${say.number(inputs.count)}؛ الحصة: ${say.amount(value)}، وسنتيم إضافي لأوائل القائمة، وعددهم: ${say.number(inputs.oneMore)}.`,
+      : `المبلغ المقسم بحصص متساوية: ${say.amount(inputs.total)}؛ عدد الأشخاص: ${say.number(inputs.count)}؛ الحصة: ${say.amount(value)}؛ عدد الأوائل في القائمة الذين يُضاف إليهم سنتيم: ${say.number(inputs.oneMore)}.`,
   "health.claim-by": ({ inputs, value }, say) =>
     `أجل طلب رأسمال الوفاة: ${say.years(inputs.years)}، ابتداء من تاريخ الوفاة ${say.day(inputs.diedOn)}؛ آخر أجل: ${say.day(value)}.`,
   "health.claim-standing": ({ inputs, value }, say) =>
@@ -53,56 +53,57 @@ export const healthSteps: StepSentences<typeof steps> = {
       ? `تاريخ الوفاة: ${say.day(inputs.diedOn)}؛ لا يستفيد أي فرد من العائلة من رأسمال الوفاة.`
       : `تاريخ الوفاة: ${say.day(inputs.diedOn)}؛ يعود رأسمال الوفاة إلى ذوي الحقوق بحصص متساوية، ويُدفع مرة واحدة.`,
   "health.not-filed": ({ inputs }, say) =>
-    `بتاريخ ${say.day(inputs.on)}، لا حق في الأداءات العينية: لم يودع طلب الانتساب، والمدة المطلوبة بعد الإيداع: ${say.days(inputs.days)}.`,
+    `بتاريخ ${say.day(inputs.on)}، لا حق في الأداءات العينية: لم يُودع طلب الانتساب؛ مدة الانتظار بعد الإيداع: ${say.days(inputs.days)}.`,
   "health.waiting": ({ inputs, value }, say) =>
-    `تاريخ إيداع طلب الانتساب: ${say.day(inputs.filedOn)}؛ المدة المطلوبة: ${say.days(inputs.days)}؛ أول يوم للعلاج: ${say.day(value)}.`,
+    `تاريخ إيداع طلب الانتساب: ${say.day(inputs.filedOn)}؛ مدة الانتظار: ${say.days(inputs.days)}؛ أول يوم لفتح الحق في العلاج: ${say.day(value)}.`,
   "health.still-waiting": ({ inputs }, say) =>
-    `بتاريخ ${say.day(inputs.on)}، لم يفتح بعد الحق في الأداءات العينية؛ تنتهي المدة المطلوبة في ${say.day(inputs.openFrom)}، ويفتح الحق حينئذ بشرط الوفاء بالالتزامات.`,
-  "health.obligations": ({ value }, say) => `استيفاء الانتساب والاشتراكات والزيادات والغرامات: ${yes(value, say)}.`,
+    `بتاريخ ${say.day(inputs.on)}، لم يُفتح بعد الحق في الأداءات العينية؛ تنتهي مدة الانتظار في ${say.day(inputs.openFrom)}، ويُفتح الحق حينئذ بشرط الوفاء بالالتزامات.`,
+  "health.obligations": ({ value }, say) => `تسوية وضعية الانتساب والاشتراكات والزيادات والغرامات: ${yes(value, say)}.`,
   "health.schedule": ({ inputs, value }, say) =>
-    `جدول تسديد المتأخرات موقع؛ اشتراك السنة الجارية مدفوع: ${yes(inputs.currentYearPaid, say)}؛ فتح الحق في العلاج فورا: ${yes(value, say)}.`,
+    `تم توقيع رزنامة دفع للمستحقات؛ اشتراك السنة الجارية مدفوع: ${yes(inputs.currentYearPaid, say)}؛ فتح الحق في العلاج فورا: ${yes(value, say)}.`,
   "health.care-refused": ({ inputs }, say) =>
     `بتاريخ ${say.day(inputs.on)}، لا حق في الأداءات العينية: الالتزامات غير مستوفاة.`,
-  "health.care-of-pension-holder": ({ inputs }, say) => `يخول المعاش هذا الحق دون انتظار: ${say.word(inputs.rule)}.`,
+  "health.care-of-pension-holder": ({ inputs }, say) =>
+    `يخول المعاش الحق في الأداءات العينية دون انتظار: ${say.word(inputs.rule)}.`,
   "health.care-open": ({ inputs }, say) =>
-    `بتاريخ ${say.day(inputs.on)}، الحق في الأداءات العينية مفتوح (${say.word(inputs.duration)}): ${say.papers(inputs.covers)}. التعويضة اليومية: ${say.word(inputs.dailyAllowance)}.`,
+    `بتاريخ ${say.day(inputs.on)}، الحق في الأداءات العينية مفتوح (${say.word(inputs.duration)}): ${say.papers(inputs.covers)}. الحق في تعويضة يومية: ${say.word(inputs.dailyAllowance)}.`,
   "health.maternity-of-member": ({ inputs }, say) => `أداءات غير الأجراء: ${say.word(inputs.rule)}.`,
   "health.maternity-of-pension-holder": ({ inputs, value }, say) =>
-    `شرط العلاج في إطار الأمومة: ${say.word(inputs.rule)}؛ المعاش المستفاد منه: ${say.word(inputs.pension)}؛ العلاج في إطار الأمومة: ${yes(value, say)}.`,
+    `شرط العلاج في إطار التأمين على الأمومة: ${say.word(inputs.rule)}؛ المعاش المستفاد منه: ${say.word(inputs.pension)}؛ العلاج في إطار التأمين على الأمومة: ${yes(value, say)}.`,
   "health.salaried-spouse": ({ value }, say) =>
-    `الزوج الأجير الذي لا يستوفي الشروط بعمله الخاص يمكن أن يكون من ذوي الحقوق؛ هذه هي الحالة هنا: ${yes(value, say)}.`,
+    `الزوج الأجير الذي لا يستوفي الشروط بعمله الخاص يمكن أن يكون من ذوي الحقوق؛ ينطبق ذلك هنا: ${yes(value, say)}.`,
   "health.dependant-not-covered": ({ inputs }, say) =>
-    `بتاريخ ${say.day(inputs.on)}، لا تغطية بصفة ذوي الحقوق (${say.word(inputs.relation)}).`,
+    `بتاريخ ${say.day(inputs.on)}، لا توجد تغطية ضمن ذوي الحقوق (${say.word(inputs.relation)}).`,
   "health.dependant-covered": ({ inputs }, say) =>
-    `بتاريخ ${say.day(inputs.on)}، تغطية بصفة ذوي الحقوق (${say.word(inputs.relation)}): ${say.word(inputs.care)}؛ العلاج في إطار الأمومة (${say.word(inputs.rule)}): ${yes(inputs.maternity, say)}.`,
+    `بتاريخ ${say.day(inputs.on)}، توجد تغطية ضمن ذوي الحقوق (${say.word(inputs.relation)}): ${say.word(inputs.care)}؛ العلاج في إطار التأمين على الأمومة (${say.word(inputs.rule)}): ${yes(inputs.maternity, say)}.`,
   "health.papers-by": ({ inputs, value }, say) =>
     `أجل إيداع الملف: ${say.months(inputs.months)} بعد ${say.day(inputs.from)}؛ آخر يوم: ${say.day(value)}.`,
   "health.papers-filed": ({ inputs, value }, say) =>
     `تاريخ إيداع الملف: ${say.day(inputs.filedOn)}؛ آخر يوم: ${say.day(inputs.fileBy)}؛ الوضعية: ${say.word(value)}.`,
   "health.papers-not-filed": ({ inputs, value }, say) =>
-    `لم يودع الملف بتاريخ ${say.day(inputs.on)}؛ آخر يوم: ${say.day(inputs.fileBy)}؛ الوضعية: ${say.word(value)}.`,
+    `لم يُودع الملف إلى غاية ${say.day(inputs.on)}؛ آخر يوم: ${say.day(inputs.fileBy)}؛ الوضعية: ${say.word(value)}.`,
   "health.papers-lost": ({ inputs }, say) =>
     `آخر يوم لإيداع الملف: ${say.day(inputs.fileBy)}؛ يسقط الحق في التعويض عن الفترة التي تعذرت مراقبتها.`,
   "health.papers-kept": ({ inputs }, say) =>
     `آخر يوم لإيداع الملف: ${say.day(inputs.fileBy)}؛ تحفظ القوة القاهرة المثبتة الحق في التعويض.`,
   "health.care-rate": ({ inputs, value }, say) =>
-    `العلاج: ${say.word(inputs.care)}${inputs.pensionHolder ? ` (${say.word("pension-holder")})` : ""}؛ نسبة التعويض من التعريفة القانونية: ${say.rate(value)}.`,
+    `العلاج: ${say.word(inputs.care)}${inputs.pensionHolder ? ` (${say.word("pension-holder")})` : ""}؛ نسبة التعويض من التعريفة التنظيمية: ${say.rate(value)}.`,
   "health.covered-days": ({ inputs, value }, say) =>
-    `إقامة الأم والطفل: ${say.days(inputs.days)}؛ الحد الأقصى للتكفل: ${say.days(inputs.atMost)}؛ المتكفل به هنا: ${say.days(value)}.`,
+    `إقامة الأم والطفل: ${say.days(inputs.days)}؛ أقصى مدة متكفل بها: ${say.days(inputs.atMost)}؛ المدة المتكفل بها هنا: ${say.days(value)}.`,
   "health.reimbursed": ({ inputs, value }, say) =>
     `${say.rate(inputs.rate)} من ${say.amount(inputs.tariff)}: ${say.amount(value)}.`,
   "health.stay-reimbursed": ({ inputs, value }, say) =>
     `${say.rate(inputs.rate)} من ${say.amount(inputs.tariff)}؛ المدة المتكفل بها: ${say.days(inputs.covered)}؛ مدة الإقامة: ${say.days(inputs.days)}؛ المبلغ: ${say.amount(value)}.`,
   "health.borne": ({ inputs, value }, say) =>
-    `التعريفة: ${say.amount(inputs.tariff)}؛ التعويض: ${say.amount(inputs.reimbursed)}؛ الباقي على المؤمن له: ${say.amount(value)}.`,
+    `التعريفة: ${say.amount(inputs.tariff)}؛ التعويض: ${say.amount(inputs.reimbursed)}؛ الباقي على عاتق المؤمن له اجتماعيا: ${say.amount(value)}.`,
   "health.free-medicines": ({ inputs, value }, say) =>
     `بتاريخ ${say.day(inputs.on)}، الأدوية مجانية ودون سقف (${say.word(inputs.ground)})؛ ما يدفعه الصندوق: ${say.amount(value)}.`,
   "health.under-cap": ({ inputs, value }, say) =>
-    `مبلغ الوصفة الطبية: ${say.amount(inputs.amount)}؛ سقف الدفع من قبل الغير: ${say.amount(inputs.cap)}؛ في حدود السقف: ${yes(value, say)}.`,
+    `مبلغ الوصفة الطبية: ${say.amount(inputs.amount)}؛ سقف نظام الدفع من قبل الغير: ${say.amount(inputs.cap)}؛ في حدود السقف: ${yes(value, say)}.`,
   "health.under-prescriptions": ({ inputs, value }, say) =>
     `عدد الوصفات المصروفة في هذا الثلاثي: ${say.number(inputs.served)}؛ الحد الأقصى: ${say.number(inputs.atMost)}؛ إمكانية وصفة أخرى: ${yes(value, say)}.`,
   "health.beyond-third-party": ({ inputs, value }, say) =>
-    `بتاريخ ${say.day(inputs.on)}، لا يطبق نظام الدفع من قبل الغير (الحد المتجاوز: ${say.word(value)})؛ البديل: ${say.word(inputs.rule)}.`,
+    `بتاريخ ${say.day(inputs.on)}، لا يُطبق نظام الدفع من قبل الغير (الحد المتجاوز: ${say.word(value)})؛ البديل: ${say.word(inputs.rule)}.`,
   "health.patient-share": ({ inputs, value }, say) =>
     `حصة المريض، ${say.rate(inputs.rate)} من ${say.amount(inputs.amount)}: ${say.amount(value)}.`,
   "health.fund-share": ({ inputs, value }, say) =>
@@ -110,7 +111,7 @@ export const healthSteps: StepSentences<typeof steps> = {
   "health.maintained-condition": ({ inputs, value }, say) =>
     `الشرط: ${say.word(inputs.condition)}؛ مستوفى: ${yes(value, say)}.`,
   "health.maintained-income": ({ inputs, value }, say) =>
-    `الدخل في الشهر: ${say.amount(inputs.income)}؛ الحد هو الأجر الوطني الأدنى المضمون: ${say.amount(inputs.atMost)}؛ الشرط مستوفى: ${yes(value, say)}.`,
+    `الدخل في الشهر: ${say.amount(inputs.income)}؛ السقف (الأجر الوطني الأدنى المضمون): ${say.amount(inputs.atMost)}؛ الشرط مستوفى: ${yes(value, say)}.`,
   "health.maintained": ({ inputs, value }, say) =>
     `بتاريخ ${say.day(inputs.on)}، الإبقاء على الأداءات العينية بعد الوفاة (${say.word(inputs.relation)}): ${yes(value, say)}.`,
 };
@@ -129,13 +130,13 @@ export const healthNotices: NoticeSentences<typeof notices> = {
   "working-spouse-gets-a-share": () =>
     "الزوج يمارس نشاطا مأجورا وله حصة مع ذلك: لا يحرمه القانون في هذه الحالة إلا من الأداءات العينية.",
   "care-of-late-affiliation": () =>
-    "حسب مقال عن نظام سنة 1985، كان يمكن استثناء منح الأداءات العينية للتأمين على المرض لمن يمارس نشاطا غير مأجور فقط وتعذر سريان انتسابه خلال السنة المدنية.",
-  "treatment-of-a-student": () => "يستكمل العلاج الذي بدأ قبل بلوغ الولد الذي يدرس حد السن.",
+    "حسب مقال عن نظام سنة 1985، كان يمكن، بصفة استثنائية، منح الأداءات العينية للتأمين على المرض لمن يمارس نشاطا غير مأجور فقط وتعذر سريان انتسابه خلال السنة المدنية.",
+  "treatment-of-a-student": () => "يُستكمل إلى نهايته العلاج الذي بدأ قبل بلوغ الولد الذي يزاول دراسته حد السن.",
   "long-illnesses": ({ groups, ofTheFund, later, laterRate }, say) =>
-    `إدراج المرض في القائمة مأخوذ من المعطيات؛ ولم يتم الاطلاع على القائمة. عدد مجموعات الأمراض حسب مصدر: ${say.number(groups)}؛ عدد الأمراض حسب تصريح أقدم للصندوق: ${say.number(ofTheFund)}؛ عدد الأمراض المعترف بها لاحقا: ${say.number(later)}، بنسبة ${say.rate(laterRate)} فقط، بموافقة الطبيب المستشار.`,
+    `إدراج المرض في القائمة مأخوذ من المعطيات المقدمة؛ ولم يتم الاطلاع على القائمة. عدد مجموعات الأمراض حسب مصدر: ${say.number(groups)}؛ عدد الأمراض حسب تصريح أقدم للصندوق: ${say.number(ofTheFund)}؛ عدد الأمراض المعترف بها لاحقا: ${say.number(later)}، بنسبة ${say.rate(laterRate)} فقط، بموافقة الطبيب المستشار.`,
   "stay-beyond-maternity": ({ days }, say) =>
-    `أيام الإقامة الزائدة على ما يدفعه التأمين على الأمومة: ${say.number(days)}. لا يبين أي مصدر تم الاطلاع عليه هل يدفعها التأمين على المرض.`,
-  "maintained-without-limit": () => "لا يذكر المصدر حدا لمدة الإبقاء على الأداءات، ولا يقول إنه لا حد لها.",
+    `أيام الإقامة الزائدة على ما يدفعه التأمين على الأمومة: ${say.number(days)}. لا يبين أي مصدر تم الاطلاع عليه إن كان التأمين على المرض يدفعها.`,
+  "maintained-without-limit": () => "لا يذكر المصدر حدا لمدة الإبقاء على الأداءات، ولا ينفي وجوده.",
 };
 
 export const healthWords = {
@@ -143,39 +144,39 @@ export const healthWords = {
     "invalidity-age-bar": "السن التي يُطلب معاش العجز قبلها",
     "invalidity-age-bar-lifted": "من لا يُحتج عليه بهذه السن",
     "invalidity-state": "الحالة المشترطة لمعاش العجز",
-    "invalidity-registration-years": "سنوات التسجيل المشترطة لمعاش العجز",
+    "invalidity-registration-years": "عدد سنوات التسجيل المشترط لمعاش العجز",
     "invalidity-contributions": "وضعية الاشتراكات المشترطة لمعاش العجز",
-    "invalidity-months-without-activity": "أشهر دون نشاط مأجور مشترطة لمعاش العجز",
+    "invalidity-months-without-activity": "عدد الأشهر دون نشاط مأجور المشترط لمعاش العجز",
     "third-person-supplement": "الزيادة عن مساعدة الغير",
     "invalidity-payment": "دفع معاش العجز",
     "invalidity-stops-above": "القدرة على العمل التي يُلغى معاش العجز فوقها",
     "invalidity-conversion": "مآل معاش العجز عند سن التقاعد",
     "death-capital-beneficiaries": "المستفيدون من رأسمال الوفاة",
-    "death-capital-spouse": "الزوج ورأسمال الوفاة",
+    "death-capital-spouse": "حصة الزوج في رأسمال الوفاة",
     "death-capital-split": "قسمة رأسمال الوفاة",
     "death-capital-payment": "عدد مرات دفع رأسمال الوفاة",
     "death-capital-protection": "حماية رأسمال الوفاة",
-    "death-capital-of-member": "رأسمال وفاة منخرط نشط",
-    "death-capital-ceiling": "سقف رأسمال وفاة منخرط نشط",
+    "death-capital-of-member": "رأسمال وفاة منتسب يمارس نشاطه",
+    "death-capital-ceiling": "سقف رأسمال وفاة منتسب يمارس نشاطه",
     "death-capital-of-pensioner": "رأسمال وفاة صاحب معاش",
     "death-capital-floor-by-hours": "الحد الأدنى لرأسمال وفاة صاحب معاش، بساعات الأجر الوطني الأدنى المضمون",
     "death-capital-floor-by-wage": "الحد الأدنى لرأسمال وفاة صاحب معاش، حسب صندوق الأجراء",
-    "care-waiting-days": "الأيام بين إيداع طلب الانتساب والعلاج",
+    "care-waiting-days": "عدد الأيام بين إيداع طلب الانتساب والعلاج",
     "care-obligations": "الالتزامات التي تتوقف عليها الأداءات",
-    "care-with-schedule": "العلاج مع جدول لتسديد المتأخرات",
-    "care-of-late-affiliation": "علاج من تعذر سريان انتسابه في الوقت",
+    "care-with-schedule": "العلاج مع رزنامة دفع للمستحقات",
+    "care-of-late-affiliation": "علاج من تعذر سريان انتسابه في الوقت المناسب",
     "member-care": "الأداءات العينية لغير الأجراء",
     "care-covered": "أنواع العلاج المتكفل بها",
     "care-duration": "مدة التكفل بالعلاج",
-    "daily-allowance": "التعويضة اليومية لغير الأجراء (المرض والأمومة)",
+    "daily-allowance": "حق غير الأجراء في تعويضة يومية (المرض والأمومة)",
     "care-of-pension-holders": "علاج أصحاب المعاشات",
-    "maternity-of-pension-holders": "المعاشات التي تخول العلاج في إطار الأمومة",
+    "maternity-of-pension-holders": "المعاشات التي تخول العلاج في إطار التأمين على الأمومة",
     "dependant-care": "علاج ذوي الحقوق",
-    "dependant-maternity": "علاج ذوي الحقوق في إطار الأمومة",
+    "dependant-maternity": "علاج ذوي الحقوق في إطار التأمين على الأمومة",
     "salaried-spouse-without-own-right": "الزوج الأجير دون حق بعمله الخاص",
-    "treatment-of-a-student": "علاج بدأ قبل بلوغ الولد الذي يدرس حد السن",
-    "care-rate": "نسبة التعويض من التعريفة القانونية",
-    "raised-care-rate": "النسبة المرفوعة من التعريفة القانونية",
+    "treatment-of-a-student": "علاج بدأ قبل بلوغ الولد الذي يزاول دراسته حد السن",
+    "care-rate": "نسبة التعويض من التعريفة التنظيمية",
+    "raised-care-rate": "نسبة التعويض المرفوعة من التعريفة التنظيمية",
     "maternity-care-rate": "نسبة التعويض من تعريفة الأمومة",
     "maternity-hospital-days": "الحد الأقصى لأيام إقامة الأمومة",
     "care-papers-months": "أجل إيداع ملف العلاج (أشهر)",
@@ -184,13 +185,13 @@ export const healthWords = {
     "long-illnesses-of-the-fund": "الأمراض طويلة المدة حسب تصريح أقدم للصندوق",
     "later-long-illnesses": "الأمراض المعترف بها لاحقا حسب هذا التصريح",
     "later-long-illness-rate": "نسبة التعويض عن هذه الأمراض",
-    "third-party-agreements": "كيفية إقامة نظام الدفع من قبل الغير",
+    "third-party-agreements": "كيفية تطبيق نظام الدفع من قبل الغير",
     "pharmacy-patient-share": "حصة المريض في الصيدلية",
     "third-party-cap": "سقف الوصفة الطبية في نظام الدفع من قبل الغير",
     "third-party-prescriptions": "عدد الوصفات في الثلاثي في نظام الدفع من قبل الغير",
     "free-medicines": "أدوية المصابين بأمراض مزمنة وأصحاب المعاشات",
     "beyond-third-party-cap": "وصفة طبية تتجاوز السقف",
-    "care-abroad": "العلاج في الخارج",
+    "care-abroad": "تعويض العلاج في الخارج",
     "medicines-list": "قائمة الأدوية القابلة للتعويض",
     "documents-health-card": "وثائق بطاقة الشفاء",
     "maintained-care": "الإبقاء على الأداءات العينية بعد الوفاة",
@@ -199,7 +200,7 @@ export const healthWords = {
     "pension-age": "سن التقاعد",
     "years-of-a-pension-lacking": "من لا يستوفي مدة معاش التقاعد",
     "total-and-definitive": "عجز كلي ونهائي عن ممارسة أي مهنة",
-    "up-to-date": "وضعية مسواة",
+    "up-to-date": "مسواة",
     "due-at-an-unknown-rate": "مستحقة بنسبة غير معروفة",
     "monthly-in-arrears": "شهريا عند نهاية الشهر",
     "retirement-pension-of-at-least-the-amount": "معاش تقاعد بمبلغ لا يقل عنه",
@@ -216,12 +217,12 @@ export const healthWords = {
     "in-time": "في الأجل",
     late: "خارج الأجل",
     "still-open": "لا يزال ممكنا",
-    lapsed: "ساقط بالتقادم",
+    lapsed: "انقضى الأجل",
     "affiliation-and-contributions": "الانتساب والاشتراكات والزيادات والغرامات",
     "care-at-once": "فتح الحق في العلاج فورا",
-    "exceptional-sickness-care": "العلاج في إطار المرض استثناء",
-    "sickness-and-maternity": "العلاج في إطار المرض والأمومة",
-    "sickness-care": "العلاج في إطار المرض",
+    "exceptional-sickness-care": "العلاج في إطار التأمين على المرض بصفة استثنائية",
+    "sickness-and-maternity": "العلاج في إطار التأمين على المرض والأمومة",
+    "sickness-care": "العلاج في إطار التأمين على المرض",
     "medical-care": "العلاج الطبي",
     surgery: "الجراحة",
     medicines: "الأدوية",
@@ -230,7 +231,7 @@ export const healthWords = {
     "dental-care": "علاج الأسنان وتعويضها",
     optics: "النظارات الطبية",
     cures: "العلاج بالمياه المعدنية",
-    appliances: "الأجهزة",
+    appliances: "الأجهزة الطبية",
     rehabilitation: "إعادة التأهيل",
     ambulance: "النقل بسيارة الإسعاف",
     "family-planning": "التخطيط العائلي",
@@ -238,17 +239,17 @@ export const healthWords = {
     "while-conditions-hold": "ما دامت الشروط مستوفاة",
     "direct-invalidity-or-retirement": "معاش مباشر للعجز أو التقاعد",
     "spouse-only": "الزوج وحده",
-    "carried-to-its-end": "يستكمل إلى نهايته",
-    "lost-except-force-majeure": "سقوط الحق إلا في القوة القاهرة",
+    "carried-to-its-end": "يُستكمل إلى نهايته",
+    "lost-except-force-majeure": "سقوط الحق إلا في حالة القوة القاهرة",
     "by-agreement": "باتفاقية مع الصيدليات والأطباء والعيادات",
     free: "مجانا",
     "reimbursement-on-file": "التعويض العادي على أساس ملف",
-    "urgency-or-transfer": "لا يوجد، إلا في الاستعجال أو التحويل التنظيمي",
-    "list-of-the-employees": "قائمة الأجراء",
+    "urgency-or-transfer": "لا يوجد، إلا في حالة الاستعجال أو التحويل التنظيمي",
+    "list-of-the-employees": "القائمة المطبقة على الأجراء",
     "birth-extract-twelve": "شهادة الميلاد رقم \u206612\u2069",
     "two-photographs": "صورتان شمسيتان",
     "widow-ascendants-orphans": "الأرملة والأصول واليتامى، بشروط",
-    "not-yet": "لم يودع بعد والأجل قائم",
+    "not-yet": "لم يُودع بعد، والأجل لا يزال ساريا",
     kept: "حق محفوظ",
     lost: "حق ساقط",
     member: "منتسب",
@@ -271,7 +272,7 @@ export const healthWords = {
     unremarried: "عدم إعادة الزواج",
     "no-cover-by-own-work": "عدم التغطية بالعمل الخاص",
     "guardian-not-insured": "انتفاء صفة المؤمن له اجتماعيا عن الوصي أو الزوج الجديد",
-    "death-capital-conditions": "شروط رأسمال الوفاة",
+    "death-capital-conditions": "استيفاء شروط رأسمال الوفاة",
     "income-within-minimum-wage": "دخل لا يتجاوز الأجر الوطني الأدنى المضمون",
   },
   facts: {
@@ -287,16 +288,16 @@ export const healthWords = {
     on: "اليوم المطلوب",
     insured: "الصفة: منتسب أو صاحب معاش",
     pension: "المعاش المستفاد منه",
-    arrearsSchedule: "توقيع جدول لتسديد المتأخرات",
+    arrearsSchedule: "توقيع رزنامة دفع للمستحقات",
     currentYearPaid: "دفع اشتراك السنة الجارية",
     salariedWithoutOwnRight: "زوج أجير لا يستوفي الشروط بعمله الخاص",
     care: "طبيعة العلاج",
-    tariff: "التعريفة القانونية للعلاج",
+    tariff: "التعريفة التنظيمية للعلاج",
     treatmentEndedOn: "يوم نهاية علاج متواصل",
     pensionHolder: "صفة صاحب معاش",
     hospitalDays: "عدد أيام الإقامة في المستشفى",
     forceMajeure: "ثبوت القوة القاهرة",
-    amount: "مبلغ الوصفة الطبية",
+    amount: "مبلغ الوصفة الطبية، أو الزيادات المتنازع فيها",
     chronic: "وجود مرض مزمن معترف به",
     prescriptionsThisQuarter: "عدد الوصفات المصروفة في هذا الثلاثي",
     relation: "الصلة بالمتوفى",
@@ -304,7 +305,7 @@ export const healthWords = {
     coveredByOwnWork: "التغطية بالعمل الخاص",
     deathCapitalConditions: "استيفاء شروط رأسمال الوفاة",
     monthlyIncome: "الدخل الخاص في الشهر",
-    dependent: "الوجود تحت كفالة المؤمن له",
+    dependent: "الوجود تحت كفالة المؤمن له اجتماعيا",
     guardianInsured: "صفة المؤمن له اجتماعيا للوصي أو الزوج الجديد",
   },
   topics: {
@@ -313,7 +314,7 @@ export const healthWords = {
     "conversion-past-the-pension-age": "تاريخ استبدال معاش عجز ممنوح بعد سن التقاعد",
     "floor-of-the-death-capital-of-a-pensioner": "الحد الأدنى لرأسمال وفاة صاحب معاش",
     "death-capital-of-a-child-born-after-the-death": "حصة الولد المولود بعد الوفاة في رأسمال الوفاة",
-    "maternity-of-an-allowance": "العلاج في إطار الأمومة مع منحة التقاعد",
+    "maternity-of-an-allowance": "العلاج في إطار التأمين على الأمومة مع منحة التقاعد",
   },
   parts: {
     monthly: "المبلغ الشهري",
@@ -324,6 +325,6 @@ export const healthWords = {
     shares: "الحصص",
     claimBy: "آخر أجل للطلب",
     claim: "الطلب",
-    maternity: "العلاج في إطار الأمومة",
+    maternity: "العلاج في إطار التأمين على الأمومة",
   },
 };

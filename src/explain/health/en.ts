@@ -7,7 +7,7 @@ export const healthSteps: StepSentences<typeof steps> = {
   "health.pension-age": ({ inputs, value }, say) =>
     `Born on ${say.day(inputs.birthDate)} (${say.word(inputs.sex)}); the ordinary pension age, ${say.years(inputs.age)}, is reached on ${say.day(value)}.`,
   "health.age-bar-lifted": ({ inputs, value }, say) =>
-    `The age is no bar to who lacks the years of a retirement pension; years lacking: ${yes(inputs.lacksYears, say)}; bar lifted: ${yes(value, say)}.`,
+    `The age is no bar to a person who lacks the years of a retirement pension; years lacking: ${yes(inputs.lacksYears, say)}; bar lifted: ${yes(value, say)}.`,
   "health.below-pension-age": ({ inputs, value }, say) =>
     inputs.barLifted
       ? `The pension age, reached on ${say.day(inputs.reachedOn)}, is no bar: condition of age met.`
@@ -17,56 +17,56 @@ export const healthSteps: StepSentences<typeof steps> = {
   "health.registered-long-enough": ({ inputs, value }, say) =>
     `Registered since ${say.day(inputs.affiliatedOn)}; ${say.years(inputs.years)} complete on ${say.day(inputs.completeOn)}; first medical finding on ${say.day(inputs.foundOn)}; condition met: ${yes(value, say)}.`,
   "health.invalidity-contributions": ({ inputs, value }, say) =>
-    `Contributions asked: ${say.word(inputs.rule)}; condition met: ${yes(value, say)}.`,
+    `State of the contributions asked: ${say.word(inputs.rule)}; condition met: ${yes(value, say)}.`,
   "health.without-activity": ({ inputs, value }, say) =>
     inputs.ceasedOn === null || inputs.completeOn === null
-      ? `One page alone says that paid activity must have ended ${say.months(inputs.months)} before the medical decision of ${say.day(inputs.decidedOn)}; it has not ended; condition met: ${yes(value, say)}.`
-      : `One page alone says that paid activity must have ended ${say.months(inputs.months)} before the medical decision of ${say.day(inputs.decidedOn)}; ended on ${say.day(inputs.ceasedOn)}, complete on ${say.day(inputs.completeOn)}; condition met: ${yes(value, say)}.`,
+      ? `One source alone says that paid activity must have ended ${say.months(inputs.months)} before the medical decision of ${say.day(inputs.decidedOn)}; the activity has not ended; condition met: ${yes(value, say)}.`
+      : `One source alone says that paid activity must have ended ${say.months(inputs.months)} before the medical decision of ${say.day(inputs.decidedOn)}; ended on ${say.day(inputs.ceasedOn)}, time complete on ${say.day(inputs.completeOn)}; condition met: ${yes(value, say)}.`,
   "health.retirement-for-incapacity": ({ inputs, value }, say) =>
     `Without a right to an invalidity pension, a total and definitive incapacity opens another right: ${say.word(value)}; age asked: ${say.word(inputs.age)}; years counted, at least: ${say.years(inputs.atLeast)}.`,
   "health.invalidity-right": ({ inputs, value }, say) => `Right on ${say.day(inputs.on)}: ${say.word(value)}.`,
-  "health.third-person": ({ inputs }, say) => `Supplement for who needs a third person: ${say.word(inputs.rule)}.`,
+  "health.third-person": ({ inputs }, say) => `Supplement for the help of a third person: ${say.word(inputs.rule)}.`,
   "health.invalidity-converted": ({ inputs, value }, say) =>
-    `On ${say.day(value)} the invalidity pension becomes a ${say.word(inputs.rule)}, with the increase for a dependent spouse where it is due.`,
+    `From ${say.day(value)} on, in place of the invalidity pension: ${say.word(inputs.rule)}, with the increase for a dependent spouse where it is due.`,
   "health.spouse-gets-a-share": ({ inputs }, say) => `Spouse: gets a share (${say.word(inputs.rule)}).`,
   "health.beneficiaries": ({ inputs, value }, say) =>
     `Persons who get a share of the capital on the death of ${say.day(inputs.diedOn)}: ${say.number(value)}.`,
   "health.capital-of-member": ({ inputs, value }, say) =>
-    `Death of an active member on ${say.day(inputs.diedOn)}: ${say.word(inputs.rule)} ${say.amount(inputs.base)}, at most ${say.amount(inputs.ceiling)}: ${say.amount(value)}.`,
+    `Death of an active member on ${say.day(inputs.diedOn)}; ${say.word(inputs.rule)}: ${say.amount(inputs.base)}; ceiling: ${say.amount(inputs.ceiling)}; death capital: ${say.amount(value)}.`,
   "health.floor-by-hours": ({ value }, say) =>
-    `Floor of the law of 1983, in hours of the minimum wage: ${say.amount(value)} a year.`,
+    `Floor of the law of 1983, in hours of the national minimum wage: ${say.amount(value)} a year.`,
   "health.floor-by-wage": ({ inputs, value }, say) =>
-    `Floor as the fund of the employees gives it: ${say.amount(inputs.monthly)} a month, ${say.number(inputs.months)} times: ${say.amount(value)} a year.`,
+    `Floor as the fund of the employees gives it: ${say.amount(inputs.monthly)} a month; months: ${say.number(inputs.months)}; a year: ${say.amount(value)}.`,
   "health.capital-of-pensioner": ({ inputs, value }, say) =>
-    `Death of a pensioner on ${say.day(inputs.diedOn)}: ${say.word(inputs.rule)}, above both floors: ${say.amount(value)}.`,
+    `Death of a pensioner on ${say.day(inputs.diedOn)}; ${say.word(inputs.rule)}, below neither floor: ${say.amount(value)}.`,
   "health.equal-shares": ({ inputs, value }, say) =>
     inputs.oneMore === 0
       ? `${say.amount(inputs.total)} in equal shares; persons: ${say.number(inputs.count)}; each: ${say.amount(value)}.`
-      : `${say.amount(inputs.total)} in equal shares; persons: ${say.number(inputs.count)}; each: ${say.amount(value)}, and a centime more for the first in the list: ${say.number(inputs.oneMore)}.`,
+      : `${say.amount(inputs.total)} in equal shares; persons: ${say.number(inputs.count)}; each: ${say.amount(value)}; persons at the head of the list who get a centime more: ${say.number(inputs.oneMore)}.`,
   "health.claim-by": ({ inputs, value }, say) =>
     `The capital is claimed within ${say.years(inputs.years)}, counted from the death of ${say.day(inputs.diedOn)}: by ${say.day(value)}.`,
   "health.claim-standing": ({ inputs, value }, say) =>
     `Last day to claim: ${say.day(inputs.lastDay)}; day that counts: ${say.day(inputs.on)}; claim: ${say.word(value)}.`,
   "health.death-capital": ({ inputs, value }, say) =>
     value === "none"
-      ? `Death on ${say.day(inputs.diedOn)}: nobody of the family gets a death capital.`
+      ? `Death on ${say.day(inputs.diedOn)}: nobody in the family gets the death capital.`
       : `Death on ${say.day(inputs.diedOn)}: the death capital goes to the dependants, in equal shares, paid once.`,
   "health.not-filed": ({ inputs }, say) =>
-    `On ${say.day(inputs.on)} there is no right to care in kind: the affiliation was not filed, and the right opens ${say.days(inputs.days)} after the filing.`,
+    `On ${say.day(inputs.on)} there is no right to benefits in kind: the affiliation was not filed, and the right opens ${say.days(inputs.days)} after the filing.`,
   "health.waiting": ({ inputs, value }, say) =>
     `Affiliation filed on ${say.day(inputs.filedOn)}, waiting time: ${say.days(inputs.days)}; first day of care: ${say.day(value)}.`,
   "health.still-waiting": ({ inputs }, say) =>
-    `On ${say.day(inputs.on)} there is no right to care in kind yet; the waiting is over on ${say.day(inputs.openFrom)}, and the right is open then if the obligations are met.`,
+    `On ${say.day(inputs.on)} there is no right to benefits in kind yet; the waiting is over on ${say.day(inputs.openFrom)}, and the right is open then if the obligations are met.`,
   "health.obligations": ({ value }, say) =>
     `Affiliation, contributions, surcharges and penalties in order: ${yes(value, say)}.`,
   "health.schedule": ({ inputs, value }, say) =>
     `A schedule is signed for the arrears; current year paid: ${yes(inputs.currentYearPaid, say)}; care open at once: ${yes(value, say)}.`,
   "health.care-refused": ({ inputs }, say) =>
-    `On ${say.day(inputs.on)} there is no right to care in kind: the obligations are not met.`,
+    `On ${say.day(inputs.on)} there is no right to benefits in kind: the obligations are not met.`,
   "health.care-of-pension-holder": ({ inputs }, say) =>
-    `The holder of a pension has the right without waiting: ${say.word(inputs.rule)}.`,
+    `The holder of a pension has the right to benefits in kind without waiting: ${say.word(inputs.rule)}.`,
   "health.care-open": ({ inputs }, say) =>
-    `On ${say.day(inputs.on)} the right to care in kind is open, ${say.word(inputs.duration)}: ${say.papers(inputs.covers)}. Daily allowance: ${say.word(inputs.dailyAllowance)}.`,
+    `On ${say.day(inputs.on)} the right to benefits in kind is open, ${say.word(inputs.duration)}: ${say.papers(inputs.covers)}. Right to a daily allowance: ${say.word(inputs.dailyAllowance)}.`,
   "health.maternity-of-member": ({ inputs }, say) => `Care of a self-employed member: ${say.word(inputs.rule)}.`,
   "health.maternity-of-pension-holder": ({ inputs, value }, say) =>
     `Maternity care goes with ${say.word(inputs.rule)}; pension held: ${say.word(inputs.pension)}; maternity care: ${yes(value, say)}.`,
@@ -83,27 +83,27 @@ export const healthSteps: StepSentences<typeof steps> = {
   "health.papers-not-filed": ({ inputs, value }, say) =>
     `Papers not filed on ${say.day(inputs.on)}, last day ${say.day(inputs.fileBy)}: ${say.word(value)}.`,
   "health.papers-lost": ({ inputs }, say) =>
-    `The papers were due by ${say.day(inputs.fileBy)}: reimbursement is lost for the time that could not be controlled.`,
+    `The papers were due by ${say.day(inputs.fileBy)}: reimbursement is lost for the time that could not be checked.`,
   "health.papers-kept": ({ inputs }, say) =>
     `The papers were due by ${say.day(inputs.fileBy)}; proven force majeure keeps the reimbursement.`,
   "health.care-rate": ({ inputs, value }, say) =>
     `Care: ${say.word(inputs.care)}${inputs.pensionHolder ? ` (${say.word("pension-holder")})` : ""}; part of the regulated tariff that is reimbursed: ${say.rate(value)}.`,
   "health.covered-days": ({ inputs, value }, say) =>
-    `Stay of mother and child: ${say.days(inputs.days)}, at most ${say.days(inputs.atMost)} paid; paid here: ${say.days(value)}.`,
+    `Stay of mother and child: ${say.days(inputs.days)}; covered at most: ${say.days(inputs.atMost)}; covered here: ${say.days(value)}.`,
   "health.reimbursed": ({ inputs, value }, say) =>
     `${say.rate(inputs.rate)} of ${say.amount(inputs.tariff)}: ${say.amount(value)}.`,
   "health.stay-reimbursed": ({ inputs, value }, say) =>
-    `${say.rate(inputs.rate)} of ${say.amount(inputs.tariff)}, for ${say.days(inputs.covered)} of ${say.days(inputs.days)}: ${say.amount(value)}.`,
+    `${say.rate(inputs.rate)} of ${say.amount(inputs.tariff)}, for ${say.days(inputs.covered)} out of ${say.days(inputs.days)}: ${say.amount(value)}.`,
   "health.borne": ({ inputs, value }, say) =>
-    `Of the tariff of ${say.amount(inputs.tariff)}, reimbursed: ${say.amount(inputs.reimbursed)}; left to pay: ${say.amount(value)}.`,
+    `Tariff: ${say.amount(inputs.tariff)}; reimbursed: ${say.amount(inputs.reimbursed)}; left to pay: ${say.amount(value)}.`,
   "health.free-medicines": ({ inputs, value }, say) =>
     `On ${say.day(inputs.on)} medicines are free and without a cap (${say.word(inputs.ground)}); paid by the fund: ${say.amount(value)}.`,
   "health.under-cap": ({ inputs, value }, say) =>
-    `Prescription of ${say.amount(inputs.amount)}, cap of third-party payment ${say.amount(inputs.cap)}; within: ${yes(value, say)}.`,
+    `Amount of the prescription: ${say.amount(inputs.amount)}; cap of third-party payment: ${say.amount(inputs.cap)}; within the cap: ${yes(value, say)}.`,
   "health.under-prescriptions": ({ inputs, value }, say) =>
-    `Prescriptions already served this quarter: ${say.number(inputs.served)}, at most ${say.number(inputs.atMost)} in all; one more: ${yes(value, say)}.`,
+    `Prescriptions already dispensed this quarter: ${say.number(inputs.served)}; at most: ${say.number(inputs.atMost)}; one more is possible: ${yes(value, say)}.`,
   "health.beyond-third-party": ({ inputs, value }, say) =>
-    `On ${say.day(inputs.on)} third-party payment does not apply (passed: ${say.word(value)}); instead: ${say.word(inputs.rule)}.`,
+    `On ${say.day(inputs.on)} third-party payment does not apply (limit exceeded: ${say.word(value)}); instead: ${say.word(inputs.rule)}.`,
   "health.patient-share": ({ inputs, value }, say) =>
     `The patient pays ${say.rate(inputs.rate)} of ${say.amount(inputs.amount)}: ${say.amount(value)}.`,
   "health.fund-share": ({ inputs, value }, say) =>
@@ -111,9 +111,9 @@ export const healthSteps: StepSentences<typeof steps> = {
   "health.maintained-condition": ({ inputs, value }, say) =>
     `Condition: ${say.word(inputs.condition)}; met: ${yes(value, say)}.`,
   "health.maintained-income": ({ inputs, value }, say) =>
-    `Income of ${say.amount(inputs.income)} a month, at most the minimum wage of ${say.amount(inputs.atMost)}; met: ${yes(value, say)}.`,
+    `Income a month: ${say.amount(inputs.income)}; limit (national minimum wage): ${say.amount(inputs.atMost)}; condition met: ${yes(value, say)}.`,
   "health.maintained": ({ inputs, value }, say) =>
-    `On ${say.day(inputs.on)}, care kept after the death of the insured (${say.word(inputs.relation)}): ${yes(value, say)}.`,
+    `On ${say.day(inputs.on)}, benefits in kind kept after the death of the insured (${say.word(inputs.relation)}): ${yes(value, say)}.`,
 };
 
 export const healthNotices: NoticeSentences<typeof notices> = {
@@ -121,7 +121,7 @@ export const healthNotices: NoticeSentences<typeof notices> = {
     `The pension age taken is the ordinary one, ${say.years(years)}: no year is taken off for children raised or for a moudjahid.`,
   "invalidity-paid": ({ rule }, say) => `Payment of the pension: ${say.word(rule)}.`,
   "invalidity-revised": ({ above }, say) =>
-    `The pension is granted for a time: it can be revised, and stops when the capacity for work passes ${say.rate(above)}.`,
+    `The pension is granted provisionally: it can be revised, and stops when the capacity for work exceeds ${say.rate(above)}.`,
   "death-capital-protected": () => "The death capital can be neither ceded nor seized.",
   "death-capital-opening-unknown": () =>
     "What opens the right of the self-employed is not known, beyond contributions that are up to date; this is not checked here.",
@@ -130,10 +130,10 @@ export const healthNotices: NoticeSentences<typeof notices> = {
   "working-spouse-gets-a-share": () =>
     "The spouse has a paid activity and gets a share all the same: the law keeps such a spouse from benefits in kind only.",
   "care-of-late-affiliation": () =>
-    "By a report on the regime of 1985, a person with a self-employed activity only, whose affiliation could not take effect in the calendar year, could exceptionally be given sickness care in kind.",
+    "By a report on the regime of 1985, a person with a self-employed activity only, whose affiliation could not take effect in the calendar year, could exceptionally be given sickness benefits in kind.",
   "treatment-of-a-student": () => "A treatment begun before the age limit of a student is carried to its end.",
   "long-illnesses": ({ groups, ofTheFund, later, laterRate }, say) =>
-    `Whether the illness is listed was taken from the input; the list was not read. One source counts ${say.number(groups)} groups of illnesses; an older statement of the fund counts ${say.number(ofTheFund)}, and ${say.number(later)} recognised later at ${say.rate(laterRate)} only, with the agreement of the fund's doctor.`,
+    `Whether the illness is listed was taken from the facts given; the list was not read. One source counts ${say.number(groups)} groups of illnesses; an older statement of the fund counts ${say.number(ofTheFund)}, and ${say.number(later)} recognised later at ${say.rate(laterRate)} only, with the agreement of the fund's doctor.`,
   "stay-beyond-maternity": ({ days }, say) =>
     `Days of the stay beyond those that maternity insurance pays: ${say.number(days)}. Whether sickness insurance pays them, no source read says.`,
   "maintained-without-limit": () =>
@@ -143,7 +143,7 @@ export const healthNotices: NoticeSentences<typeof notices> = {
 export const healthWords = {
   series: {
     "invalidity-age-bar": "age up to which an invalidity pension can be asked for",
-    "invalidity-age-bar-lifted": "for whom that age is no bar",
+    "invalidity-age-bar-lifted": "persons for whom that age is no bar",
     "invalidity-state": "state asked for an invalidity pension",
     "invalidity-registration-years": "years of registration asked for an invalidity pension",
     "invalidity-contributions": "contributions asked for an invalidity pension",
@@ -153,23 +153,23 @@ export const healthWords = {
     "invalidity-stops-above": "capacity for work above which an invalidity pension stops",
     "invalidity-conversion": "what an invalidity pension becomes at the pension age",
     "death-capital-beneficiaries": "who gets a death capital",
-    "death-capital-spouse": "the spouse and the death capital",
+    "death-capital-spouse": "share of the spouse in the death capital",
     "death-capital-split": "sharing of a death capital",
     "death-capital-payment": "how often a death capital is paid",
     "death-capital-protection": "protection of a death capital",
     "death-capital-of-member": "death capital of an active member",
     "death-capital-ceiling": "ceiling of the death capital of an active member",
     "death-capital-of-pensioner": "death capital of a pensioner",
-    "death-capital-floor-by-hours": "floor of the death capital of a pensioner, in hours of the minimum wage",
+    "death-capital-floor-by-hours": "floor of the death capital of a pensioner, in hours of the national minimum wage",
     "death-capital-floor-by-wage": "floor of the death capital of a pensioner, as the fund of the employees gives it",
     "care-waiting-days": "days between the filing of the affiliation and care",
     "care-obligations": "obligations on which benefits depend",
     "care-with-schedule": "care under a schedule for arrears",
-    "care-of-late-affiliation": "care of who could not be affiliated in time",
-    "member-care": "care of the self-employed",
-    "care-covered": "kinds of care in kind",
+    "care-of-late-affiliation": "care of a person who could not be affiliated in time",
+    "member-care": "benefits in kind of the self-employed",
+    "care-covered": "kinds of benefits in kind",
     "care-duration": "how long care is given",
-    "daily-allowance": "daily sickness or maternity pay of the self-employed",
+    "daily-allowance": "right of the self-employed to a daily allowance (sickness, maternity)",
     "care-of-pension-holders": "care of the holder of a pension",
     "maternity-of-pension-holders": "pensions that carry maternity care",
     "dependant-care": "care of dependants",
@@ -186,20 +186,20 @@ export const healthWords = {
     "long-illnesses-of-the-fund": "long-term illnesses by an older statement of the fund",
     "later-long-illnesses": "illnesses recognised later by that statement",
     "later-long-illness-rate": "part of the tariff for those illnesses",
-    "third-party-agreements": "how third-party payment comes about",
+    "third-party-agreements": "how third-party payment is set up",
     "pharmacy-patient-share": "part that the patient pays at the pharmacy",
     "third-party-cap": "cap of a prescription under third-party payment",
     "third-party-prescriptions": "prescriptions a quarter under third-party payment",
     "free-medicines": "medicines of the chronically ill and of holders of a pension",
     "beyond-third-party-cap": "prescription beyond the cap",
-    "care-abroad": "care abroad",
+    "care-abroad": "reimbursement of care abroad",
     "medicines-list": "list of the medicines that are reimbursed",
-    "documents-health-card": "papers for a health card",
-    "maintained-care": "care kept after the death of the insured",
+    "documents-health-card": "papers for the health card (Chifa)",
+    "maintained-care": "benefits in kind kept after the death of the insured",
   },
   choices: {
     "pension-age": "the pension age",
-    "years-of-a-pension-lacking": "who lacks the years of a retirement pension",
+    "years-of-a-pension-lacking": "those who lack the years of a retirement pension",
     "total-and-definitive": "total and definitive incapacity for any occupation",
     "up-to-date": "up to date",
     "due-at-an-unknown-rate": "due, at an unknown rate",
@@ -211,14 +211,14 @@ export const healthWords = {
     "with-or-without-paid-activity": "with or without a paid activity",
     "equal-shares": "equal shares",
     once: "once",
-    "neither-ceded-nor-seized": "neither ceded nor seized",
+    "neither-ceded-nor-seized": "can be neither ceded nor seized",
     "last-annual-base": "last annual base",
     "annual-pension": "annual pension",
     "for-the-dependants": "for the dependants",
     "in-time": "in time",
     late: "late",
     "still-open": "still possible",
-    lapsed: "lapsed",
+    lapsed: "time expired",
     "affiliation-and-contributions": "affiliation, contributions, surcharges and penalties",
     "care-at-once": "care open at once",
     "exceptional-sickness-care": "sickness care as an exception",
@@ -227,16 +227,16 @@ export const healthWords = {
     "medical-care": "medical care",
     surgery: "surgery",
     medicines: "medicines",
-    hospital: "hospital",
-    tests: "tests",
+    hospital: "hospital care",
+    tests: "examinations and tests",
     "dental-care": "dental care and prostheses",
     optics: "optics",
-    cures: "cures",
-    appliances: "appliances",
+    cures: "spa treatments",
+    appliances: "medical appliances",
     rehabilitation: "rehabilitation",
     ambulance: "ambulance",
     "family-planning": "family planning",
-    "travel-for-medical-control": "travel for a medical control",
+    "travel-for-medical-control": "travel for a medical check",
     "while-conditions-hold": "as long as the conditions hold",
     "direct-invalidity-or-retirement": "an invalidity or retirement pension of one's own",
     "spouse-only": "the spouse only",
@@ -245,7 +245,7 @@ export const healthWords = {
     "by-agreement": "by agreement with pharmacies, practitioners and clinics",
     free: "free",
     "reimbursement-on-file": "ordinary reimbursement on file",
-    "urgency-or-transfer": "none, except in an urgency or on a transfer by regulation",
+    "urgency-or-transfer": "none, except in an emergency or on a transfer by regulation",
     "list-of-the-employees": "the list of the employees",
     "birth-extract-twelve": "birth extract no. 12",
     "two-photographs": "two photographs",
@@ -270,11 +270,11 @@ export const healthWords = {
     ascendant: "ascendant",
     orphan: "orphan",
     "child-in-charge": "child in the charge of a guardian or of a new spouse",
-    unremarried: "not married again",
+    unremarried: "no remarriage",
     "no-cover-by-own-work": "no cover by own work",
-    "guardian-not-insured": "guardian or new spouse not a social insured",
-    "death-capital-conditions": "conditions of the death capital",
-    "income-within-minimum-wage": "income not above the minimum wage",
+    "guardian-not-insured": "guardian or new spouse not insured",
+    "death-capital-conditions": "conditions of the death capital met",
+    "income-within-minimum-wage": "income not above the national minimum wage",
   },
   facts: {
     affiliatedOn: "day of registration with the fund",
@@ -298,16 +298,16 @@ export const healthWords = {
     pensionHolder: "whether the insured holds a pension",
     hospitalDays: "days of the stay in hospital",
     forceMajeure: "whether force majeure is proven",
-    amount: "amount of the prescription",
+    amount: "amount of the prescription, or of the surcharges contested",
     chronic: "whether the illness is a recognised chronic one",
-    prescriptionsThisQuarter: "prescriptions already served this quarter",
+    prescriptionsThisQuarter: "prescriptions already dispensed this quarter",
     relation: "relation to the deceased",
     remarried: "whether the widow has married again",
     coveredByOwnWork: "whether the person is covered by own work",
     deathCapitalConditions: "whether the conditions of the death capital were met",
     monthlyIncome: "own income, a month",
     dependent: "whether the person was dependent on the insured",
-    guardianInsured: "whether the guardian or the new spouse is a social insured",
+    guardianInsured: "whether the guardian or the new spouse is insured",
   },
   topics: {
     "invalidity-amount-of-the-self-employed": "the amount of an invalidity pension of the self-employed",

@@ -7,7 +7,7 @@ export const healthSteps: StepSentences<typeof steps> = {
   "health.pension-age": ({ inputs, value }, say) =>
     `Date de naissance : ${say.day(inputs.birthDate)} (${say.word(inputs.sex)}) ; l'âge ordinaire de la retraite, ${say.years(inputs.age)}, est atteint le ${say.day(value)}.`,
   "health.age-bar-lifted": ({ inputs, value }, say) =>
-    `L'âge n'est pas opposable à qui n'a pas la durée d'une pension de retraite ; durée insuffisante : ${yes(inputs.lacksYears, say)} ; âge non opposable : ${yes(value, say)}.`,
+    `L'âge n'est pas opposable à une personne qui n'a pas la durée d'une pension de retraite ; durée insuffisante : ${yes(inputs.lacksYears, say)} ; âge non opposable : ${yes(value, say)}.`,
   "health.below-pension-age": ({ inputs, value }, say) =>
     inputs.barLifted
       ? `L'âge de la retraite, atteint le ${say.day(inputs.reachedOn)}, n'est pas opposable : condition d'âge remplie.`
@@ -17,35 +17,35 @@ export const healthSteps: StepSentences<typeof steps> = {
   "health.registered-long-enough": ({ inputs, value }, say) =>
     `Immatriculation : ${say.day(inputs.affiliatedOn)} ; durée de ${say.years(inputs.years)} révolue le ${say.day(inputs.completeOn)} ; première constatation médicale : ${say.day(inputs.foundOn)} ; condition remplie : ${yes(value, say)}.`,
   "health.invalidity-contributions": ({ inputs, value }, say) =>
-    `Cotisations exigées : ${say.word(inputs.rule)} ; condition remplie : ${yes(value, say)}.`,
+    `Situation exigée des cotisations : ${say.word(inputs.rule)} ; condition remplie : ${yes(value, say)}.`,
   "health.without-activity": ({ inputs, value }, say) =>
     inputs.ceasedOn === null || inputs.completeOn === null
-      ? `Une seule page dit que l'activité rémunérée doit avoir cessé ${say.months(inputs.months)} avant la décision médicale du ${say.day(inputs.decidedOn)} ; elle n'a pas cessé ; condition remplie : ${yes(value, say)}.`
-      : `Une seule page dit que l'activité rémunérée doit avoir cessé ${say.months(inputs.months)} avant la décision médicale du ${say.day(inputs.decidedOn)} ; cessation : ${say.day(inputs.ceasedOn)}, délai accompli le ${say.day(inputs.completeOn)} ; condition remplie : ${yes(value, say)}.`,
+      ? `Une seule source dit que l'activité rémunérée doit avoir cessé ${say.months(inputs.months)} avant la décision médicale du ${say.day(inputs.decidedOn)} ; l'activité n'a pas cessé ; condition remplie : ${yes(value, say)}.`
+      : `Une seule source dit que l'activité rémunérée doit avoir cessé ${say.months(inputs.months)} avant la décision médicale du ${say.day(inputs.decidedOn)} ; cessation : ${say.day(inputs.ceasedOn)}, durée accomplie le ${say.day(inputs.completeOn)} ; condition remplie : ${yes(value, say)}.`,
   "health.retirement-for-incapacity": ({ inputs, value }, say) =>
     `Sans droit à une pension d'invalidité, l'incapacité totale et définitive ouvre un autre droit : ${say.word(value)} ; âge exigé : ${say.word(inputs.age)} ; durée comptée, au moins : ${say.years(inputs.atLeast)}.`,
   "health.invalidity-right": ({ inputs, value }, say) => `Au ${say.day(inputs.on)}, droit ouvert : ${say.word(value)}.`,
   "health.third-person": ({ inputs }, say) =>
     `Majoration pour l'assistance d'une tierce personne : ${say.word(inputs.rule)}.`,
   "health.invalidity-converted": ({ inputs, value }, say) =>
-    `À partir du ${say.day(value)}, la pension d'invalidité est remplacée : ${say.word(inputs.rule)}, avec la majoration pour conjoint à charge si elle est due.`,
-  "health.spouse-gets-a-share": ({ inputs }, say) => `Conjoint : a droit à une part (${say.word(inputs.rule)}).`,
+    `À partir du ${say.day(value)}, en remplacement de la pension d'invalidité : ${say.word(inputs.rule)}, avec la majoration pour conjoint à charge si elle est due.`,
+  "health.spouse-gets-a-share": ({ inputs }, say) => `Conjoint : droit à une part (${say.word(inputs.rule)}).`,
   "health.beneficiaries": ({ inputs, value }, say) =>
     `Personnes ayant droit à une part du capital au décès du ${say.day(inputs.diedOn)} : ${say.number(value)}.`,
   "health.capital-of-member": ({ inputs, value }, say) =>
-    `Décès d'une personne en activité le ${say.day(inputs.diedOn)} : ${say.word(inputs.rule)} de ${say.amount(inputs.base)}, dans la limite de ${say.amount(inputs.ceiling)} : ${say.amount(value)}.`,
+    `Décès d'une personne en activité le ${say.day(inputs.diedOn)} ; ${say.word(inputs.rule)} : ${say.amount(inputs.base)} ; plafond : ${say.amount(inputs.ceiling)} ; capital décès : ${say.amount(value)}.`,
   "health.floor-by-hours": ({ value }, say) =>
-    `Minimum de la loi de 1983, en heures du salaire minimum : ${say.amount(value)} par an.`,
+    `Minimum de la loi de 1983, calculé en heures de SNMG : ${say.amount(value)} par an.`,
   "health.floor-by-wage": ({ inputs, value }, say) =>
-    `Minimum donné par la caisse des salariés : ${say.amount(inputs.monthly)} par mois, ${say.number(inputs.months)} fois : ${say.amount(value)} par an.`,
+    `Minimum donné par la caisse des salariés : ${say.amount(inputs.monthly)} par mois ; nombre de mois : ${say.number(inputs.months)} ; par an : ${say.amount(value)}.`,
   "health.capital-of-pensioner": ({ inputs, value }, say) =>
-    `Décès d'une personne pensionnée le ${say.day(inputs.diedOn)} : ${say.word(inputs.rule)}, au-dessus des deux minima : ${say.amount(value)}.`,
+    `Décès d'une personne pensionnée le ${say.day(inputs.diedOn)} ; ${say.word(inputs.rule)}, qui n'est inférieure à aucun des deux minima : ${say.amount(value)}.`,
   "health.equal-shares": ({ inputs, value }, say) =>
     inputs.oneMore === 0
       ? `${say.amount(inputs.total)} à parts égales ; personnes : ${say.number(inputs.count)} ; chacune : ${say.amount(value)}.`
-      : `${say.amount(inputs.total)} à parts égales ; personnes : ${say.number(inputs.count)} ; chacune : ${say.amount(value)}, et un centime de plus pour les premières de la liste : ${say.number(inputs.oneMore)}.`,
+      : `${say.amount(inputs.total)} à parts égales ; personnes : ${say.number(inputs.count)} ; chacune : ${say.amount(value)} ; personnes en tête de liste qui reçoivent un centime de plus : ${say.number(inputs.oneMore)}.`,
   "health.claim-by": ({ inputs, value }, say) =>
-    `Le capital se réclame dans un délai de ${say.years(inputs.years)}, compté du décès du ${say.day(inputs.diedOn)} : au plus tard le ${say.day(value)}.`,
+    `Le capital se réclame dans un délai de ${say.years(inputs.years)}, compté à partir du décès, le ${say.day(inputs.diedOn)} : au plus tard le ${say.day(value)}.`,
   "health.claim-standing": ({ inputs, value }, say) =>
     `Dernier jour pour réclamer : ${say.day(inputs.lastDay)} ; jour qui compte : ${say.day(inputs.on)} ; réclamation : ${say.word(value)}.`,
   "health.death-capital": ({ inputs, value }, say) =>
@@ -57,7 +57,7 @@ export const healthSteps: StepSentences<typeof steps> = {
   "health.waiting": ({ inputs, value }, say) =>
     `Demande d'affiliation déposée le ${say.day(inputs.filedOn)}, délai : ${say.days(inputs.days)} ; premier jour de soins : ${say.day(value)}.`,
   "health.still-waiting": ({ inputs }, say) =>
-    `Au ${say.day(inputs.on)}, aucun droit encore aux prestations en nature ; le délai prend fin le ${say.day(inputs.openFrom)}, et le droit est alors ouvert si les obligations sont remplies.`,
+    `Au ${say.day(inputs.on)}, le droit aux prestations en nature n'est pas encore ouvert ; le délai prend fin le ${say.day(inputs.openFrom)}, et le droit s'ouvre alors si les obligations sont remplies.`,
   "health.obligations": ({ value }, say) =>
     `Affiliation, cotisations, majorations et pénalités en règle : ${yes(value, say)}.`,
   "health.schedule": ({ inputs, value }, say) =>
@@ -65,9 +65,9 @@ export const healthSteps: StepSentences<typeof steps> = {
   "health.care-refused": ({ inputs }, say) =>
     `Au ${say.day(inputs.on)}, aucun droit aux prestations en nature : les obligations ne sont pas remplies.`,
   "health.care-of-pension-holder": ({ inputs }, say) =>
-    `Une pension donne ce droit sans délai : ${say.word(inputs.rule)}.`,
+    `Une pension donne droit aux prestations en nature sans délai : ${say.word(inputs.rule)}.`,
   "health.care-open": ({ inputs }, say) =>
-    `Au ${say.day(inputs.on)}, le droit aux prestations en nature est ouvert, ${say.word(inputs.duration)} : ${say.papers(inputs.covers)}. Indemnité journalière : ${say.word(inputs.dailyAllowance)}.`,
+    `Au ${say.day(inputs.on)}, le droit aux prestations en nature est ouvert, ${say.word(inputs.duration)} : ${say.papers(inputs.covers)}. Droit à une indemnité journalière : ${say.word(inputs.dailyAllowance)}.`,
   "health.maternity-of-member": ({ inputs }, say) =>
     `Prestations d'une personne non salariée : ${say.word(inputs.rule)}.`,
   "health.maternity-of-pension-holder": ({ inputs, value }, say) =>
@@ -91,19 +91,19 @@ export const healthSteps: StepSentences<typeof steps> = {
   "health.care-rate": ({ inputs, value }, say) =>
     `Soins : ${say.word(inputs.care)}${inputs.pensionHolder ? ` (${say.word("pension-holder")})` : ""} ; part remboursée du tarif réglementaire : ${say.rate(value)}.`,
   "health.covered-days": ({ inputs, value }, say) =>
-    `Séjour de la mère et de l'enfant : ${say.days(inputs.days)}, dont ${say.days(inputs.atMost)} au plus pris en charge ; pris en charge ici : ${say.days(value)}.`,
+    `Séjour de la mère et de l'enfant : ${say.days(inputs.days)} ; durée prise en charge, au plus : ${say.days(inputs.atMost)} ; durée prise en charge ici : ${say.days(value)}.`,
   "health.reimbursed": ({ inputs, value }, say) =>
     `${say.rate(inputs.rate)} de ${say.amount(inputs.tariff)} : ${say.amount(value)}.`,
   "health.stay-reimbursed": ({ inputs, value }, say) =>
     `${say.rate(inputs.rate)} de ${say.amount(inputs.tariff)}, pour ${say.days(inputs.covered)} sur ${say.days(inputs.days)} : ${say.amount(value)}.`,
   "health.borne": ({ inputs, value }, say) =>
-    `Sur le tarif de ${say.amount(inputs.tariff)}, remboursement : ${say.amount(inputs.reimbursed)} ; reste à charge : ${say.amount(value)}.`,
+    `Tarif : ${say.amount(inputs.tariff)} ; remboursement : ${say.amount(inputs.reimbursed)} ; reste à charge : ${say.amount(value)}.`,
   "health.free-medicines": ({ inputs, value }, say) =>
     `Au ${say.day(inputs.on)}, les médicaments sont gratuits et sans plafond (${say.word(inputs.ground)}) ; payé par la caisse : ${say.amount(value)}.`,
   "health.under-cap": ({ inputs, value }, say) =>
-    `Ordonnance de ${say.amount(inputs.amount)}, plafond du tiers payant ${say.amount(inputs.cap)} ; dans la limite : ${yes(value, say)}.`,
+    `Montant de l'ordonnance : ${say.amount(inputs.amount)} ; plafond du tiers payant : ${say.amount(inputs.cap)} ; plafond respecté : ${yes(value, say)}.`,
   "health.under-prescriptions": ({ inputs, value }, say) =>
-    `Ordonnances déjà servies ce trimestre : ${say.number(inputs.served)}, limite : ${say.number(inputs.atMost)} en tout ; une de plus : ${yes(value, say)}.`,
+    `Ordonnances déjà servies ce trimestre : ${say.number(inputs.served)} ; nombre maximal : ${say.number(inputs.atMost)} ; une de plus est possible : ${yes(value, say)}.`,
   "health.beyond-third-party": ({ inputs, value }, say) =>
     `Au ${say.day(inputs.on)}, le tiers payant ne s'applique pas (limite dépassée : ${say.word(value)}) ; à la place : ${say.word(inputs.rule)}.`,
   "health.patient-share": ({ inputs, value }, say) =>
@@ -113,7 +113,7 @@ export const healthSteps: StepSentences<typeof steps> = {
   "health.maintained-condition": ({ inputs, value }, say) =>
     `Condition : ${say.word(inputs.condition)} ; remplie : ${yes(value, say)}.`,
   "health.maintained-income": ({ inputs, value }, say) =>
-    `Revenu de ${say.amount(inputs.income)} par mois, au plus le SNMG de ${say.amount(inputs.atMost)} ; condition remplie : ${yes(value, say)}.`,
+    `Revenu par mois : ${say.amount(inputs.income)} ; limite (SNMG) : ${say.amount(inputs.atMost)} ; condition remplie : ${yes(value, say)}.`,
   "health.maintained": ({ inputs, value }, say) =>
     `Au ${say.day(inputs.on)}, maintien des prestations en nature après le décès (${say.word(inputs.relation)}) : ${yes(value, say)}.`,
 };
@@ -136,7 +136,7 @@ export const healthNotices: NoticeSentences<typeof notices> = {
   "treatment-of-a-student": () =>
     "Un traitement commencé avant la limite d'âge de l'enfant qui étudie est mené à son terme.",
   "long-illnesses": ({ groups, ofTheFund, later, laterRate }, say) =>
-    `L'inscription de la maladie sur la liste est prise des données ; la liste n'a pas été lue. Groupes de maladies selon une source : ${say.number(groups)} ; maladies selon une déclaration plus ancienne de la caisse : ${say.number(ofTheFund)}, et ${say.number(later)} reconnues plus tard à ${say.rate(laterRate)} seulement, avec l'accord du médecin conseil.`,
+    `L'inscription de la maladie sur la liste est reprise des données fournies ; la liste n'a pas été lue. Groupes de maladies selon une source : ${say.number(groups)} ; maladies selon une déclaration plus ancienne de la caisse : ${say.number(ofTheFund)}, et ${say.number(later)} reconnues plus tard à ${say.rate(laterRate)} seulement, avec l'accord du médecin conseil.`,
   "stay-beyond-maternity": ({ days }, say) =>
     `Jours du séjour au-delà de ceux que paie l'assurance maternité : ${say.number(days)}. Aucune source lue ne dit si l'assurance maladie les paie.`,
   "maintained-without-limit": () =>
@@ -146,33 +146,33 @@ export const healthNotices: NoticeSentences<typeof notices> = {
 export const healthWords = {
   series: {
     "invalidity-age-bar": "âge jusqu'auquel une pension d'invalidité peut être demandée",
-    "invalidity-age-bar-lifted": "à qui cet âge n'est pas opposable",
+    "invalidity-age-bar-lifted": "personnes à qui cet âge n'est pas opposable",
     "invalidity-state": "état exigé pour une pension d'invalidité",
-    "invalidity-registration-years": "années d'immatriculation exigées pour une pension d'invalidité",
+    "invalidity-registration-years": "nombre d'années d'immatriculation exigé pour une pension d'invalidité",
     "invalidity-contributions": "cotisations exigées pour une pension d'invalidité",
-    "invalidity-months-without-activity": "mois sans activité rémunérée exigés pour une pension d'invalidité",
+    "invalidity-months-without-activity": "nombre de mois sans activité rémunérée exigé pour une pension d'invalidité",
     "third-person-supplement": "majoration pour tierce personne",
     "invalidity-payment": "versement d'une pension d'invalidité",
     "invalidity-stops-above": "capacité de travail au-delà de laquelle une pension d'invalidité est supprimée",
     "invalidity-conversion": "ce que devient une pension d'invalidité à l'âge de la retraite",
     "death-capital-beneficiaries": "bénéficiaires du capital décès",
-    "death-capital-spouse": "le conjoint et le capital décès",
+    "death-capital-spouse": "part du conjoint dans le capital décès",
     "death-capital-split": "partage du capital décès",
     "death-capital-payment": "versement du capital décès",
     "death-capital-protection": "protection du capital décès",
     "death-capital-of-member": "capital décès d'une personne en activité",
     "death-capital-ceiling": "plafond du capital décès d'une personne en activité",
     "death-capital-of-pensioner": "capital décès d'une personne pensionnée",
-    "death-capital-floor-by-hours": "minimum du capital décès d'une personne pensionnée, en heures du salaire minimum",
+    "death-capital-floor-by-hours": "minimum du capital décès d'une personne pensionnée, en heures de SNMG",
     "death-capital-floor-by-wage": "minimum du capital décès d'une personne pensionnée, selon la caisse des salariés",
-    "care-waiting-days": "jours entre le dépôt de la demande d'affiliation et les soins",
+    "care-waiting-days": "nombre de jours entre le dépôt de la demande d'affiliation et les soins",
     "care-obligations": "obligations dont dépendent les prestations",
     "care-with-schedule": "soins avec un échéancier pour les arriérés",
     "care-of-late-affiliation": "soins d'une personne dont l'affiliation n'a pu prendre effet à temps",
     "member-care": "prestations en nature des non-salariés",
     "care-covered": "soins pris en charge",
     "care-duration": "durée des soins pris en charge",
-    "daily-allowance": "indemnité journalière des non-salariés (maladie, maternité)",
+    "daily-allowance": "droit des non-salariés à une indemnité journalière (maladie, maternité)",
     "care-of-pension-holders": "soins des titulaires d'une pension",
     "maternity-of-pension-holders": "pensions qui donnent droit aux soins de maternité",
     "dependant-care": "soins des ayants droit",
@@ -180,7 +180,7 @@ export const healthWords = {
     "salaried-spouse-without-own-right": "conjoint salarié sans droit par son propre travail",
     "treatment-of-a-student": "traitement commencé avant la limite d'âge d'un enfant qui étudie",
     "care-rate": "part remboursée du tarif réglementaire",
-    "raised-care-rate": "part relevée du tarif réglementaire",
+    "raised-care-rate": "part relevée remboursée du tarif réglementaire",
     "maternity-care-rate": "part remboursée du tarif de la maternité",
     "maternity-hospital-days": "nombre maximal de jours d'un séjour de maternité",
     "care-papers-months": "délai de dépôt du dossier de soins (mois)",
@@ -195,14 +195,14 @@ export const healthWords = {
     "third-party-prescriptions": "nombre d'ordonnances par trimestre en tiers payant",
     "free-medicines": "médicaments des malades chroniques et des titulaires d'une pension",
     "beyond-third-party-cap": "ordonnance au-delà du plafond",
-    "care-abroad": "soins à l'étranger",
+    "care-abroad": "remboursement des soins à l'étranger",
     "medicines-list": "liste des médicaments remboursables",
     "documents-health-card": "pièces pour la carte Chifa",
     "maintained-care": "maintien des prestations en nature après le décès",
   },
   choices: {
     "pension-age": "l'âge de la retraite",
-    "years-of-a-pension-lacking": "qui n'a pas la durée d'une pension de retraite",
+    "years-of-a-pension-lacking": "les personnes qui n'ont pas la durée d'une pension de retraite",
     "total-and-definitive": "incapacité totale et définitive d'exercer une profession quelconque",
     "up-to-date": "à jour",
     "due-at-an-unknown-rate": "due, à un taux inconnu",
@@ -221,7 +221,7 @@ export const healthWords = {
     "in-time": "dans le délai",
     late: "hors délai",
     "still-open": "encore possible",
-    lapsed: "prescrite",
+    lapsed: "délai expiré",
     "affiliation-and-contributions": "affiliation, cotisations, majorations et pénalités",
     "care-at-once": "soins ouverts aussitôt",
     "exceptional-sickness-care": "soins de maladie à titre exceptionnel",
@@ -276,7 +276,7 @@ export const healthWords = {
     unremarried: "absence de remariage",
     "no-cover-by-own-work": "absence de couverture par son propre travail",
     "guardian-not-insured": "tuteur ou nouveau conjoint sans qualité d'assuré social",
-    "death-capital-conditions": "conditions du capital décès",
+    "death-capital-conditions": "respect des conditions du capital décès",
     "income-within-minimum-wage": "revenu ne dépassant pas le SNMG",
   },
   facts: {
@@ -300,8 +300,8 @@ export const healthWords = {
     treatmentEndedOn: "jour de fin d'un traitement continu",
     pensionHolder: "qualité de titulaire d'une pension",
     hospitalDays: "nombre de jours du séjour à l'hôpital",
-    forceMajeure: "force majeure prouvée",
-    amount: "montant de l'ordonnance",
+    forceMajeure: "preuve de la force majeure",
+    amount: "montant de l'ordonnance, ou des majorations contestées",
     chronic: "maladie chronique reconnue",
     prescriptionsThisQuarter: "nombre d'ordonnances déjà servies ce trimestre",
     relation: "lien avec la personne décédée",
@@ -319,7 +319,7 @@ export const healthWords = {
       "le jour où est remplacée une pension d'invalidité accordée après l'âge de la retraite",
     "floor-of-the-death-capital-of-a-pensioner": "le minimum du capital décès d'une personne pensionnée",
     "death-capital-of-a-child-born-after-the-death": "la part d'un enfant né après le décès dans le capital décès",
-    "maternity-of-an-allowance": "soins de maternité avec une allocation de retraite",
+    "maternity-of-an-allowance": "les soins de maternité avec une allocation de retraite",
   },
   parts: {
     monthly: "Montant mensuel",

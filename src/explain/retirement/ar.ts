@@ -6,9 +6,9 @@ import { saidYears as said, yesOrNo as yes } from "../sentence.js";
 export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.no-age-for-incapacity": () => "الشخص عاجز عجزا كليا ونهائيا عن العمل: لا تُشترط أي سن.",
   "retirement.freed-by-war-invalidity": ({ inputs, value }, say) =>
-    `عجز الحرب بنسبة ${say.rate(inputs.invalidity)} ${value ? "يبلغ" : "لا يبلغ"} ${say.rate(inputs.from)}: ${value ? "لا تُشترط أي سن" : "تُشترط سن"}.`,
+    `عجز الحرب بنسبة ${say.rate(inputs.invalidity)} ${value ? "يبلغ" : "لا يبلغ"} نسبة ${say.rate(inputs.from)}: ${value ? "لا تُشترط أي سن" : "تُشترط سن"}.`,
   "retirement.ordinary-age": ({ inputs, value }, say) =>
-    `السن العادية لهذا الشخص (${say.word(inputs.sex)}) هي ${say.years(value)}.`,
+    `سن التقاعد العادية لهذا الشخص (${say.word(inputs.sex)}) هي ${say.years(value)}.`,
   "retirement.children-reduction": ({ inputs, value }, say) =>
     `عدد الأطفال الذين تمت تربيتهم (المدة الدنيا: ${say.years(inputs.yearsEach)}): ${say.number(inputs.childrenRaised)}. تخفيض السن عن كل طفل: ${say.years(inputs.perChild)}؛ العدد الأقصى للأطفال المحسوبين: ${say.number(inputs.atMost)}؛ مجموع التخفيض: ${say.years(value)}.`,
   "retirement.moudjahid-reduction": ({ value }, say) =>
@@ -22,15 +22,15 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.reached-on": ({ inputs, value }, say) =>
     `تاريخ الميلاد: ${say.day(inputs.birthDate)}؛ تاريخ بلوغ السن (${say.years(inputs.age)}): ${say.day(value)}.`,
   "retirement.effective-years": ({ inputs, value }, say) =>
-    `عدد الثلاثيات المدفوعة الاشتراك: ${say.number(inputs.quarters)}، أي ${say.years(value)}.`,
+    `عدد ثلاثيات الاشتراك: ${say.number(inputs.quarters)}، أي ${say.years(value)}.`,
   "retirement.war-years": ({ inputs, value }, say) =>
-    `عدد السنوات المدنية من حرب التحرير: ${say.number(inputs.calendarYears)}؛ عدد مرات حساب كل منها: ${say.number(inputs.counts)}؛ المجموع: ${say.years(value)}.`,
+    `عدد السنوات المدنية خلال حرب التحرير: ${say.number(inputs.calendarYears)}؛ عدد مرات حساب كل منها: ${say.number(inputs.counts)}؛ المجموع: ${say.years(value)}.`,
   "retirement.validated-years": ({ inputs, value }, say) =>
     `مجموع السنوات المعتمدة: ${say.years(inputs.effective)} و${say.years(inputs.war)}، أي ${say.years(value)}.`,
   "retirement.pension-duration": ({ inputs, value }, say) =>
-    `المدة المشترطة لمعاش التقاعد: ${say.years(inputs.required)}، منها باشتراكات مدفوعة: ${say.years(inputs.requiredEffective)}؛ المدة المكتسبة: ${say.years(inputs.validated)}، منها باشتراكات مدفوعة: ${say.years(inputs.effective)}. ${value ? "هذا كاف." : "هذا غير كاف."}`,
+    `المدة المشترطة لمعاش التقاعد: ${say.years(inputs.required)}، منها مدة الاشتراك: ${say.years(inputs.requiredEffective)}؛ المدة المكتسبة: ${say.years(inputs.validated)}، منها مدة الاشتراك: ${say.years(inputs.effective)}. ${value ? "هذا كاف." : "هذا غير كاف."}`,
   "retirement.short-duration": ({ inputs, value }, say) =>
-    `المدة المخفضة المشترطة: ${say.years(inputs.required)}، منها باشتراكات مدفوعة: ${say.years(inputs.requiredEffective)}؛ المدة المكتسبة: ${say.years(inputs.validated)}، منها باشتراكات مدفوعة: ${say.years(inputs.effective)}. ${value ? "هذا كاف." : "هذا غير كاف."}`,
+    `المدة المخفضة المشترطة: ${say.years(inputs.required)}، منها مدة الاشتراك: ${say.years(inputs.requiredEffective)}؛ المدة المكتسبة: ${say.years(inputs.validated)}، منها مدة الاشتراك: ${say.years(inputs.effective)}. ${value ? "هذا كاف." : "هذا غير كاف."}`,
   "retirement.allowance-duration": ({ inputs, value }, say) =>
     `أدنى مدة مشترطة لمنحة التقاعد: ${say.years(inputs.required)}؛ المدة التي يجب أن تقل عنها: ${say.years(inputs.below)}؛ المدة المكتسبة: ${say.years(inputs.validated)}. ${value ? "هذا كاف." : "هذا غير كاف."}`,
   "retirement.allowance-age": ({ value }, say) =>
@@ -62,14 +62,15 @@ export const retirementSteps: StepSentences<typeof steps> = {
       : `المبلغ الشهري ${say.exact(inputs.month)}، مرفوعا إلى الحد الأدنى ${say.amount(inputs.minimum)} إن كان دونه، هو ${say.exact(value)}.`,
   "retirement.ceiling": ({ inputs, value }, say) =>
     inputs.ceiling === null
-      ? `لا يُطبق أي سقف على المعاش الشهري ${say.exact(value)}.`
+      ? `لا يُطبق أي سقف على المبلغ الشهري ${say.exact(value)}.`
       : `المبلغ الشهري ${say.exact(inputs.month)}، في حدود السقف ${say.amount(inputs.ceiling)}، هو ${say.exact(value)}.`,
   "retirement.monthly": ({ inputs, value }, say) =>
     `${say.word(inputs.right)} ابتداء من ${say.day(inputs.startOn)}: ${say.amount(value)} في الشهر.`,
   "retirement.minimum-for-incapacity": ({ value }, say) =>
-    `لا يؤكد أي مصدر تم الاطلاع عليه أن الحد الأدنى يسري في حالة العجز عن العمل؛ وقد طُبق: ${say.amount(value)} في الشهر.`,
+    `لا يؤكد أي مصدر تم الاطلاع عليه أن الحد الأدنى يسري في حالة العجز عن العمل؛ وقد طُبق هنا: ${say.amount(value)} في الشهر.`,
   "retirement.spouse-increase": ({ value }, say) => `الزيادة عن زوج تحت الكفالة هي ${say.amount(value)} في الشهر.`,
-  "retirement.no-spouse-increase": ({ value }, say) => `في غياب زوج تحت الكفالة، الزيادة هي ${say.amount(value)}.`,
+  "retirement.no-spouse-increase": ({ value }, say) =>
+    `في حالة عدم وجود زوج تحت الكفالة، الزيادة هي ${say.amount(value)}.`,
   "retirement.total": ({ inputs, value }, say) =>
     `مجموع ${say.amount(inputs.monthly)} و${say.amount(inputs.spouseIncrease)} هو ${say.amount(value)} في الشهر.`,
   "retirement.start-date": ({ inputs, value }, say) =>
@@ -80,14 +81,13 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `المبلغ الذي كان يُدفع للمتوفى يوم الوفاة، ${say.day(inputs.diedOn)} (${say.word(inputs.right)}): ${say.amount(value)} في الشهر.`,
   "retirement.earned-by-deceased": ({ inputs, value }, say) =>
     `الحق المكتسب للمتوفى إلى غاية يوم الوفاة، ${say.day(inputs.diedOn)} (${say.word(inputs.right)}): ${say.amount(value)} في الشهر.`,
-  "retirement.allowance-passes-on": () =>
-    "لا يبين أي مصدر تم الاطلاع عليه كيفية توزيع منحة التقاعد: تُطبق الحصص المعمول بها في المعاش.",
+  "retirement.allowance-passes-on": () => "لا يبين أي مصدر تم الاطلاع عليه كيفية توزيع منحة التقاعد: تُطبق حصص المعاش.",
   "retirement.surviving-spouse": ({ inputs, value }, say) =>
     `فرد العائلة رقم ${say.number(inputs.place)}، زوج (${say.word(inputs.condition)})، ${inputs.remarriedOn === null ? "دون إعادة الزواج" : `إعادة الزواج بتاريخ ${say.day(inputs.remarriedOn)}`}؛ الحق: ${yes(value, say)}.`,
   "retirement.survivor": ({ inputs, value }, say) =>
     `فرد العائلة رقم ${say.number(inputs.place)} (${say.word(inputs.relation)})؛ الحق: ${yes(value, say)}.`,
   "retirement.after-departure": ({ inputs, value }, say) =>
-    `عدد من كان لهم حق عند الوفاة ولم يعد لهم حق بتاريخ ${say.day(inputs.on)}: ${say.number(inputs.gone)}. لا يبين أي مصدر تم الاطلاع عليه من تعود إليه حصتهم؛ ويُطبق الجدول على الباقين، وعددهم: ${say.number(value)}.`,
+    `عدد من كان لهم حق عند الوفاة ولم يعد لهم حق بتاريخ ${say.day(inputs.on)}: ${say.number(inputs.gone)}. لا يبين أي مصدر تم الاطلاع عليه من تعود إليه حصتهم؛ ويُطبق جدول النسب على الباقين، وعددهم: ${say.number(value)}.`,
   "retirement.spouse-alone": ({ value }, say) => `حصة الزوج وحده: ${say.rate(value)}.`,
   "retirement.spouse-beside-others": ({ inputs, value }, say) =>
     `عدد ذوي الحقوق الآخرين مع الزوج: ${say.number(inputs.others)}؛ حصة الزوج: ${say.rate(value)}.`,
@@ -105,7 +105,7 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.cut-rates": ({ inputs }, say) =>
     `مجموع الحصص، ${say.rate(inputs.sum)}، يتجاوز ${say.rate(inputs.atMost)}: يُخفض إلى هذا الحد (${say.word(inputs.rule)}).`,
   "retirement.survivors-month": ({ inputs, value }, say) =>
-    `${say.rate(inputs.rate)} من معاش المتوفى، ${say.amount(inputs.of)}، تساوي ${say.exact(value)} في الشهر.`,
+    `${say.rate(inputs.rate)} من المبلغ الشهري للمتوفى، ${say.amount(inputs.of)}، تساوي ${say.exact(value)} في الشهر.`,
   "retirement.survivors-minimum": ({ inputs, value }, say) =>
     `المبلغ الشهري لجميع ذوي الحقوق، ${say.exact(inputs.month)}، مرفوعا إلى الحد الأدنى ${say.amount(inputs.minimum)} إن كان دونه، هو ${say.exact(value)}.`,
   "retirement.survivors-total": ({ value }, say) => `جميع ذوي الحقوق معا: ${say.amount(value)} في الشهر.`,
@@ -118,22 +118,22 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.yearly-proofs": ({ inputs, value }, say) =>
     `الوثيقة المطلوبة كل سنة (${say.word(inputs.relation)}): ${say.papers(value)}.`,
   "retirement.other-fund-years": ({ inputs, value }, say) =>
-    `السنوات لدى صندوق آخر: ${say.yearRanges(inputs.years)}. تُحسب لفتح الحق وحده، ولا يُحسب مرتين ما دُفع اشتراكه هنا أيضا؛ المدة المضافة: ${say.years(value)}.`,
+    `السنوات لدى صندوق آخر: ${say.yearRanges(inputs.years)}. تُحسب لفتح الحق وحده، وكل ثلاثي دُفع اشتراكه هنا أيضا لا يُحسب إلا مرة واحدة؛ المدة المضافة: ${say.years(value)}.`,
   "retirement.chahid-child-years": ({ value }, say) => `بصفة ابن شهيد، المدة المحسوبة كعمل فعلي: ${say.years(value)}.`,
   "retirement.chahid-child-rate": ({ value }, say) =>
-    `لا يعطي أي مصدر تم الاطلاع عليه نسبة سنوات ابن الشهيد؛ واعتُمدت نسبة السنة المعتمدة: ${say.years(value)}.`,
+    `لا يحدد أي مصدر تم الاطلاع عليه نسبة سنوات ابن الشهيد؛ واعتُمدت نسبة السنة المعتمدة؛ المدة المعنية: ${say.years(value)}.`,
   "retirement.national-service-years": ({ inputs, value }, say) =>
-    `عدد ثلاثيات الخدمة الوطنية: ${say.number(inputs.quarters)}، أي ${say.years(value)}. تُحسب لمعاش التقاعد في السن القانونية، ولا تُعد مدفوعة الاشتراك.`,
+    `عدد ثلاثيات الخدمة الوطنية: ${say.number(inputs.quarters)}، أي ${say.years(value)}. تُحسب لمعاش التقاعد في السن القانونية، ولا تُعد من مدة الاشتراك.`,
   "retirement.national-service-without-age": ({ inputs }, say) =>
     `لا تُحسب الخدمة الوطنية (${say.yearRanges(inputs.years)}) إلا لمعاش التقاعد في السن القانونية؛ ولا تُشترط هنا أي سن، فلم تُحسب.`,
   "retirement.without-national-service": ({ inputs, value }, say) =>
-    `الخدمة الوطنية (${say.years(inputs.nationalService)}) معروفة لمعاش التقاعد وحده؛ المدة معها: ${say.years(inputs.validated)}؛ المدة دونها: ${say.years(value)}.`,
+    `الخدمة الوطنية (${say.years(inputs.nationalService)}) لا يُعرف حسابها إلا لمعاش التقاعد؛ المدة معها: ${say.years(inputs.validated)}؛ المدة دونها: ${say.years(value)}.`,
   "retirement.bought-back-years": ({ inputs, value }, say) =>
-    `السنوات المشتراة: ${say.years(inputs.given)}؛ الحد الأقصى في المجموع: ${say.years(inputs.atMost)}؛ المدة المحسوبة، دون أن تُعد مدفوعة الاشتراك: ${say.years(value)}.`,
+    `السنوات المشتراة: ${say.years(inputs.given)}؛ الحد الأقصى في المجموع: ${say.years(inputs.atMost)}؛ المدة المحسوبة، دون أن تُعد من مدة الاشتراك: ${say.years(value)}.`,
   "retirement.ministry-invalidity-years": ({ inputs, value }, say) =>
-    `العجز الذي تتكفل به الوزارة، وهو فترة مجانية: ${say.yearRanges(inputs.years)}. يُحسب في المدة، إلى جانب ما دُفع اشتراكه هنا: ${say.years(value)}. ولا يذكر أي مصدر تم الاطلاع عليه نسبته ولا من يستفيد منه.`,
+    `العجز الذي تتكفل به الوزارة، وهو فترة مجانية: ${say.yearRanges(inputs.years)}. يُحسب في المدة، إلى جانب مدة الاشتراك هنا: ${say.years(value)}. ولا يذكر أي مصدر تم الاطلاع عليه نسبته ولا من يستفيد منه.`,
   "retirement.effective-in-all": ({ inputs, value }, say) =>
-    `المدة المدفوعة الاشتراك لفتح الحق (${said(
+    `مدة الاشتراك لفتح الحق (${said(
       [
         ["هنا", inputs.contributed],
         ["لدى صندوق آخر", inputs.otherFund],
@@ -153,7 +153,7 @@ export const retirementSteps: StepSentences<typeof steps> = {
       say,
     )})؛ المجموع: ${say.years(value)}.`,
   "retirement.years-paid": ({ inputs, value }, say) =>
-    `المدة المدفوعة هنا بالنسبة العادية (${said(
+    `المدة المحسوبة هنا بالنسبة العادية (${said(
       [
         ["الاشتراك هنا", inputs.contributed],
         ["بصفة ابن شهيد", inputs.childOfChahid],
@@ -165,11 +165,11 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.buy-back-at-most": ({ inputs, value }, say) =>
     `أقصى مدة يمكن شراؤها في المجموع: ${say.years(inputs.atMost)}؛ عدد السنوات المشتراة: ${say.number(inputs.already)}؛ الباقي: ${say.number(value)}.`,
   "retirement.buy-back-missing": ({ inputs }, say) =>
-    `ما ينقص لمعاش التقاعد: عدد السنوات المعتمدة: ${say.number(inputs.missing)}؛ عدد السنوات المدفوعة الاشتراك، التي لا يعطيها الشراء: ${say.number(inputs.missingContributed)}.`,
+    `ما ينقص لمعاش التقاعد من السنوات المعتمدة: ${say.number(inputs.missing)}؛ ومن سنوات الاشتراك، التي لا يعوضها شراء السنوات: ${say.number(inputs.missingContributed)}.`,
   "retirement.buy-back-not-needed": ({ inputs }, say) =>
     `بتاريخ ${say.day(inputs.on)}، لا تنقص أي سنة لمعاش التقاعد: لا حاجة إلى شراء السنوات.`,
   "retirement.buy-back-too-early": ({ inputs, value }, say) =>
-    `لا يكون شراء السنوات إلا بعد بلوغ السن، وتاريخ بلوغها: ${say.day(value)}؛ وهو سابق لأوانه بتاريخ ${say.day(inputs.on)}.`,
+    `لا يمكن شراء السنوات إلا ابتداء من بلوغ سن التقاعد، وتاريخ بلوغها: ${say.day(value)}؛ وهو سابق لأوانه بتاريخ ${say.day(inputs.on)}.`,
   "retirement.buy-back-used-up": ({ inputs }, say) =>
     `بتاريخ ${say.day(inputs.on)}، لم يعد شراء السنوات ممكنا؛ المدة المشتراة: ${say.years(inputs.already)}.`,
   "retirement.buy-back-validated": ({ inputs, value }, say) =>
@@ -177,9 +177,9 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.buy-back-opens": ({ inputs, value }, say) =>
     `بتاريخ ${say.day(inputs.on)}، شراء السنوات مفتوح، وحده الأقصى: ${say.years(inputs.mostYears)}. الحق الذي يمكن أن يفتحه: ${say.word(value)}.`,
   "retirement.claim-from": ({ inputs, value }, say) =>
-    `بداية المعاش: ${say.day(inputs.startOn)}؛ المدة التي يُطلب قبلها على الأبعد: ${say.months(inputs.months)}؛ أول يوم للطلب: ${say.day(value)}.`,
+    `بداية المعاش: ${say.day(inputs.startOn)}؛ أقصى مدة لتقديم الطلب قبل البداية: ${say.months(inputs.months)}؛ أول يوم للطلب: ${say.day(value)}.`,
   "retirement.claim-until": ({ inputs, value }, say) =>
-    `بداية المعاش: ${say.day(inputs.startOn)}؛ أول يوم للطلب: ${say.day(inputs.from)}؛ آخر يوم للطلب: ${say.day(value)} (المدة قبل البداية: ${say.months(inputs.months)}).`,
+    `بداية المعاش: ${say.day(inputs.startOn)}؛ أول يوم للطلب: ${say.day(inputs.from)}؛ آخر يوم للطلب: ${say.day(value)} (أدنى مدة قبل البداية: ${say.months(inputs.months)}).`,
   "retirement.amount-before-raises": ({ inputs, value }, say) =>
     `المبلغ الناتج عن الاشتراكات بتاريخ ${say.day(inputs.from)}: ${say.amount(value)} في الشهر. يوم التثمين السنوي: ${say.monthDay(inputs.annual)}.`,
   "retirement.raise-reach": ({ inputs, value }, say) =>
@@ -187,7 +187,7 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.pension-generation": ({ inputs, value }, say) =>
     `يتوقف تثمين ${say.day(inputs.on)} على أقدمية المعاش؛ تاريخ تصفية هذا المعاش: ${say.day(inputs.liquidatedOn)} (${say.word(value)}).`,
   "retirement.given-raise-rate": ({ inputs, value }, say) =>
-    `لا يحسم أي مصدر تم الاطلاع عليه تثمين ${say.day(inputs.on)} لهذا المعاش؛ وتؤخذ النسبة المقدمة مع المعطيات: ${say.rate(value)}.`,
+    `لا يحسم أي مصدر تم الاطلاع عليه تثمين ${say.day(inputs.on)} لهذا المعاش؛ وتُعتمد النسبة المقدمة مع المعطيات: ${say.rate(value)}.`,
   "retirement.raised": ({ inputs, value }, say) =>
     `تثمين ${say.day(inputs.on)} بنسبة ${say.rate(inputs.rate)}: من ${say.amount(inputs.before)} إلى ${say.amount(value)} في الشهر.`,
   "retirement.stopped-before-raise": ({ inputs, value }, say) =>
@@ -198,7 +198,7 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `الزيادة الاستثنائية لسنة 2012: ${say.rate(inputs.rate)} من المبلغ الصافي المقبوض ${say.amount(inputs.received)}، أي ${say.amount(value)} في الشهر، ولا تخضع للتثمين.`,
   "retirement.revalued-total": ({ inputs, value }, say) =>
     inputs.rise === null
-      ? `في غياب زيادة استثنائية، المجموع هو المبلغ الناتج عن الاشتراكات: ${say.amount(value)} في الشهر.`
+      ? `في حالة عدم وجود زيادة استثنائية، المجموع هو المبلغ الناتج عن الاشتراكات: ${say.amount(value)} في الشهر.`
       : `مجموع ${say.amount(inputs.contributory)} والزيادة الاستثنائية ${say.amount(inputs.rise)} هو ${say.amount(value)} في الشهر.`,
 };
 
@@ -207,17 +207,17 @@ export const retirementNotices: NoticeSentences<typeof notices> = {
     `وعاء اشتراك سنة ${String(year)}، ${say.amount(base)}، يخرج عن حدود تلك السنة، من ${say.amount(floor)} إلى ${say.amount(ceiling)}؛ ويُؤخذ كما هو.`,
   "bounds-unknown": ({ years }, say) =>
     `حدود أوعية الاشتراك لهذه السنوات غير معروفة، وتؤخذ هذه الأوعية كما هي: ${say.yearRanges(years)}.`,
-  "coefficients-at-one": () => "لم تُعط معاملات التحيين: تُحسب أوعية الاشتراك كما هي، لعدم نشر أي جدول.",
+  "coefficients-at-one": () => "لم تُقدم معاملات التحيين: تُحسب أوعية الاشتراك كما هي، لعدم نشر أي جدول.",
   "survivor-gone": ({ place, relation }, say) =>
-    `فرد العائلة رقم ${say.number(place)} (${say.word(relation)}) كان له حق عند الوفاة ولم يعد له حق. لا يبين أي مصدر تم الاطلاع عليه من تعود إليه هذه الحصة: يُطبق الجدول على الباقين.`,
+    `فرد العائلة رقم ${say.number(place)} (${say.word(relation)}) كان له حق عند الوفاة ولم يعد له حق. لا يبين أي مصدر تم الاطلاع عليه من تعود إليه هذه الحصة: يُطبق جدول النسب على الباقين.`,
   "not-raised-since-death": ({ diedOn, on }, say) =>
-    `لا يشمل هذا المبلغ إعادات تثمين المعاشات بين ${say.day(diedOn)} و${say.day(on)}.`,
+    `لا يشمل هذا المبلغ عمليات تثمين المعاشات بين ${say.day(diedOn)} و${say.day(on)}.`,
   "other-fund-pays": ({ years }, say) =>
     `يدفع الصندوق الآخر حصته عن هذه السنوات حسب قواعده الخاصة: ${say.yearRanges(years)}.`,
   "start-is-no-first-day": ({ startOn, next }, say) =>
-    `يبدأ المعاش في أول يوم من الشهر، واليوم المطلوب غير ذلك: ${say.day(startOn)}؛ أول يوم من الشهر الموالي: ${say.day(next)}.`,
+    `يبدأ المعاش في أول يوم من الشهر، واليوم المختار ليس كذلك: ${say.day(startOn)}؛ أول يوم من الشهر الموالي: ${say.day(next)}.`,
   "given-rate-not-used": ({ on, rate, why }, say) =>
-    `النسبة المقدمة ${say.rate(rate)} لتاريخ ${say.day(on)} لم تؤخذ: ${say.word(why)}.`,
+    `النسبة المقدمة ${say.rate(rate)} لتاريخ ${say.day(on)} لم تُعتمد: ${say.word(why)}.`,
   "public-aid-2009": ({ on, contributory, threshold, rate }, say) =>
     `المبلغ الناتج عن الاشتراكات بتاريخ ${say.day(on)} هو ${say.amount(contributory)} في الشهر. الإعانة العمومية لذلك اليوم، ${say.rate(rate)} للمعاشات التي تقل عن ${say.amount(threshold)}، غير محسوبة هنا.`,
   "total-below-minimum": ({ on, total, minimum }, say) =>
@@ -241,9 +241,9 @@ export const retirementWords = {
     "incapacity-age-condition": "شرط السن للشخص العاجز عن العمل",
     "incapacity-years": "أدنى مدة محسوبة في حالة العجز عن العمل",
     "pension-years": "المدة المشترطة لمعاش التقاعد",
-    "pension-effective-years": "المدة المدفوعة الاشتراك المشترطة لمعاش التقاعد",
-    "short-duration-years": "المدة المخفضة حسب الركن الصحفي لسنة 2006",
-    "short-duration-effective-years": "الجزء المدفوع الاشتراك من المدة المخفضة",
+    "pension-effective-years": "مدة الاشتراك المشترطة لمعاش التقاعد",
+    "short-duration-years": "المدة المخفضة حسب ركن صحفي لسنة 2006",
+    "short-duration-effective-years": "مدة الاشتراك المشترطة ضمن المدة المخفضة",
     "allowance-years": "المدة المشترطة لمنحة التقاعد",
     "war-year-counts": "عدد السنوات التي تُحسب عن سنة حرب واحدة",
     "pension-rate-per-year": "النسبة عن كل سنة معتمدة",
@@ -258,7 +258,7 @@ export const retirementWords = {
     "minimum-allowance": "الحد الأدنى لمنحة التقاعد",
     "spouse-increase": "الزيادة عن زوج تحت الكفالة",
     "pension-start": "بداية المعاش",
-    "survivors-age-condition": "السن المشترطة لمن توفي قبل التقاعد",
+    "survivors-age-condition": "شرط السن لمن توفي قبل التقاعد",
     "allowance-reversion": "انتقال منحة التقاعد إلى ذوي الحقوق",
     "surviving-spouse-condition": "شرط حق الزوج الباقي على قيد الحياة",
     "surviving-spouse-remarriage": "إعادة زواج الزوج الباقي على قيد الحياة",
@@ -271,10 +271,10 @@ export const retirementWords = {
     "survivors-orphan-rate": "حصة الولد في غياب الزوج",
     "survivors-parent-rate": "حصة أحد الأصول في غياب الزوج",
     "survivors-rate-cap": "الحد الأقصى لمجموع حصص ذوي الحقوق",
-    "survivors-cut": "تخفيض الحصص التي تتجاوز الحد الأقصى",
+    "survivors-cut": "تخفيض الحصص التي يتجاوز مجموعها الحد الأقصى",
     "minimum-survivors-pension": "الحد الأدنى للمعاش المنقول الرئيسي",
     "survivors-proofs-spouse": "الوثيقة السنوية للزوج الباقي على قيد الحياة",
-    "survivors-proofs-student": "الوثيقة السنوية للولد الذي يدرس",
+    "survivors-proofs-student": "الوثيقة السنوية للولد الذي يزاول دراسته",
     "survivors-proofs-apprentice": "الوثيقة السنوية للولد الممتهن",
     "survivors-proofs-incapacity": "الوثيقة السنوية للولد العاجز عن العمل",
     "national-service-years": "ما تُحسب له الخدمة الوطنية",
@@ -283,8 +283,8 @@ export const retirementWords = {
     "ministry-invalidity-years": "ما يُحسب فيه العجز الذي تتكفل به الوزارة",
     "chahid-child-years": "المدة الممنوحة لابن الشهيد",
     "chahid-child-rate": "نسبة سنوات ابن الشهيد",
-    "claim-from-months-before": "عدد الأشهر قبل البداية التي يُطلب المعاش ابتداء منها",
-    "claim-until-months-before": "عدد الأشهر قبل البداية التي يُطلب المعاش إلى غايتها",
+    "claim-from-months-before": "العدد الأقصى للأشهر بين طلب المعاش وبدايته",
+    "claim-until-months-before": "العدد الأدنى للأشهر بين طلب المعاش وبدايته",
     "pension-raise-day": "يوم التثمين السنوي للمعاشات",
     "pension-raise": "نسب آخر تثمين للمعاشات",
     "older-pension-raise": "نسب تثمين المعاشات المصفاة قبل سنة 1992",
@@ -295,10 +295,10 @@ export const retirementWords = {
     "public-aid-2009-rate": "نسبة الإعانة العمومية لسنة 2009",
   },
   choices: {
-    "as-a-pension": "مثل المعاش",
+    "as-a-pension": "كما في معاش التقاعد",
     "legal-marriage": "زواج شرعي",
-    "ends-the-right": "تنهي الحق",
-    "table-of-those-left": "يُطبق الجدول على الباقين",
+    "ends-the-right": "سقوط الحق",
+    "table-of-those-left": "يُطبق جدول النسب على الباقين",
     "equal-parts": "حصص متساوية",
     "in-proportion": "بالتناسب",
     "no-survivor-entitled": "لا حق لأي فرد من العائلة",
@@ -306,7 +306,7 @@ export const retirementWords = {
     marriage: "زواج",
     remarried: "إعادة الزواج",
     "not-dependent": "ليس تحت الكفالة",
-    "resources-above-the-limit": "موارد تفوق الحد",
+    "resources-above-the-limit": "موارد تفوق الحد المسموح",
     "own-income": "دخل خاص",
     "non-remarriage-certificate": "شهادة عدم إعادة الزواج",
     "school-certificate": "شهادة مدرسية",
@@ -324,11 +324,11 @@ export const retirementWords = {
     "liquidated-by-end-of-year-before-last": "المعاشات المصفاة إلى غاية 31 ديسمبر من السنة ما قبل الماضية",
     "liquidated-before-the-raise": "المعاشات المصفاة قبل التثمين",
     "liquidated-before-the-last-annual-raise-day": "المعاشات المصفاة قبل آخر يوم للتثمين السنوي",
-    "rate-unknown": "لا يعطي أي مصدر تم الاطلاع عليه نسبته",
+    "rate-unknown": "لا يحدد أي مصدر تم الاطلاع عليه نسبته",
     "scope-unknown": "لا يبين أي مصدر تم الاطلاع عليه إن كان هذا المعاش معنيا به",
     "rate-known": "نسبة ذلك التثمين معروفة",
-    "liquidated-too-late": "صُفي المعاش بعد الأجل المحدد لذلك التثمين",
-    "no-raise-reached": "لم يُبلغ أي تثمين في ذلك اليوم",
+    "liquidated-too-late": "تمت تصفية المعاش في تاريخ لا يسمح بذلك التثمين",
+    "no-raise-reached": "لا يوجد تثمين مطبق في ذلك اليوم",
   },
   facts: {
     "deceased.monthly": "المبلغ الشهري الذي كان يُدفع للمتوفى",
@@ -337,7 +337,7 @@ export const retirementWords = {
     received2012: "المبلغ الصافي المقبوض في 1 جانفي 2012 قبل الزيادة الاستثنائية",
   },
   topics: {
-    "survivors-part-of-a-female-collateral": "حصة القريبة تحت الكفالة في غياب الزوج",
+    "survivors-part-of-a-female-collateral": "حصة القريبة من الحواشي تحت الكفالة في غياب الزوج",
     "yearly-proofs-of-this-survivor": "الوثيقة السنوية لصاحب الحق هذا",
     "national-service-after-a-death": "الخدمة الوطنية في المعاش المنقول",
     "national-service-in-an-allowance": "الخدمة الوطنية في منحة التقاعد",

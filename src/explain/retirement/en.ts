@@ -32,7 +32,7 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.short-duration": ({ inputs, value }, say) =>
     `The reduced duration asks for ${say.years(inputs.required)}, ${say.years(inputs.requiredEffective)} of them contributed; held: ${say.years(inputs.validated)}, ${say.years(inputs.effective)} of them contributed. ${value ? "This is enough." : "This is not enough."}`,
   "retirement.allowance-duration": ({ inputs, value }, say) =>
-    `An allowance asks for at least ${say.years(inputs.required)} and less than ${say.years(inputs.below)}; held: ${say.years(inputs.validated)}. ${value ? "This is enough." : "This is not enough."}`,
+    `A retirement allowance asks for at least ${say.years(inputs.required)} and less than ${say.years(inputs.below)}; held: ${say.years(inputs.validated)}. ${value ? "This is enough." : "This is not enough."}`,
   "retirement.allowance-age": ({ value }, say) =>
     value === null
       ? "The age of the allowance is the age of the pension."
@@ -62,7 +62,7 @@ export const retirementSteps: StepSentences<typeof steps> = {
       : `${say.exact(inputs.month)} a month, raised to the minimum of ${say.amount(inputs.minimum)} if below it, is ${say.exact(value)}.`,
   "retirement.ceiling": ({ inputs, value }, say) =>
     inputs.ceiling === null
-      ? `No ceiling applies to the pension of ${say.exact(value)} a month.`
+      ? `No ceiling applies to the amount of ${say.exact(value)} a month.`
       : `${say.exact(inputs.month)} a month, held under the ceiling of ${say.amount(inputs.ceiling)}, is ${say.exact(value)}.`,
   "retirement.monthly": ({ inputs, value }, say) =>
     `The ${say.word(inputs.right)} from ${say.day(inputs.startOn)} is ${say.amount(value)} a month.`,
@@ -83,13 +83,13 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.earned-by-deceased": ({ inputs, value }, say) =>
     `Earned by the deceased up to the death on ${say.day(inputs.diedOn)} (${say.word(inputs.right)}): ${say.amount(value)} a month.`,
   "retirement.allowance-passes-on": () =>
-    "No source read says how a retirement allowance is shared: its survivors are given the parts of a pension.",
+    "No source read says how a retirement allowance is shared: the parts of a pension are applied.",
   "retirement.surviving-spouse": ({ inputs, value }, say) =>
     `Person ${say.number(inputs.place)} of the family, spouse (${say.word(inputs.condition)}), ${inputs.remarriedOn === null ? "not remarried" : `remarried on ${say.day(inputs.remarriedOn)}`}; right: ${yes(value, say)}.`,
   "retirement.survivor": ({ inputs, value }, say) =>
     `Person ${say.number(inputs.place)} of the family (${say.word(inputs.relation)}); right: ${yes(value, say)}.`,
   "retirement.after-departure": ({ inputs, value }, say) =>
-    `Persons who had a right at the death and have none on ${say.day(inputs.on)}: ${say.number(inputs.gone)}. No source read says who has their part; the table is applied to those who are left: ${say.number(value)}.`,
+    `Persons who had a right at the death and have none on ${say.day(inputs.on)}: ${say.number(inputs.gone)}. No source read says who receives their part; the table is applied to those who are left: ${say.number(value)}.`,
   "retirement.spouse-alone": ({ value }, say) => `Part of a spouse alone: ${say.rate(value)}.`,
   "retirement.spouse-beside-others": ({ inputs, value }, say) =>
     `Other survivors beside the spouse: ${say.number(inputs.others)}; part of the spouse: ${say.rate(value)}.`,
@@ -103,11 +103,11 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.each-parent": ({ inputs, value }, say) =>
     `No spouse; parents: ${say.number(inputs.parents)}; part of each: ${say.rate(value)}.`,
   "retirement.sum-of-rates": ({ inputs, value }, say) =>
-    `All parts together: ${say.rate(value)}; they do not pass ${say.rate(inputs.atMost)}.`,
+    `All parts together: ${say.rate(value)}; they do not exceed ${say.rate(inputs.atMost)}.`,
   "retirement.cut-rates": ({ inputs }, say) =>
-    `All parts together, ${say.rate(inputs.sum)}, pass ${say.rate(inputs.atMost)}: they are cut to it (${say.word(inputs.rule)}).`,
+    `All parts together, ${say.rate(inputs.sum)}, exceed ${say.rate(inputs.atMost)}: they are cut down to it (${say.word(inputs.rule)}).`,
   "retirement.survivors-month": ({ inputs, value }, say) =>
-    `${say.rate(inputs.rate)} of the pension of the deceased, ${say.amount(inputs.of)}, is ${say.exact(value)} a month.`,
+    `${say.rate(inputs.rate)} of the monthly amount of the deceased, ${say.amount(inputs.of)}, is ${say.exact(value)} a month.`,
   "retirement.survivors-minimum": ({ inputs, value }, say) =>
     `${say.exact(inputs.month)} a month for all survivors together, raised to the minimum of ${say.amount(inputs.minimum)} if below it, is ${say.exact(value)}.`,
   "retirement.survivors-total": ({ value }, say) => `All survivors together: ${say.amount(value)} a month.`,
@@ -124,13 +124,13 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.chahid-child-years": ({ value }, say) =>
     `For a child of a chahid, counted as effectively worked: ${say.years(value)}.`,
   "retirement.chahid-child-rate": ({ value }, say) =>
-    `No source read gives the rate of the years of a child of a chahid; it is taken as that of a validated year: ${say.years(value)}.`,
+    `No source read gives the rate of the years of a child of a chahid; it is taken as that of a validated year; years concerned: ${say.years(value)}.`,
   "retirement.national-service-years": ({ inputs, value }, say) =>
     `Quarters of national service: ${say.number(inputs.quarters)}, that is ${say.years(value)}. They count for a pension at the legal age, and not as contributed.`,
   "retirement.national-service-without-age": ({ inputs }, say) =>
     `National service (${say.yearRanges(inputs.years)}) counts only for a pension at the legal age; here no age is asked, and it is left out.`,
   "retirement.without-national-service": ({ inputs, value }, say) =>
-    `National service, ${say.years(inputs.nationalService)}, is known to count for a pension alone; without it ${say.years(inputs.validated)} become ${say.years(value)}.`,
+    `National service, ${say.years(inputs.nationalService)}, is known to count for a pension alone; without it the duration goes from ${say.years(inputs.validated)} to ${say.years(value)}.`,
   "retirement.bought-back-years": ({ inputs, value }, say) =>
     `Years bought back: ${say.years(inputs.given)}; at most in all: ${say.years(inputs.atMost)}; counted, and not as contributed: ${say.years(value)}.`,
   "retirement.ministry-invalidity-years": ({ inputs, value }, say) =>
@@ -168,11 +168,11 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.buy-back-at-most": ({ inputs, value }, say) =>
     `At most ${say.years(inputs.atMost)} may be bought back in all; bought back so far: ${say.number(inputs.already)}; left: ${say.number(value)}.`,
   "retirement.buy-back-missing": ({ inputs }, say) =>
-    `Lacking for a pension: validated years: ${say.number(inputs.missing)}; contributed years, which buying back does not give: ${say.number(inputs.missingContributed)}.`,
+    `Lacking for a pension, in validated years: ${say.number(inputs.missing)}; in contributed years, which buying back does not give: ${say.number(inputs.missingContributed)}.`,
   "retirement.buy-back-not-needed": ({ inputs }, say) =>
     `On ${say.day(inputs.on)} no year is lacking for a pension: none needs to be bought back.`,
   "retirement.buy-back-too-early": ({ inputs, value }, say) =>
-    `Years are bought back only after the age, which is reached on ${say.day(value)}: on ${say.day(inputs.on)} it is too early.`,
+    `Years are bought back only from the retirement age on, which is reached on ${say.day(value)}: on ${say.day(inputs.on)} it is too early.`,
   "retirement.buy-back-used-up": ({ inputs }, say) =>
     `On ${say.day(inputs.on)} no more years may be bought back; bought back so far: ${say.years(inputs.already)}.`,
   "retirement.buy-back-validated": ({ inputs, value }, say) =>
@@ -180,9 +180,9 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.buy-back-opens": ({ inputs, value }, say) =>
     `On ${say.day(inputs.on)} years may be bought back, ${say.years(inputs.mostYears)} at most. Right that they can open: ${say.word(value)}.`,
   "retirement.claim-from": ({ inputs, value }, say) =>
-    `A pension is claimed from ${say.months(inputs.months)} before its start on ${say.day(inputs.startOn)}: from ${say.day(value)}.`,
+    `A pension is claimed at the earliest ${say.months(inputs.months)} before its start on ${say.day(inputs.startOn)}: from ${say.day(value)}.`,
   "retirement.claim-until": ({ inputs, value }, say) =>
-    `A pension that is to start on ${say.day(inputs.startOn)} is claimed from ${say.day(inputs.from)} to ${say.day(value)}, which is ${say.months(inputs.months)} before.`,
+    `A pension that is to start on ${say.day(inputs.startOn)} is claimed from ${say.day(inputs.from)} to ${say.day(value)}; that last day comes ${say.months(inputs.months)} before the start.`,
   "retirement.amount-before-raises": ({ inputs, value }, say) =>
     `Contributory amount on ${say.day(inputs.from)}: ${say.amount(value)} a month. Day of the annual raise: ${say.monthDay(inputs.annual)}.`,
   "retirement.raise-reach": ({ inputs, value }, say) =>
@@ -198,7 +198,7 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.revalued": ({ inputs, value }, say) =>
     `The contributory amount on ${say.day(inputs.reachedOn)} is ${say.amount(value)} a month. Raises applied: ${say.number(inputs.raises)}.`,
   "retirement.exceptional-rise": ({ inputs, value }, say) =>
-    `Exceptional rise of 2012: ${say.rate(inputs.rate)} of ${say.amount(inputs.received)} received net, that is ${say.amount(value)} a month, never revalued.`,
+    `Exceptional rise of 2012: ${say.rate(inputs.rate)} of ${say.amount(inputs.received)} received net, that is ${say.amount(value)} a month, an amount that is never revalued.`,
   "retirement.revalued-total": ({ inputs, value }, say) =>
     inputs.rise === null
       ? `Without an exceptional rise the total is the contributory amount: ${say.amount(value)} a month.`
@@ -213,13 +213,13 @@ export const retirementNotices: NoticeSentences<typeof notices> = {
   "coefficients-at-one": () =>
     "No updating coefficients were given: the bases count as they were, since no table is published.",
   "survivor-gone": ({ place, relation }, say) =>
-    `Person ${say.number(place)} of the family (${say.word(relation)}) had a right at the death and has none any more. No source read says who has that part: the table is applied to those who are left.`,
+    `Person ${say.number(place)} of the family (${say.word(relation)}) had a right at the death and has none any more. No source read says who receives that part: the table is applied to those who are left.`,
   "not-raised-since-death": ({ diedOn, on }, say) =>
     `Raises of pensions between ${say.day(diedOn)} and ${say.day(on)} are not in this amount.`,
   "other-fund-pays": ({ years }, say) =>
     `The other fund pays its part for these years by its own rules: ${say.yearRanges(years)}.`,
   "start-is-no-first-day": ({ startOn, next }, say) =>
-    `A pension starts on the first day of a month, and ${say.day(startOn)} is none; the next one is ${say.day(next)}.`,
+    `A pension starts on the first day of a month, and ${say.day(startOn)} is not one; the next first day is ${say.day(next)}.`,
   "given-rate-not-used": ({ on, rate, why }, say) =>
     `The rate of ${say.rate(rate)} given for ${say.day(on)} is not used: ${say.word(why)}.`,
   "public-aid-2009": ({ on, contributory, threshold, rate }, say) =>
@@ -246,7 +246,7 @@ export const retirementWords = {
     "incapacity-years": "least number of years that count for incapacity",
     "pension-years": "years that a pension asks for",
     "pension-effective-years": "contributed years that a pension asks for",
-    "short-duration-years": "reduced duration of the 2006 column",
+    "short-duration-years": "reduced duration of a 2006 newspaper column",
     "short-duration-effective-years": "contributed part of the reduced duration",
     "allowance-years": "years that an allowance asks for",
     "war-year-counts": "years that a year of war counts for",
@@ -262,11 +262,11 @@ export const retirementWords = {
     "minimum-allowance": "minimum retirement allowance",
     "spouse-increase": "increase for a dependent spouse",
     "pension-start": "start of a pension",
-    "survivors-age-condition": "age asked of who died before retirement",
+    "survivors-age-condition": "age asked of a person who died before retirement",
     "allowance-reversion": "how a retirement allowance passes on to survivors",
     "surviving-spouse-condition": "what is asked of a surviving spouse",
     "surviving-spouse-remarriage": "remarriage of a surviving spouse",
-    "survivors-after-departure": "part of a survivor who left",
+    "survivors-after-departure": "part of a survivor who no longer has a right",
     "survivors-spouse-alone-rate": "part of a spouse alone",
     "survivors-spouse-beside-others-rate": "part of a spouse beside other survivors",
     "survivors-several-spouses": "part of several spouses",
@@ -274,12 +274,12 @@ export const retirementWords = {
     "survivors-several-others-rate": "part of several other survivors beside a spouse",
     "survivors-orphan-rate": "part of a child where there is no spouse",
     "survivors-parent-rate": "part of a parent where there is no spouse",
-    "survivors-rate-cap": "most that all survivors have together",
-    "survivors-cut": "how parts that pass the most are cut",
+    "survivors-rate-cap": "most that all survivors receive together",
+    "survivors-cut": "how parts that together exceed the most are cut",
     "minimum-survivors-pension": "minimum of the main survivors' pension",
     "survivors-proofs-spouse": "yearly proof of a surviving spouse",
-    "survivors-proofs-student": "yearly proof of an orphan who studies",
-    "survivors-proofs-apprentice": "yearly proof of an orphan who is an apprentice",
+    "survivors-proofs-student": "yearly proof of a child who studies",
+    "survivors-proofs-apprentice": "yearly proof of a child who is an apprentice",
     "survivors-proofs-incapacity": "yearly proof of a child incapable of work",
     "national-service-years": "what national service counts for",
     "other-fund-years": "what years of another fund count for",
@@ -287,13 +287,13 @@ export const retirementWords = {
     "ministry-invalidity-years": "where invalidity served by the ministry counts",
     "chahid-child-years": "years granted to a child of a chahid",
     "chahid-child-rate": "rate of the years of a child of a chahid",
-    "claim-from-months-before": "months before the start from which a pension is claimed",
-    "claim-until-months-before": "months before the start until which a pension is claimed",
+    "claim-from-months-before": "most months between the claim and the start of a pension",
+    "claim-until-months-before": "least months between the claim and the start of a pension",
     "pension-raise-day": "day of the annual raise of pensions",
     "pension-raise": "rates of the last raise of pensions",
     "older-pension-raise": "rates of the raise of pensions liquidated before 1992",
     "pension-generation": "generation of a pension",
-    "pension-raise-scope": "pensions that the last raise reaches",
+    "pension-raise-scope": "pensions that the last raise covers",
     "exceptional-rise-2012": "rates of the exceptional rise of 2012",
     "public-aid-2009-threshold": "threshold of the public aid of 2009",
     "public-aid-2009-rate": "rate of the public aid of 2009",
@@ -308,7 +308,7 @@ export const retirementWords = {
     "no-survivor-entitled": "nobody of the family has a right",
     "deceased-without-right": "the deceased had no right to a pension or an allowance",
     marriage: "marriage",
-    remarried: "remarried",
+    remarried: "remarriage",
     "not-dependent": "not dependent",
     "resources-above-the-limit": "resources above the limit",
     "own-income": "own income",
@@ -329,21 +329,21 @@ export const retirementWords = {
     "liquidated-before-the-raise": "those liquidated before the raise",
     "liquidated-before-the-last-annual-raise-day": "those liquidated before the last day of the annual raise",
     "rate-unknown": "no source read gives its rate",
-    "scope-unknown": "no source read says whether it reaches this pension",
+    "scope-unknown": "no source read says whether it covers this pension",
     "rate-known": "the rate of that raise is known",
     "liquidated-too-late": "the pension was liquidated too late for that raise",
     "no-raise-reached": "no raise of that day was reached",
   },
   facts: {
-    "deceased.monthly": "what the deceased drew a month",
+    "deceased.monthly": "monthly amount that the deceased drew",
     "deceased.right": "whether the deceased drew a pension or an allowance",
     "person.childOfChahid": "whether the person is a child of a chahid",
     received2012: "net amount received on 1 January 2012 before the exceptional rise",
   },
   topics: {
     "survivors-part-of-a-female-collateral": "the part of a dependent female relative where there is no spouse",
-    "yearly-proofs-of-this-survivor": "what this survivor proves each year",
-    "national-service-after-a-death": "national service in the pension of survivors",
+    "yearly-proofs-of-this-survivor": "the yearly proof of this survivor",
+    "national-service-after-a-death": "national service in a survivors' pension",
     "national-service-in-an-allowance": "national service in a retirement allowance",
     "rate-of-ministry-invalidity": "the rate of invalidity served by the ministry",
     "minimum-of-a-mixed-career": "the minimum where another fund pays a part",

@@ -33,7 +33,7 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.short-duration": ({ inputs, value }, say) =>
     `La durée réduite exige ${say.years(inputs.required)}, dont ${say.years(inputs.requiredEffective)} de cotisation ; durée acquise : ${say.years(inputs.validated)}, dont ${say.years(inputs.effective)} de cotisation. ${value ? "C'est suffisant." : "C'est insuffisant."}`,
   "retirement.allowance-duration": ({ inputs, value }, say) =>
-    `Une allocation exige au moins ${say.years(inputs.required)} et moins de ${say.years(inputs.below)} ; durée acquise : ${say.years(inputs.validated)}. ${value ? "C'est suffisant." : "C'est insuffisant."}`,
+    `Une allocation de retraite exige au moins ${say.years(inputs.required)} et moins de ${say.years(inputs.below)} ; durée acquise : ${say.years(inputs.validated)}. ${value ? "C'est suffisant." : "C'est insuffisant."}`,
   "retirement.allowance-age": ({ value }, say) =>
     value === null
       ? "L'âge de l'allocation est celui de la pension."
@@ -63,7 +63,7 @@ export const retirementSteps: StepSentences<typeof steps> = {
       : `Le montant de ${say.exact(inputs.month)} par mois, porté au minimum de ${say.amount(inputs.minimum)} s'il lui est inférieur, est de ${say.exact(value)}.`,
   "retirement.ceiling": ({ inputs, value }, say) =>
     inputs.ceiling === null
-      ? `Aucun plafond ne s'applique à la pension de ${say.exact(value)} par mois.`
+      ? `Aucun plafond ne s'applique au montant de ${say.exact(value)} par mois.`
       : `Le montant de ${say.exact(inputs.month)} par mois, limité au plafond de ${say.amount(inputs.ceiling)}, est de ${say.exact(value)}.`,
   "retirement.monthly": ({ inputs, value }, say) =>
     `À partir du ${say.day(inputs.startOn)}, ${say.word(inputs.right)} : ${say.amount(value)} par mois.`,
@@ -90,7 +90,7 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.survivor": ({ inputs, value }, say) =>
     `Membre de la famille n° ${say.number(inputs.place)} (${say.word(inputs.relation)}) ; droit : ${yes(value, say)}.`,
   "retirement.after-departure": ({ inputs, value }, say) =>
-    `Nombre de personnes qui avaient un droit au décès et n'en ont plus au ${say.day(inputs.on)} : ${say.number(inputs.gone)}. Aucune source lue ne dit à qui revient leur part ; le barème est appliqué aux personnes qui restent, au nombre de ${say.number(value)}.`,
+    `Nombre de personnes qui avaient un droit au décès et n'en ont plus au ${say.day(inputs.on)} : ${say.number(inputs.gone)}. Aucune source lue ne dit à qui revient leur part ; le barème est appliqué aux personnes qui restent : ${say.number(value)}.`,
   "retirement.spouse-alone": ({ value }, say) => `Part du conjoint seul : ${say.rate(value)}.`,
   "retirement.spouse-beside-others": ({ inputs, value }, say) =>
     `Autres ayants droit avec le conjoint : ${say.number(inputs.others)} ; part du conjoint : ${say.rate(value)}.`,
@@ -108,7 +108,7 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.cut-rates": ({ inputs }, say) =>
     `Le total des parts, ${say.rate(inputs.sum)}, dépasse ${say.rate(inputs.atMost)} : il y est ramené (${say.word(inputs.rule)}).`,
   "retirement.survivors-month": ({ inputs, value }, say) =>
-    `${say.rate(inputs.rate)} de la pension de la personne décédée, ${say.amount(inputs.of)}, font ${say.exact(value)} par mois.`,
+    `${say.rate(inputs.rate)} du montant mensuel de la personne décédée, ${say.amount(inputs.of)}, font ${say.exact(value)} par mois.`,
   "retirement.survivors-minimum": ({ inputs, value }, say) =>
     `${say.exact(inputs.month)} par mois pour tous les ayants droit, montant porté au minimum de ${say.amount(inputs.minimum)} s'il est inférieur : ${say.exact(value)}.`,
   "retirement.survivors-total": ({ value }, say) => `Tous les ayants droit ensemble : ${say.amount(value)} par mois.`,
@@ -125,13 +125,13 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.chahid-child-years": ({ value }, say) =>
     `En qualité d'enfant de chahid, durée comptée comme travail effectif : ${say.years(value)}.`,
   "retirement.chahid-child-rate": ({ value }, say) =>
-    `Aucune source lue ne donne le taux des années d'enfant de chahid ; celui d'une année validée est retenu : ${say.years(value)}.`,
+    `Aucune source lue ne donne le taux des années d'enfant de chahid ; celui d'une année validée est retenu ; durée concernée : ${say.years(value)}.`,
   "retirement.national-service-years": ({ inputs, value }, say) =>
     `Trimestres de service national : ${say.number(inputs.quarters)}, soit ${say.years(value)}. Ils comptent pour une pension à l'âge légal, et non comme cotisés.`,
   "retirement.national-service-without-age": ({ inputs }, say) =>
     `Le service national (${say.yearRanges(inputs.years)}) ne compte que pour une pension à l'âge légal ; ici aucun âge n'est exigé et il n'est pas compté.`,
   "retirement.without-national-service": ({ inputs, value }, say) =>
-    `Le service national, ${say.years(inputs.nationalService)}, n'est connu que pour une pension ; sans lui, la durée passe de ${say.years(inputs.validated)} à ${say.years(value)}.`,
+    `Le service national, ${say.years(inputs.nationalService)}, ne compte, que l'on sache, que pour une pension ; sans lui, la durée passe de ${say.years(inputs.validated)} à ${say.years(value)}.`,
   "retirement.bought-back-years": ({ inputs, value }, say) =>
     `Années rachetées : ${say.years(inputs.given)} ; au plus en tout : ${say.years(inputs.atMost)} ; durée comptée, et non comme cotisée : ${say.years(value)}.`,
   "retirement.ministry-invalidity-years": ({ inputs, value }, say) =>
@@ -169,11 +169,11 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.buy-back-at-most": ({ inputs, value }, say) =>
     `Rachat possible en tout : ${say.years(inputs.atMost)} au plus ; années déjà rachetées : ${say.number(inputs.already)} ; reste : ${say.number(value)}.`,
   "retirement.buy-back-missing": ({ inputs }, say) =>
-    `Il manque pour une pension : années validées : ${say.number(inputs.missing)} ; années cotisées, que le rachat ne donne pas : ${say.number(inputs.missingContributed)}.`,
+    `Ce qui manque pour une pension, en années validées : ${say.number(inputs.missing)} ; en années cotisées, que le rachat ne donne pas : ${say.number(inputs.missingContributed)}.`,
   "retirement.buy-back-not-needed": ({ inputs }, say) =>
     `Au ${say.day(inputs.on)}, aucune année ne manque pour une pension : il n'y a rien à racheter.`,
   "retirement.buy-back-too-early": ({ inputs, value }, say) =>
-    `Le rachat n'est possible qu'après l'âge, atteint le ${say.day(value)} : au ${say.day(inputs.on)}, il est trop tôt.`,
+    `Le rachat n'est possible qu'à partir de l'âge de la retraite, atteint le ${say.day(value)} : au ${say.day(inputs.on)}, il est trop tôt.`,
   "retirement.buy-back-used-up": ({ inputs }, say) =>
     `Au ${say.day(inputs.on)}, plus aucune année ne peut être rachetée ; déjà racheté : ${say.years(inputs.already)}.`,
   "retirement.buy-back-validated": ({ inputs, value }, say) =>
@@ -181,9 +181,9 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.buy-back-opens": ({ inputs, value }, say) =>
     `Au ${say.day(inputs.on)}, le rachat est ouvert, pour ${say.years(inputs.mostYears)} au plus. Droit qu'il peut ouvrir : ${say.word(value)}.`,
   "retirement.claim-from": ({ inputs, value }, say) =>
-    `La pension se demande à partir de ${say.months(inputs.months)} avant son début, le ${say.day(inputs.startOn)} : à partir du ${say.day(value)}.`,
+    `La pension se demande au plus tôt ${say.months(inputs.months)} avant son début, le ${say.day(inputs.startOn)} : à partir du ${say.day(value)}.`,
   "retirement.claim-until": ({ inputs, value }, say) =>
-    `Une pension qui doit commencer le ${say.day(inputs.startOn)} se demande du ${say.day(inputs.from)} au ${say.day(value)}, soit ${say.months(inputs.months)} avant.`,
+    `Une pension qui doit commencer le ${say.day(inputs.startOn)} se demande du ${say.day(inputs.from)} au ${say.day(value)} ; ce dernier jour précède le début de ${say.months(inputs.months)}.`,
   "retirement.amount-before-raises": ({ inputs, value }, say) =>
     `Montant contributif au ${say.day(inputs.from)} : ${say.amount(value)} par mois. Jour de la revalorisation annuelle : ${say.monthDay(inputs.annual)}.`,
   "retirement.raise-reach": ({ inputs, value }, say) =>
@@ -199,7 +199,7 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.revalued": ({ inputs, value }, say) =>
     `Le montant contributif au ${say.day(inputs.reachedOn)} est de ${say.amount(value)} par mois. Revalorisations appliquées : ${say.number(inputs.raises)}.`,
   "retirement.exceptional-rise": ({ inputs, value }, say) =>
-    `Augmentation exceptionnelle de 2012 : ${say.rate(inputs.rate)} de ${say.amount(inputs.received)} nets perçus, soit ${say.amount(value)} par mois, montant jamais revalorisé.`,
+    `Augmentation exceptionnelle de 2012 : ${say.rate(inputs.rate)} de ${say.amount(inputs.received)} nets perçus, soit ${say.amount(value)} par mois, montant qui n'est jamais revalorisé.`,
   "retirement.revalued-total": ({ inputs, value }, say) =>
     inputs.rise === null
       ? `Sans augmentation exceptionnelle, le total est le montant contributif : ${say.amount(value)} par mois.`
@@ -220,7 +220,7 @@ export const retirementNotices: NoticeSentences<typeof notices> = {
   "other-fund-pays": ({ years }, say) =>
     `L'autre caisse paie sa part pour ces années selon ses propres règles : ${say.yearRanges(years)}.`,
   "start-is-no-first-day": ({ startOn, next }, say) =>
-    `Une pension commence le premier jour d'un mois, ce que n'est pas le ${say.day(startOn)} ; le suivant est le ${say.day(next)}.`,
+    `Une pension commence le premier jour d'un mois, ce que n'est pas le ${say.day(startOn)} ; le premier jour du mois suivant est le ${say.day(next)}.`,
   "given-rate-not-used": ({ on, rate, why }, say) =>
     `Le taux de ${say.rate(rate)} fourni pour le ${say.day(on)} n'est pas retenu : ${say.word(why)}.`,
   "public-aid-2009": ({ on, contributory, threshold, rate }, say) =>
@@ -247,7 +247,7 @@ export const retirementWords = {
     "incapacity-years": "durée minimale comptée en cas d'incapacité",
     "pension-years": "durée exigée pour une pension",
     "pension-effective-years": "durée de cotisation exigée pour une pension",
-    "short-duration-years": "durée réduite de la chronique de 2006",
+    "short-duration-years": "durée réduite selon une chronique de presse de 2006",
     "short-duration-effective-years": "part cotisée de la durée réduite",
     "allowance-years": "durée exigée pour une allocation",
     "war-year-counts": "nombre d'années pour lesquelles compte une année de guerre",
@@ -264,7 +264,7 @@ export const retirementWords = {
     "spouse-increase": "majoration pour conjoint à charge",
     "pension-start": "début d'une pension",
     "survivors-age-condition": "âge exigé d'une personne décédée avant la retraite",
-    "allowance-reversion": "réversion d'une allocation de retraite",
+    "allowance-reversion": "passage d'une allocation de retraite aux ayants droit",
     "surviving-spouse-condition": "condition du droit du conjoint survivant",
     "surviving-spouse-remarriage": "remariage du conjoint survivant",
     "survivors-after-departure": "part d'un ayant droit qui n'a plus de droit",
@@ -276,7 +276,7 @@ export const retirementWords = {
     "survivors-orphan-rate": "part d'un enfant en l'absence de conjoint",
     "survivors-parent-rate": "part d'un ascendant en l'absence de conjoint",
     "survivors-rate-cap": "maximum de l'ensemble des parts de réversion",
-    "survivors-cut": "réduction des parts qui dépassent le maximum",
+    "survivors-cut": "réduction des parts dont le total dépasse le maximum",
     "minimum-survivors-pension": "minimum de la pension principale de réversion",
     "survivors-proofs-spouse": "justificatif annuel du conjoint survivant",
     "survivors-proofs-student": "justificatif annuel d'un enfant qui étudie",
@@ -288,8 +288,8 @@ export const retirementWords = {
     "ministry-invalidity-years": "où compte l'invalidité servie par le ministère",
     "chahid-child-years": "durée accordée à un enfant de chahid",
     "chahid-child-rate": "taux des années d'enfant de chahid",
-    "claim-from-months-before": "nombre de mois avant le début à partir duquel se demande une pension",
-    "claim-until-months-before": "nombre de mois avant le début jusqu'auquel se demande une pension",
+    "claim-from-months-before": "nombre maximal de mois entre la demande et le début d'une pension",
+    "claim-until-months-before": "nombre minimal de mois entre la demande et le début d'une pension",
     "pension-raise-day": "jour de la revalorisation annuelle des pensions",
     "pension-raise": "taux de la dernière revalorisation des pensions",
     "older-pension-raise": "taux de revalorisation des pensions liquidées avant 1992",
@@ -310,7 +310,7 @@ export const retirementWords = {
     "deceased-without-right": "la personne décédée n'avait droit ni à une pension ni à une allocation",
     marriage: "mariage",
     remarried: "remariage",
-    "not-dependent": "absence de charge",
+    "not-dependent": "personne qui n'est pas à charge",
     "resources-above-the-limit": "ressources au-dessus de la limite",
     "own-income": "revenu propre",
     "non-remarriage-certificate": "certificat de non-remariage",
@@ -326,7 +326,7 @@ export const retirementWords = {
     "used-up": "épuisé",
     "older-pension": "liquidée avant 1992",
     "later-pension": "liquidée en 1992 ou après",
-    "liquidated-by-end-of-year-before-last": "celles liquidées au 31 décembre de l'avant-dernière année",
+    "liquidated-by-end-of-year-before-last": "celles liquidées au plus tard le 31 décembre de l'avant-dernière année",
     "liquidated-before-the-raise": "celles liquidées avant la revalorisation",
     "liquidated-before-the-last-annual-raise-day": "celles liquidées avant le dernier jour de revalorisation annuelle",
     "rate-unknown": "aucune source lue ne donne son taux",
@@ -345,12 +345,12 @@ export const retirementWords = {
     "survivors-part-of-a-female-collateral": "la part d'une collatérale à charge en l'absence de conjoint",
     "yearly-proofs-of-this-survivor": "le justificatif annuel de cet ayant droit",
     "national-service-after-a-death": "le service national dans une pension de réversion",
-    "national-service-in-an-allowance": "service national dans une allocation de retraite",
-    "rate-of-ministry-invalidity": "taux de l'invalidité servie par le ministère",
-    "minimum-of-a-mixed-career": "minimum lorsqu'une autre caisse paie une part",
-    "incapacity-years-of-a-mixed-career": "durée minimale en cas d'incapacité lorsqu'une autre caisse paie une part",
-    "buy-back-where-no-age-is-asked": "rachat d'années lorsqu'aucun âge n'est exigé",
-    "price-of-buy-back": "prix des années rachetées",
+    "national-service-in-an-allowance": "le service national dans une allocation de retraite",
+    "rate-of-ministry-invalidity": "le taux de l'invalidité servie par le ministère",
+    "minimum-of-a-mixed-career": "le minimum lorsqu'une autre caisse paie une part",
+    "incapacity-years-of-a-mixed-career": "la durée minimale en cas d'incapacité lorsqu'une autre caisse paie une part",
+    "buy-back-where-no-age-is-asked": "le rachat d'années lorsqu'aucun âge n'est exigé",
+    "price-of-buy-back": "le prix des années rachetées",
   },
   parts: {
     proofs: "Justificatif annuel :",
