@@ -192,6 +192,30 @@ describe("each language", () => {
   });
 });
 
+describe("a word", () => {
+  const folder = new URL("../../src/explain/", import.meta.url);
+  const branches = ["contributions", "retirement", "family", "health", "disputes"];
+
+  type WordsOfBranch = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+  it.each(languages)("has one text whichever branch says it, in %s", async (language) => {
+    const texts = new Map<string, string>();
+    for (const branch of branches) {
+      const file = new URL(`${branch}/${language}.ts`, folder).href;
+      const module = (await import(/* @vite-ignore */ file)) as Readonly<Record<string, WordsOfBranch>>;
+      const words = Object.entries(module).find(([name]) => name.endsWith("Words"))?.[1] ?? {};
+      for (const kind of ["choices", "facts", "topics", "parts"]) {
+        for (const [name, text] of Object.entries(words[kind] ?? {})) {
+          const key = `${kind}.${name}`;
+          expect([text, key]).toEqual([texts.get(key) ?? text, key]);
+          texts.set(key, text);
+        }
+      }
+    }
+    expect(texts.size).toBeGreaterThan(100);
+  });
+});
+
 describe("a report", () => {
   const folder = new URL("../../examples/dossiers/", import.meta.url);
   const files = readdirSync(folder);
