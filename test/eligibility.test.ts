@@ -1,4 +1,4 @@
-import { ACTIVITIES, createCasnos, unwrap } from "casnos-rules";
+import { ACTIVITIES, createCasnos, type Activity, unwrap } from "casnos-rules";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, dayOfNumber, dayNumber, type Day } from "../src/calendar/day.js";
@@ -101,5 +101,33 @@ describe("the penalty for filing late", () => {
         return at(addDays(activityStart, late)) <= at(addDays(activityStart, late + more));
       }),
     );
+  });
+});
+
+describe("the papers of an activity, by period", () => {
+  const papers = (activity: Activity, on: string) =>
+    unwrap(unwrap(createCasnos().eligibility.affiliation({ activity, on, alsoSalaried: false })).ownPapers);
+
+  // legal-doctrine.com, and a company-creation guide of 2024-12-20 (affiliation dossier, section 2.3).
+  it.each([
+    ["artisan", "2006-04-26", [["craft-card", "craft-registration-certificate"]]],
+    ["artisan", "2026-01-01", [["craft-card", "craft-registration-certificate", "craft-register-extract"]]],
+    ["company-owner", "2020-01-01", [["trade-register"], ["statutes"]]],
+    [
+      "company-owner",
+      "2026-01-01",
+      [["affiliation-form"], ["birth-certificate"], ["identity-document"], ["statutes"], ["trade-register"]],
+    ],
+  ] as const)("%s on %s", (activity, on, expected) => {
+    expect(papers(activity, on)).toEqual(expected);
+  });
+
+  it("names the licence that a regulated trade asks beside, where a source does", () => {
+    const { ownPapers } = unwrap(createCasnos().eligibility.affiliation({ activity: "trader", on: "2026-01-01" }));
+    expect(ownPapers).toMatchObject({
+      notices: [{ code: "regulated-activity", facts: { papers: [["professional-licence"]] } }],
+    });
+    const then = unwrap(createCasnos().eligibility.affiliation({ activity: "trader", on: "2006-04-26" }));
+    expect(then.ownPapers).toMatchObject({ notices: [] });
   });
 });

@@ -30,6 +30,7 @@ import {
   autoEntrepreneurAffiliationDuty,
   benefitsOfTwoActivities,
   commonDocuments,
+  regulatedActivityDocuments,
 } from "../law/affiliation.js";
 import {
   buyBackYearsAtMost,
@@ -446,6 +447,7 @@ const everything = [
   autoEntrepreneurAffiliationDuty,
   benefitsOfTwoActivities,
   commonDocuments,
+  regulatedActivityDocuments,
   invalidityAgeBar,
   invalidityAgeBarLifted,
   invalidityState,

@@ -6,11 +6,13 @@ import {
   autoEntrepreneurAffiliationDuty,
   benefitsOfTwoActivities,
   commonDocuments,
+  regulatedActivityDocuments,
 } from "../law/affiliation.js";
 import type { Papers } from "../law/series.js";
 import type { Answer } from "../working/answer.js";
 import { noKnownRule } from "../working/reasons.js";
 import type { Working } from "../working/working.js";
+import * as notice from "./notices.js";
 import * as step from "./steps.js";
 
 /** What the duty to be affiliated depends on. */
@@ -75,7 +77,14 @@ export function affiliation(facts: AffiliationFacts, w: Working): Affiliation {
 function ownPapers(activity: Activity, on: Day, w: Working): Papers {
   if (activity === "industrialist" || activity === "other") return noKnownRule("papers-of-the-activity", on);
   const papers = w.law.read(activityDocuments[activity], on);
+  if (activity === "trader" || activity === "company-owner") w.aside((look) => sayRegulated(on, look));
   return w.step(step.ownPapers, { activity, papers }, papers.value);
+}
+
+/** Where the law regulates a trade its licence is asked too; which trades it regulates is not known here. */
+function sayRegulated(on: Day, w: Working): void {
+  const papers = w.law.find(regulatedActivityDocuments, on);
+  if (papers !== null) w.notice(notice.regulatedActivity, { papers });
 }
 
 /** Who is salaried as well is affiliated to both (décret 85-35, articles 15 to 17). */

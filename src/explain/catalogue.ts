@@ -15,9 +15,9 @@ import * as healthFr from "./health/fr.js";
 import * as dossierAr from "./dossier/ar.js";
 import * as dossierEn from "./dossier/en.js";
 import * as dossierFr from "./dossier/fr.js";
-import { eligibilitySteps as eligibilityAr } from "./eligibility/ar.js";
-import { eligibilitySteps as eligibilityEn } from "./eligibility/en.js";
-import { eligibilitySteps as eligibilityFr } from "./eligibility/fr.js";
+import * as eligibilityAr from "./eligibility/ar.js";
+import * as eligibilityEn from "./eligibility/en.js";
+import * as eligibilityFr from "./eligibility/fr.js";
 import { lawSteps as lawAr } from "./law/ar.js";
 import { lawSteps as lawEn } from "./law/en.js";
 import { lawSteps as lawFr } from "./law/fr.js";
@@ -34,7 +34,7 @@ import type { Voice } from "./sentence.js";
 const steps = {
   fr: {
     ...lawFr,
-    ...eligibilityFr,
+    ...eligibilityFr.eligibilitySteps,
     ...contributionsFr.contributionSteps,
     ...retirementFr.retirementSteps,
     ...familyFr.familySteps,
@@ -45,7 +45,7 @@ const steps = {
   },
   ar: {
     ...lawAr,
-    ...eligibilityAr,
+    ...eligibilityAr.eligibilitySteps,
     ...contributionsAr.contributionSteps,
     ...retirementAr.retirementSteps,
     ...familyAr.familySteps,
@@ -56,7 +56,7 @@ const steps = {
   },
   en: {
     ...lawEn,
-    ...eligibilityEn,
+    ...eligibilityEn.eligibilitySteps,
     ...contributionsEn.contributionSteps,
     ...retirementEn.retirementSteps,
     ...familyEn.familySteps,
@@ -69,6 +69,7 @@ const steps = {
 
 const notices = {
   fr: {
+    ...eligibilityFr.eligibilityNotices,
     ...contributionsFr.contributionNotices,
     ...retirementFr.retirementNotices,
     ...healthFr.healthNotices,
@@ -76,6 +77,7 @@ const notices = {
     ...dossierFr.dossierNotices,
   },
   ar: {
+    ...eligibilityAr.eligibilityNotices,
     ...contributionsAr.contributionNotices,
     ...retirementAr.retirementNotices,
     ...healthAr.healthNotices,
@@ -83,6 +85,7 @@ const notices = {
     ...dossierAr.dossierNotices,
   },
   en: {
+    ...eligibilityEn.eligibilityNotices,
     ...contributionsEn.contributionNotices,
     ...retirementEn.retirementNotices,
     ...healthEn.healthNotices,

@@ -4,6 +4,7 @@ import { decret8535, loi0417, loi2223, loi8311 } from "./texts.js";
 const note2025 =
   "https://www.algerie360.com/laffiliation-a-la-casnos-est-elle-obligatoire-voici-les-categories-concernees/";
 const column2006 = "Le Soir d'Algérie, 26-04-2006, https://djazairess.com/fr/lesoirdalgerie/37573";
+const companyGuide = "company-creation guide of 2024-12-20, updated 2025-05-08";
 const publisher = "https://legal-doctrine.com/en/edition/CASNOS-Affiliation-pour-les-travailleurs-non-salari%C3%A9s";
 
 /** Whether own-account work must be affiliated (affiliation obligatoire, الانتساب). */
@@ -68,8 +69,14 @@ export const benefitsOfTwoActivities: Series<"benefits-of-two-activities", "choi
 export const activityDocuments = {
   /** Commerçant, تاجر. */
   trader: documents("trader", "trade-register", column2006),
-  /** Artisan, حرفي. */
-  artisan: documents("artisan", "craft-card / craft-registration-certificate", column2006),
+  /** Artisan, حرفي; cooperatives and enterprises bring an extract of the craft register. */
+  artisan: documents(
+    "artisan",
+    "craft-card / craft-registration-certificate",
+    column2006,
+    "1984-01-01",
+    paper("2015-11-18", "craft-card / craft-registration-certificate / craft-register-extract", publisher),
+  ),
   /** Agriculteur, فلاح; the card alone is enough since 2016. */
   farmer: documents(
     "farmer",
@@ -90,8 +97,25 @@ export const activityDocuments = {
   "auto-entrepreneur": documents("auto-entrepreneur", "auto-entrepreneur-card", note2025, "2022-12-18"),
   /** Transporteur, ناقل, since 2015-11-18. */
   carrier: documents("carrier", "taxi-permit / transport-authorisation / trade-register", publisher, "2015-11-18"),
-  /** Gérant ou associé de société, since 2015-11-18. */
-  "company-owner": documents("company-owner", "trade-register + statutes", publisher, "2015-11-18"),
+  /** Gérant ou associé de société, since 2015-11-18; the statutes come with their amendments. */
+  "company-owner": documents(
+    "company-owner",
+    "trade-register + statutes",
+    publisher,
+    "2015-11-18",
+    paper(
+      "2024-12-20",
+      "affiliation-form + birth-certificate + identity-document + statutes + trade-register",
+      companyGuide,
+    ),
+  ),
+};
+
+/** What is asked beside the own papers where the law regulates the activity. */
+export const regulatedActivityDocuments: Series<"documents-regulated-activity", "documents"> = {
+  id: "documents-regulated-activity",
+  unit: "documents",
+  entries: [paper("2015-11-18", "professional-licence", publisher)],
 };
 
 /** The papers asked of every activity. */

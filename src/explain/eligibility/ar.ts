@@ -1,5 +1,6 @@
+import type * as notices from "../../eligibility/notices.js";
 import type * as steps from "../../eligibility/steps.js";
-import type { StepSentences } from "../sentence.js";
+import type { NoticeSentences, StepSentences } from "../sentence.js";
 
 export const eligibilitySteps: StepSentences<typeof steps> = {
   "eligibility.duty": ({ inputs, value }, say) =>
@@ -20,6 +21,10 @@ export const eligibilitySteps: StepSentences<typeof steps> = {
     `غرامة التأخير هي ${say.amount(inputs.initial)}، تُضاف إليها ${say.amount(inputs.perMonth)} عن كل شهر من التأخير (عدد الأشهر: ${say.number(inputs.months)})، أي ما مجموعه ${say.amount(value)}.`,
 };
 
+export const eligibilityNotices: NoticeSentences<typeof notices> = {
+  "regulated-activity": ({ papers }, say) => `إذا كان النشاط منظما قانونا، تُطلب أيضا: ${say.papers(papers)}.`,
+};
+
 export const eligibilityWords = {
   series: {
     "filing-days": "عدد الأيام لإيداع ملف الانتساب",
@@ -36,6 +41,7 @@ export const eligibilityWords = {
     "documents-liberal-profession": "وثائق المهنة الحرة",
     "documents-auto-entrepreneur": "وثائق المقاول الذاتي",
     "documents-carrier": "وثائق الناقل",
+    "documents-regulated-activity": "وثائق النشاط المنظم قانونا",
     "documents-company-owner": "وثائق صاحب الشركة",
   },
 };

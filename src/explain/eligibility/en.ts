@@ -1,5 +1,6 @@
+import type * as notices from "../../eligibility/notices.js";
 import type * as steps from "../../eligibility/steps.js";
-import type { StepSentences } from "../sentence.js";
+import type { NoticeSentences, StepSentences } from "../sentence.js";
 
 export const eligibilitySteps: StepSentences<typeof steps> = {
   "eligibility.duty": ({ inputs, value }, say) =>
@@ -20,6 +21,10 @@ export const eligibilitySteps: StepSentences<typeof steps> = {
     `The penalty is ${say.amount(inputs.initial)} plus ${say.amount(inputs.perMonth)} for each month late (${say.number(inputs.months)}): ${say.amount(value)}.`,
 };
 
+export const eligibilityNotices: NoticeSentences<typeof notices> = {
+  "regulated-activity": ({ papers }, say) => `Where the activity is regulated, also: ${say.papers(papers)}.`,
+};
+
 export const eligibilityWords = {
   series: {
     "filing-days": "days to file the affiliation",
@@ -36,6 +41,7 @@ export const eligibilityWords = {
     "documents-liberal-profession": "papers of a liberal profession",
     "documents-auto-entrepreneur": "papers of an auto-entrepreneur",
     "documents-carrier": "papers of a carrier",
+    "documents-regulated-activity": "papers of a regulated activity",
     "documents-company-owner": "papers of a company owner",
   },
 };

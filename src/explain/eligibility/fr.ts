@@ -1,5 +1,6 @@
+import type * as notices from "../../eligibility/notices.js";
 import type * as steps from "../../eligibility/steps.js";
-import type { StepSentences } from "../sentence.js";
+import type { NoticeSentences, StepSentences } from "../sentence.js";
 
 export const eligibilitySteps: StepSentences<typeof steps> = {
   "eligibility.duty": ({ inputs, value }, say) =>
@@ -20,6 +21,10 @@ export const eligibilitySteps: StepSentences<typeof steps> = {
     `La pénalité de retard est de ${say.amount(inputs.initial)}, plus ${say.amount(inputs.perMonth)} par mois de retard (nombre de mois : ${say.number(inputs.months)}) : ${say.amount(value)}.`,
 };
 
+export const eligibilityNotices: NoticeSentences<typeof notices> = {
+  "regulated-activity": ({ papers }, say) => `Si l'activité est réglementée, en plus : ${say.papers(papers)}.`,
+};
+
 export const eligibilityWords = {
   series: {
     "filing-days": "nombre de jours pour déposer le dossier d'affiliation",
@@ -36,6 +41,7 @@ export const eligibilityWords = {
     "documents-liberal-profession": "pièces pour une profession libérale",
     "documents-auto-entrepreneur": "pièces pour l'auto-entrepreneuriat",
     "documents-carrier": "pièces pour le transport",
+    "documents-regulated-activity": "pièces d'une activité réglementée",
     "documents-company-owner": "pièces pour les propriétaires de société",
   },
 };
