@@ -4,6 +4,8 @@ import { explain } from "casnos-rules/explain";
 import { ask, contributionBases } from "casnos-rules/reasoning";
 import { annual, contextOf, determine, dinarText } from "casnos-rules/contributions";
 import { addDays, isDay } from "casnos-rules/calendar";
+import { appeal } from "casnos-rules/disputes";
+import { dependant } from "casnos-rules/health";
 
 declare const console: { log(...all: unknown[]): void };
 
@@ -52,6 +54,31 @@ if (isDay(start)) {
   };
   const rule = determine(annual, facts, contextOf());
   console.log("rule", rule.kind === "determined" && rule.value.contribution === "general" && rule.value.amount.dinars);
+}
+
+// A family after a death, through the facade; a contested decision and a dependant through the rules alone.
+const survivors = unwrap(
+  casnos.retirement.survivors({
+    deceased: { was: "pensioner", diedOn: "2024-03-01", monthly: "40000", right: "pension" },
+    family: [
+      { relation: "spouse", remarriedOn: null },
+      { relation: "child", birthDate: "2015-05-05" },
+    ],
+    on: "2024-04-01",
+  }),
+);
+if (survivors.right === "survivors-pension") {
+  console.log("survivors", survivors.shares.map(({ monthly }) => monthly.dinars).join(" + "), survivors.total.dinars);
+}
+const notifiedOn = "2026-11-10";
+if (isDay(notifiedOn)) {
+  const contested = { matter: "surcharges" as const, amount: dinarText("1200000"), notifiedOn };
+  const road = determine(appeal, contested, contextOf());
+  const [first] = road.kind === "determined" ? road.value.stages : [];
+  console.log("appeal", first?.forum, first?.lastDay);
+  const child = { relation: "child" as const, birthDate: addDays(notifiedOn, -1000) };
+  const covered = determine(dependant, { relative: child, on: notifiedOn }, contextOf());
+  console.log("covered", covered.kind === "determined" && covered.value.covered);
 }
 
 try {
