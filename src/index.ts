@@ -179,6 +179,7 @@ export type { Debt, RemissionGround } from "./facts/debt.js";
 export type { DeclaredBase, IncomeOfYear } from "./facts/income.js";
 export type { EnforcementMeasure, LapsingClaim, Matter } from "./facts/dispute.js";
 export type { Person } from "./facts/person.js";
+export type { TurnoverOfYear } from "./facts/turnover.js";
 export type {
   AssessedActivity,
   AssessedRetirement,

@@ -12,6 +12,7 @@ import { limitation as benefitLimitation } from "./disputes/limitation.js";
 import { settlement } from "./contributions/settlement.js";
 import { voluntaryScheme } from "./contributions/voluntary-scheme.js";
 import { affiliation } from "./eligibility/affiliation.js";
+import { autoEntrepreneurStatus } from "./eligibility/auto-entrepreneur-status.js";
 import { filingDeadline } from "./eligibility/filing-deadline.js";
 import { lateFilingPenalty } from "./eligibility/late-filing-penalty.js";
 import { deathCapital } from "./health/death-capital.js";
@@ -35,6 +36,7 @@ import type { Rule } from "./working/working.js";
 export const operations = {
   "law.value": lawValue,
   "eligibility.affiliation": affiliation,
+  "eligibility.autoEntrepreneurStatus": autoEntrepreneurStatus,
   "eligibility.filingDeadline": filingDeadline,
   "eligibility.lateFilingPenalty": lateFilingPenalty,
   "contributions.annual": annual,

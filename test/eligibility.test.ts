@@ -131,3 +131,42 @@ describe("the papers of an activity, by period", () => {
     expect(then.ownPapers).toMatchObject({ notices: [] });
   });
 });
+
+describe("the status of auto-entrepreneur", () => {
+  const status = (amounts: readonly string[], last = 2026) => {
+    const turnover = amounts.map((amount, place) => ({ year: last - place, amount }));
+    return eligibility.autoEntrepreneurStatus({ turnover, year: last });
+  };
+
+  // journal-lanation.com: 5 000 000 DA a year, lost after three consecutive years above.
+  it.each([
+    [["5000000", "9000000", "9000000"], "kept", 0],
+    [["5000000.01", "5000000"], "kept", 1],
+    [["6000000", "6000000", "5000000"], "kept", 2],
+    [["6000000", "6000000", "6000000"], "lost", 3],
+  ] as const)("with turnovers of %j, the last year first, is %s", (amounts, found, yearsAbove) => {
+    expect(unwrap(status(amounts))).toEqual({ status: found, yearsAbove });
+  });
+
+  it("asks for the years before only while those after lie above", () => {
+    expect(status(["1000"])).toMatchObject({ kind: "determined" });
+    expect(status(["6000000", "6000000"])).toMatchObject({ reasons: [{ fact: "turnover.amount", year: 2024 }] });
+  });
+
+  it("counts from the law that made it: nothing above before 2022", () => {
+    expect(unwrap(status(["6000000", "6000000"], 2023))).toEqual({ status: "kept", yearsAbove: 2 });
+    expect(status(["1"], 2021)).toMatchObject({ reasons: [{ code: "outside-coverage" }] });
+  });
+
+  it("a lower turnover never loses it", () => {
+    const amount = fc.integer({ min: 0, max: 9_000_000 });
+    fc.assert(
+      fc.property(fc.array(amount, { minLength: 3, maxLength: 3 }), fc.nat(2), amount, (amounts, place, other) => {
+        const lower = amounts.map((one, at) => (at === place ? Math.min(one, other) : one));
+        if (unwrap(status(amounts.map(String))).status === "kept") {
+          expect(unwrap(status(lower.map(String))).status).toBe("kept");
+        }
+      }),
+    );
+  });
+});

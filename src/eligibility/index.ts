@@ -4,6 +4,11 @@
  * @packageDocumentation
  */
 export { affiliation, type Affiliation, type AffiliationFacts } from "./affiliation.js";
+export {
+  autoEntrepreneurStatus,
+  type AutoEntrepreneurStatus,
+  type AutoEntrepreneurStatusFacts,
+} from "./auto-entrepreneur-status.js";
 export { filingDeadline, type FilingDeadline, type FilingDeadlineFacts } from "./filing-deadline.js";
 export {
   lateFilingPenalty,

@@ -53,3 +53,15 @@ export const penalty = {
   inputs: { initial: "amount", perMonth: "amount", months: "count" },
   value: "amount",
 } as const satisfies StepDefinition;
+
+export const turnoverAbove = {
+  id: "eligibility.turnover-above",
+  inputs: { year: "year", turnover: "amount", ceiling: "amount" },
+  value: "yes",
+} as const satisfies StepDefinition;
+
+export const autoEntrepreneurStatus = {
+  id: "eligibility.auto-entrepreneur-status",
+  inputs: { year: "year", yearsAbove: "count", most: "count" },
+  value: "choice",
+} as const satisfies StepDefinition;

@@ -1,4 +1,5 @@
 import type { Affiliation, AffiliationFacts } from "../eligibility/affiliation.js";
+import type { AutoEntrepreneurStatus, AutoEntrepreneurStatusFacts } from "../eligibility/auto-entrepreneur-status.js";
 import type { FilingDeadline, FilingDeadlineFacts } from "../eligibility/filing-deadline.js";
 import type { LateFilingPenalty, LateFilingPenaltyFacts } from "../eligibility/late-filing-penalty.js";
 import type { InputOf } from "../schemas/input.js";
@@ -24,6 +25,23 @@ export interface EligibilityOperations {
    * ```
    */
   readonly affiliation: (input: InputOf<AffiliationFacts>) => Answer<Affiliation>;
+  /**
+   * Whether an auto-entrepreneur keeps the status at the end of a year (statut d'auto-entrepreneur, صفة المقاول الذاتي).
+   *
+   * @remarks Loi 22-23, from 2022-12-18: lost after three consecutive years above a turnover of 5 000 000 DA.
+   * @param input - The turnovers, DA a year, and the last year looked at, 1850 to 2200.
+   * @returns Whether the status is kept, and the years in a row above the ceiling.
+   * @throws CasnosInputError for an input that is wrong.
+   *
+   * @example
+   * ```ts
+   * const { autoEntrepreneurStatus } = createCasnos().eligibility;
+   * const turnover = [2025, 2026].map((year) => ({ year, amount: "6000000" }));
+   * const status = unwrap(autoEntrepreneurStatus({ turnover: [...turnover, { year: 2024, amount: "90000" }], year: 2026 }));
+   * status; // => { status: "kept", yearsAbove: 2 }
+   * ```
+   */
+  readonly autoEntrepreneurStatus: (input: InputOf<AutoEntrepreneurStatusFacts>) => Answer<AutoEntrepreneurStatus>;
   /**
    * The last day to file the affiliation: ten calendar days after the start, the day of the start not counted.
    *
@@ -58,6 +76,7 @@ export interface EligibilityOperations {
 }
 
 export type { Affiliation, AffiliationFacts } from "../eligibility/affiliation.js";
+export type { AutoEntrepreneurStatus, AutoEntrepreneurStatusFacts } from "../eligibility/auto-entrepreneur-status.js";
 export type { FilingDeadline, FilingDeadlineFacts } from "../eligibility/filing-deadline.js";
 export type {
   FiledInTime,

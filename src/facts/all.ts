@@ -11,6 +11,7 @@ import * as income from "./income.js";
 import * as invalidity from "./invalidity.js";
 import * as payment from "./payment.js";
 import * as person from "./person.js";
+import * as turnover from "./turnover.js";
 import * as revaluation from "./revaluation.js";
 
 const { ACTIVITIES: _activities, ...ofActivity } = activity;
@@ -27,6 +28,7 @@ export const allFacts: Readonly<Record<string, Fact<unknown>>> = Object.fromEntr
     ...Object.values(career),
     ...Object.values(deceased),
     ...Object.values(payment),
+    ...Object.values(turnover),
     ...Object.values(invalidity),
     ...Object.values(deathCapital),
     ...Object.values(revaluation),

@@ -5,6 +5,8 @@ const note2025 =
   "https://www.algerie360.com/laffiliation-a-la-casnos-est-elle-obligatoire-voici-les-categories-concernees/";
 const column2006 = "Le Soir d'Algérie, 26-04-2006, https://djazairess.com/fr/lesoirdalgerie/37573";
 const companyGuide = "company-creation guide of 2024-12-20, updated 2025-05-08";
+const registrations2024 =
+  "https://journal-lanation.com/obtention-de-la-carte-de-lauto-entrepreneur-lancement-des-inscriptions-le-20-janvier/";
 const publisher = "https://legal-doctrine.com/en/edition/CASNOS-Affiliation-pour-les-travailleurs-non-salari%C3%A9s";
 
 /** Whether own-account work must be affiliated (affiliation obligatoire, الانتساب). */
@@ -44,6 +46,32 @@ export const autoEntrepreneurAffiliationDuty: Series<"auto-entrepreneur-affiliat
       status: "reported",
       seenAt: "https://tsa-algerie.com/statut-de-lauto-entrepreneur-en-algerie-ce-que-dit-la-loi/amp",
     },
+  ],
+};
+
+/** The turnover that an auto-entrepreneur keeps within, DA a year (chiffre d'affaires, رقم الأعمال). */
+export const autoEntrepreneurTurnover: Series<"auto-entrepreneur-turnover", "amount"> = {
+  id: "auto-entrepreneur-turnover",
+  unit: "amount",
+  per: "year",
+  entries: [
+    {
+      from: "2022-12-18",
+      value: "5000000",
+      text: loi2223,
+      article: null,
+      status: "reported",
+      seenAt: registrations2024,
+    },
+  ],
+};
+
+/** Consecutive years above it after which the status is lost. */
+export const autoEntrepreneurYearsAbove: Series<"auto-entrepreneur-years-above", "count"> = {
+  id: "auto-entrepreneur-years-above",
+  unit: "count",
+  entries: [
+    { from: "2022-12-18", value: "3", text: loi2223, article: null, status: "reported", seenAt: registrations2024 },
   ],
 };
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { closed } from "./closed.js";
-import { activity } from "./facts.js";
-import { day, orNull, yesNo } from "./leaves.js";
+import { activity, turnover } from "./facts.js";
+import { day, orNull, year, yesNo } from "./leaves.js";
 import type { SchemasOf } from "./schemas-of.js";
 
 /** The inputs of the operations on affiliation. */
@@ -12,6 +12,7 @@ export function eligibilityInputs(): SchemasOf<"eligibility"> {
       on: day,
       alsoSalaried: z.optional(yesNo),
     }),
+    "eligibility.autoEntrepreneurStatus": closed({ turnover: z.optional(turnover), year }),
     "eligibility.filingDeadline": closed({ activityStart: day }),
     "eligibility.lateFilingPenalty": closed({
       activityStart: day,

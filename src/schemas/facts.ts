@@ -8,6 +8,7 @@ import type { DeclaredBase, IncomeOfYear } from "../facts/income.js";
 import type { Relative } from "../facts/family.js";
 import type { Payment } from "../facts/payment.js";
 import { childrenRaised, warInvalidityPercent, type Person } from "../facts/person.js";
+import type { TurnoverOfYear } from "../facts/turnover.js";
 import type { Fact } from "../working/fact.js";
 import { checked, found, repeats, type Conflict } from "./conflicts.js";
 import { closed } from "./closed.js";
@@ -41,6 +42,11 @@ export const dossierActivities: z.ZodMiniType<readonly DossierActivity[]> = /* @
 );
 
 export const income: z.ZodMiniType<readonly IncomeOfYear[]> = /* @__PURE__ */ checked(
+  list(closed({ year, amount }), MOST_YEARS),
+  (items) => repeats(items, (item) => item.year),
+);
+
+export const turnover: z.ZodMiniType<readonly TurnoverOfYear[]> = /* @__PURE__ */ checked(
   list(closed({ year, amount }), MOST_YEARS),
   (items) => repeats(items, (item) => item.year),
 );

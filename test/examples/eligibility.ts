@@ -2,6 +2,12 @@ import { ACTIVITIES } from "casnos-rules";
 import type { Examples } from "./index.js";
 
 export const eligibility: Examples = [
+  ["eligibility.autoEntrepreneurStatus", { turnover: [{ year: 2025, amount: "3000000" }], year: 2025 }],
+  [
+    "eligibility.autoEntrepreneurStatus",
+    { turnover: [2024, 2025, 2026].map((year) => ({ year, amount: "5000000.01" })), year: 2026 },
+  ],
+  ["eligibility.autoEntrepreneurStatus", { turnover: [{ year: 2026, amount: "7000000" }], year: 2026 }],
   ...ACTIVITIES.map(
     (activity) => ["eligibility.affiliation", { activity, on: "2026-01-01", alsoSalaried: false }] as const,
   ),

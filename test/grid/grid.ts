@@ -11,6 +11,7 @@ export const GRID = { first: "1950-01-01" as Day, last: "2100-12-31" as Day };
 const LAW_DAY: Readonly<Partial<Record<OperationId, string>>> = {
   "eligibility.filingDeadline": "activityStart",
   "eligibility.lateFilingPenalty": "activityStart",
+  "eligibility.autoEntrepreneurStatus": "year",
   "contributions.annual": "year",
   "contributions.schedule": "fromYear",
   "contributions.lateSurcharge": "dueOn",

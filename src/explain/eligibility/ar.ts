@@ -1,6 +1,6 @@
 import type * as notices from "../../eligibility/notices.js";
 import type * as steps from "../../eligibility/steps.js";
-import type { NoticeSentences, StepSentences } from "../sentence.js";
+import { yesOrNo, type NoticeSentences, type StepSentences } from "../sentence.js";
 
 export const eligibilitySteps: StepSentences<typeof steps> = {
   "eligibility.duty": ({ inputs, value }, say) =>
@@ -19,6 +19,10 @@ export const eligibilitySteps: StepSentences<typeof steps> = {
     `من ${say.day(inputs.lastDay)} إلى ${say.day(inputs.countedTo)}، أشهر التأخير (${say.word(inputs.counting)}): ${say.number(value)}.`,
   "eligibility.penalty": ({ inputs, value }, say) =>
     `غرامة التأخير هي ${say.amount(inputs.initial)}، تُضاف إليها ${say.amount(inputs.perMonth)} عن كل شهر من التأخير (عدد الأشهر: ${say.number(inputs.months)})، أي ما مجموعه ${say.amount(value)}.`,
+  "eligibility.turnover-above": ({ inputs, value }, say) =>
+    `رقم أعمال سنة ${String(inputs.year)}: ${say.amount(inputs.turnover)}؛ فوق الحد الأقصى ${say.amount(inputs.ceiling)}: ${yesOrNo(value, say)}.`,
+  "eligibility.auto-entrepreneur-status": ({ inputs, value }, say) =>
+    `في نهاية سنة ${String(inputs.year)}، عدد السنوات المتتالية فوق الحد الأقصى: ${say.number(inputs.yearsAbove)}؛ تُفقد الصفة ابتداء من: ${say.number(inputs.most)}. الصفة: ${say.word(value)}.`,
 };
 
 export const eligibilityNotices: NoticeSentences<typeof notices> = {
@@ -42,6 +46,8 @@ export const eligibilityWords = {
     "documents-auto-entrepreneur": "وثائق المقاول الذاتي",
     "documents-carrier": "وثائق الناقل",
     "documents-regulated-activity": "وثائق النشاط المنظم قانونا",
+    "auto-entrepreneur-turnover": "رقم الأعمال الأقصى للمقاول الذاتي",
+    "auto-entrepreneur-years-above": "عدد سنوات التجاوز التي تُفقد الصفة",
     "documents-company-owner": "وثائق صاحب الشركة",
   },
 };

@@ -1,6 +1,6 @@
 import type * as notices from "../../eligibility/notices.js";
 import type * as steps from "../../eligibility/steps.js";
-import type { NoticeSentences, StepSentences } from "../sentence.js";
+import { yesOrNo, type NoticeSentences, type StepSentences } from "../sentence.js";
 
 export const eligibilitySteps: StepSentences<typeof steps> = {
   "eligibility.duty": ({ inputs, value }, say) =>
@@ -19,6 +19,10 @@ export const eligibilitySteps: StepSentences<typeof steps> = {
     `From ${say.day(inputs.lastDay)} to ${say.day(inputs.countedTo)}, months late (${say.word(inputs.counting)}): ${say.number(value)}.`,
   "eligibility.penalty": ({ inputs, value }, say) =>
     `The penalty is ${say.amount(inputs.initial)} plus ${say.amount(inputs.perMonth)} for each month late (${say.number(inputs.months)}): ${say.amount(value)}.`,
+  "eligibility.turnover-above": ({ inputs, value }, say) =>
+    `Turnover of ${String(inputs.year)}: ${say.amount(inputs.turnover)}; above the ceiling of ${say.amount(inputs.ceiling)}: ${yesOrNo(value, say)}.`,
+  "eligibility.auto-entrepreneur-status": ({ inputs, value }, say) =>
+    `At the end of ${String(inputs.year)}, years in a row above the ceiling: ${say.number(inputs.yearsAbove)}, for a status lost after ${say.number(inputs.most)}. The status is ${say.word(value)}.`,
 };
 
 export const eligibilityNotices: NoticeSentences<typeof notices> = {
@@ -42,6 +46,8 @@ export const eligibilityWords = {
     "documents-auto-entrepreneur": "papers of an auto-entrepreneur",
     "documents-carrier": "papers of a carrier",
     "documents-regulated-activity": "papers of a regulated activity",
+    "auto-entrepreneur-turnover": "turnover that an auto-entrepreneur keeps within",
+    "auto-entrepreneur-years-above": "years above it after which the status is lost",
     "documents-company-owner": "papers of a company owner",
   },
 };

@@ -1,6 +1,6 @@
 import type * as notices from "../../eligibility/notices.js";
 import type * as steps from "../../eligibility/steps.js";
-import type { NoticeSentences, StepSentences } from "../sentence.js";
+import { yesOrNo, type NoticeSentences, type StepSentences } from "../sentence.js";
 
 export const eligibilitySteps: StepSentences<typeof steps> = {
   "eligibility.duty": ({ inputs, value }, say) =>
@@ -19,6 +19,10 @@ export const eligibilitySteps: StepSentences<typeof steps> = {
     `Du ${say.day(inputs.lastDay)} au ${say.day(inputs.countedTo)}, mois de retard (${say.word(inputs.counting)}) : ${say.number(value)}.`,
   "eligibility.penalty": ({ inputs, value }, say) =>
     `La pénalité de retard est de ${say.amount(inputs.initial)}, plus ${say.amount(inputs.perMonth)} par mois de retard (nombre de mois : ${say.number(inputs.months)}) : ${say.amount(value)}.`,
+  "eligibility.turnover-above": ({ inputs, value }, say) =>
+    `Chiffre d'affaires de ${String(inputs.year)} : ${say.amount(inputs.turnover)} ; au-dessus du plafond de ${say.amount(inputs.ceiling)} : ${yesOrNo(value, say)}.`,
+  "eligibility.auto-entrepreneur-status": ({ inputs, value }, say) =>
+    `À la fin de ${String(inputs.year)}, années de suite au-dessus du plafond : ${say.number(inputs.yearsAbove)} ; le statut se perd à partir de : ${say.number(inputs.most)}. Statut : ${say.word(value)}.`,
 };
 
 export const eligibilityNotices: NoticeSentences<typeof notices> = {
@@ -42,6 +46,8 @@ export const eligibilityWords = {
     "documents-auto-entrepreneur": "pièces pour l'auto-entrepreneuriat",
     "documents-carrier": "pièces pour le transport",
     "documents-regulated-activity": "pièces d'une activité réglementée",
+    "auto-entrepreneur-turnover": "chiffre d'affaires maximal en auto-entrepreneuriat",
+    "auto-entrepreneur-years-above": "années de dépassement qui font perdre le statut",
     "documents-company-owner": "pièces pour les propriétaires de société",
   },
 };
