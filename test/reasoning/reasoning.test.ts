@@ -2,6 +2,7 @@ import { CasnosInputError, createCasnos, unwrap } from "casnos-rules";
 import { ask, contributionBases, contributionCurve } from "casnos-rules/reasoning";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { examples } from "../examples/index.js";
 
 const casnos = createCasnos();
 const activities = [{ activity: "trader", from: "1990-01-01", to: null }] as const;
@@ -207,4 +208,16 @@ describe("the curve of the contribution", () => {
       ),
     );
   });
+});
+
+describe("every operation", () => {
+  it.each(examples.map(([operation, input], place) => [`${operation} (${String(place)})`, operation, input] as const))(
+    "%s can be asked what is missing",
+    (_, operation, input) => {
+      const { answer, questions, bounds } = ask(casnos, operation, input as never);
+      expect(["determined", "undetermined"]).toContain(answer.kind);
+      if (answer.kind === "determined") expect(questions).toEqual([]);
+      expect(bounds === "unknown" || typeof bounds === "object").toBe(true);
+    },
+  );
 });
