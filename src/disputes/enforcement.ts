@@ -157,8 +157,8 @@ function whatFor(measure: EnforcementMeasure, on: Day, w: Working): What | Cited
 function needsOf(measure: EnforcementMeasure, on: Day, w: Working): readonly EnforcementNeed[] {
   const needs = measure === "formal-notice" ? [] : [afterFormalNotice(measure, on, w)];
   needs.push(...ownNeeds(measure, on, w));
-  const all = needs.map(({ oneOf }) => oneOf.map(({ what }) => what));
-  w.step(step.allNeeds, { measure }, all);
+  const all = needs.map(({ oneOf }) => Object.freeze(oneOf.map(({ what }) => what)));
+  w.step(step.allNeeds, { measure }, Object.freeze(all));
   return needs;
 }
 

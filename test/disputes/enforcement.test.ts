@@ -14,9 +14,7 @@ describe("what the law asks of a measure", () => {
   it("is first a formal notice and its thirty days (loi 08-08, article 46)", () => {
     for (const measure of ["tax-roll", "constraint", "account-attachment"] as const) {
       for (const on of ["2008-03-02", "2026-03-02"]) expect(unwrap(needs(measure, on))[0]).toEqual(formalNotice);
-      expect(needs(measure)).toMatchObject({
-        citations: expect.arrayContaining([expect.objectContaining({ article: "46" })]),
-      });
+      expect(needs(measure).citations.map((one) => (one.kind === "law" ? one.article : null))).toContain("46");
     }
   });
 
@@ -75,13 +73,8 @@ describe("the object of a measure", () => {
 describe("the other means of recovery", () => {
   it("are named and cited from 2 March 2008 on, and not before", () => {
     const answer = of("tax-roll");
-    expect(answer).toMatchObject({
-      notices: expect.arrayContaining([
-        expect.objectContaining({
-          code: "other-means",
-          facts: { loans: "retention-on-loans", security: "privilege-and-mortgage" },
-        }),
-      ]),
+    expect(answer.kind === "determined" && answer.notices.find(({ code }) => code === "other-means")).toMatchObject({
+      facts: { loans: "retention-on-loans", security: "privilege-and-mortgage" },
     });
     const articles = answer.citations.map((one) => (one.kind === "law" ? one.article : null));
     expect(articles).toEqual(expect.arrayContaining(["45, 62-64", "67, 68"]));

@@ -160,7 +160,7 @@ export const disputesWords = {
     "what-follows-not-known": "no source read says what follows",
     "text-loi-08-08": "loi 08-08",
     "text-loi-83-15": "loi 83-15",
-    "retention-on-loans": "retention on loans, for which banks ask for a certificate of up-to-date contributions",
+    "retention-on-loans": "retention on loans; banks must ask for a certificate of up-to-date contributions",
     "privilege-and-mortgage": "privilege, after wages and the Treasury, and legal mortgage",
   },
   series: {

@@ -162,7 +162,7 @@ export const disputesWords = {
     "text-loi-08-08": "loi 08-08",
     "text-loi-83-15": "loi 83-15",
     "retention-on-loans":
-      "retenue sur les prêts, pour lesquels les banques demandent une attestation de mise à jour des cotisations",
+      "retenue sur les prêts ; les banques doivent demander une attestation de mise à jour des cotisations",
     "privilege-and-mortgage": "privilège, après les salaires et le Trésor, et hypothèque légale",
   },
   series: {
