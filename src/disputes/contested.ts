@@ -10,7 +10,7 @@ export interface Contested {
   readonly notifiedOn: Day;
   /** Whether the decisions notified state the ways and the time limits of appeal. Asked when a time ran out. */
   readonly wayStated?: boolean | undefined;
-  /** The day of the first appeal, or of the request for an expertise. */
+  /** The day the first appeal, or the request for an expertise, was received: the sources count from its receipt. */
   readonly appealedOn?: Day | null | undefined;
   /** The day asked for, for what can still be done. */
   readonly on?: Day | undefined;
@@ -20,7 +20,7 @@ export interface Contested {
 export interface HeardByCommissions extends Contested {
   /** The day the decision on the first appeal was notified; null when none was, which is silence. */
   readonly decisionNotifiedOn?: Day | null | undefined;
-  /** The day of the appeal to the national commission after the local one. */
+  /** The day the appeal to the national commission, after the local one, was received. */
   readonly furtherAppealedOn?: Day | null | undefined;
   /** The day its decision was notified; null when none was. */
   readonly furtherDecisionNotifiedOn?: Day | null | undefined;

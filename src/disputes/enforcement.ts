@@ -11,6 +11,8 @@ import {
   formalNoticeContents,
   formalNoticeDays,
   recoveryCosts,
+  recoveryOnLoans,
+  recoverySecurity,
   taxRollDays,
   taxRollForce,
   taxRollVisaDays,
@@ -20,7 +22,10 @@ import {
 import type { Series } from "../law/series.js";
 import type { Answer } from "../working/answer.js";
 import type { Cited } from "../working/cited.js";
+import { noKnownRule } from "../working/reasons.js";
 import type { Working } from "../working/working.js";
+import * as notice from "./notices.js";
+import { originalWording } from "./original-wording.js";
 import * as step from "./steps.js";
 
 /** What the time of a measure of forced recovery depends on. */
@@ -31,24 +36,45 @@ export interface EnforcementFacts {
   readonly on: Day;
 }
 
-/** Something that a measure needs to be valid: of the alternatives one, within a time where there is one. */
-export interface EnforcementNeed {
-  /** What, by name; of several, one is enough. */
-  readonly oneOf: readonly string[];
-  /** Its time; null where it has none. */
-  readonly within: { readonly count: number; readonly unit: "days" | "years" } | null;
+/** Something that the law asks of a measure. */
+export interface EnforcementAsked {
+  /** What, by name. */
+  readonly what: string;
+  /** The days in which it is done; null where none is set. The sources read do not state what a visa's days run from. */
+  readonly withinDays: number | null;
+  /** For a notice that comes first, the days it leaves the debtor; else null. */
+  readonly leavesDays: number | null;
 }
 
-/** A measure of forced recovery: its last day, and what it needs. */
+/** What the law asks of a measure in one point. */
+export interface EnforcementNeed {
+  /** Of several, one is enough; each has its own time. */
+  readonly oneOf: readonly EnforcementAsked[];
+}
+
+/** The sums that a measure can be for. */
+export interface EnforcementObject {
+  /** Sums past due. */
+  readonly what: "sums-past-due";
+  /** The years that follow their due day, in which it can be. */
+  readonly years: number;
+}
+
+/** A measure of forced recovery: its last day, and what the law asks of it. */
 export interface Enforcement {
   /** Which measure. */
   readonly measure: EnforcementMeasure;
-  /** What its days are for: the debtor regularises, challenges, or heeds a warning; the fund has an attachment validated. */
+  /**
+   * What its days are for: the debtor regularises, challenges, or heeds a warning; the fund that has no enforceable
+   * title has an attachment validated.
+   */
   readonly what: "regularise" | "challenge" | "regularise-or-appeal" | "heed" | "validate";
   /** The last of those days. */
   readonly lastDay: Day;
-  /** What the measure needs, all of it: an answer of its own. */
+  /** What the law asks of the measure, all that was read: an answer of its own. */
   readonly needs: Answer<readonly EnforcementNeed[]>;
+  /** The sums it can be for, an answer of its own; null where no limit was read. */
+  readonly object: Answer<EnforcementObject> | null;
   /** Its force, an answer of its own; null for what is no enforceable title. */
   readonly force: Answer<"enforceable" | "provisionally-enforceable"> | null;
   /** Who bears its costs: an answer of its own. */
@@ -56,14 +82,15 @@ export interface Enforcement {
 }
 
 /**
- * What a measure of forced recovery leaves time for, and what it needs (recouvrement forcé, التحصيل الجبري).
+ * What a measure of forced recovery leaves time for, and what the law asks of it (recouvrement forcé, التحصيل الجبري).
  *
  * @remarks Loi 08-08, articles 46 to 60 and 65, from 2008-03-02; before, loi 83-15, articles 57 (warning) and 61
- * (constraint), and nothing read on the others; nothing read on a warning since. The first day is not counted. A formal
- * notice comes before any other measure.
+ * (constraint), and nothing read on the others; nothing read on a warning since. Both in their original wording. The
+ * first day is not counted. A formal notice comes before any other measure, and leaves its days. The sources read do not
+ * state what the days of the two visas run from. Articles 45, 62-64, 67 and 68 are named in a notice.
  * @param facts - The measure, and the day it was received or notified.
  * @param w - What the rule works with; `determine` gives it.
- * @returns The last day, what can be done by then, and what the measure needs.
+ * @returns The last day, what can be done by then, and what the law asks of the measure.
  *
  * @example
  * ```ts
@@ -74,102 +101,96 @@ export interface Enforcement {
  * ```
  */
 export function enforcement({ measure, on }: EnforcementFacts, w: Working): Enforcement {
+  const days = w.law.read(daysOf(measure), on);
+  const what = whatFor(measure, on, w);
+  const lastDay = w.step(step.measureDays, { measure, on, days, what }, addDays(on, days.value));
+  w.aside((aside) => {
+    originalWording(days, aside);
+    sayOtherMeans(on, aside);
+  });
+  return {
+    measure,
+    what: typeof what === "string" ? what : what.value,
+    lastDay,
+    needs: w.part((part) => needsOf(measure, on, part)),
+    object: measure === "warning" ? w.part((part) => objectOfWarning(on, part)) : null,
+    force: forceOf(measure, on, w),
+    costs: costsOf(on, w),
+  };
+}
+
+/** The days that a measure leaves; the day it starts on is not counted. */
+function daysOf(measure: EnforcementMeasure): Series<string, "count"> {
   switch (measure) {
     case "formal-notice":
-      return formalNotice(on, w);
+      return formalNoticeDays;
     case "tax-roll":
-      return taxRoll(on, w);
+      return taxRollDays;
     case "constraint":
-      return constraint(on, w);
+      return constraintDays;
     case "account-attachment":
-      return accountAttachment(on, w);
+      return accountAttachmentDays;
     case "warning":
-      return warning(on, w);
+      return warningDays;
   }
-}
-
-/** Article 46: the debtor is asked to regularise before any measure; void when it does not state what it must. */
-function formalNotice(on: Day, w: Working): Enforcement {
-  const measure = "formal-notice";
-  return {
-    ...inDays(measure, on, w.law.read(formalNoticeDays, on), "regularise", w),
-    needs: w.part((part) => papers(measure, formalNoticeContents, on, part)),
-    force: null,
-    costs: costsOf(on, w),
-  };
-}
-
-/** Articles 47 to 50. */
-function taxRoll(on: Day, w: Working): Enforcement {
-  const measure = "tax-roll";
-  return {
-    ...inDays(measure, on, w.law.read(taxRollDays, on), "challenge", w),
-    needs: w.part((part) => [visa(measure, "visa-of-the-wali", part.law.read(taxRollVisaDays, on), part)]),
-    force: w.part((part) => forceOf(measure, part.law.read(taxRollForce, on), part)),
-    costs: costsOf(on, w),
-  };
-}
-
-/** Articles 51 to 56; before 2008 article 61 of loi 83-15. */
-function constraint(on: Day, w: Working): Enforcement {
-  const measure = "constraint";
-  const remedy = w.law.read(constraintRemedy, on);
-  return {
-    ...inDays(measure, on, w.law.read(constraintDays, on), remedy, w),
-    needs: w.part((part) => [
-      ...papers(measure, constraintSignature, on, part),
-      visa(measure, "visa-of-the-court-president", part.law.read(constraintVisaDays, on), part),
-    ]),
-    force: w.part((part) => forceOf(measure, part.law.read(constraintForce, on), part)),
-    costs: costsOf(on, w),
-  };
-}
-
-/** Articles 57 to 60: the fund has a title, or begins the validation, in some days. */
-function accountAttachment(on: Day, w: Working): Enforcement {
-  const measure = "account-attachment";
-  const days = w.law.read(accountAttachmentDays, on);
-  return {
-    ...inDays(measure, on, days, "validate", w),
-    needs: w.part((part) =>
-      papers(measure, accountAttachmentNeeds, on, part).map(({ oneOf }) => ({ oneOf, within: inDayCount(days) })),
-    ),
-    force: null,
-    costs: costsOf(on, w),
-  };
-}
-
-/** Article 57 of loi 83-15: for sums of the years that follow their due day. */
-function warning(on: Day, w: Working): Enforcement {
-  const measure = "warning";
-  return {
-    ...inDays(measure, on, w.law.read(warningDays, on), "heed", w),
-    needs: w.part((part) => {
-      const years = part.law.read(warningYears, on);
-      const need = "sums-past-due";
-      const count = part.step(step.needInYears, { measure, need, years }, years.value);
-      return [{ oneOf: [need], within: { count, unit: "years" as const } }];
-    }),
-    force: null,
-    costs: costsOf(on, w),
-  };
 }
 
 type What = Enforcement["what"];
 
-/** The last day of the days that a measure leaves; the day it starts on is not counted. */
-function inDays<M extends EnforcementMeasure>(
-  measure: M,
-  on: Day,
-  days: Cited<number>,
-  what: What | Cited<What>,
-  w: Working,
-): { readonly measure: M; readonly what: What; readonly lastDay: Day } {
-  const lastDay = w.step(step.measureDays, { measure, on, days, what }, addDays(on, days.value));
-  return { measure, what: typeof what === "string" ? what : what.value, lastDay };
+/** What those days are for. */
+function whatFor(measure: EnforcementMeasure, on: Day, w: Working): What | Cited<What> {
+  switch (measure) {
+    case "formal-notice":
+      return "regularise";
+    case "tax-roll":
+      return "challenge";
+    case "constraint":
+      return w.law.read(constraintRemedy, on);
+    case "account-attachment":
+      return "validate";
+    case "warning":
+      return "heed";
+  }
 }
 
-/** What a measure needs at any time. */
+/** What the law asks of a measure, point by point, and then all of it. */
+function needsOf(measure: EnforcementMeasure, on: Day, w: Working): readonly EnforcementNeed[] {
+  const needs = measure === "formal-notice" ? [] : [afterFormalNotice(measure, on, w)];
+  needs.push(...ownNeeds(measure, on, w));
+  const all = needs.map(({ oneOf }) => Object.freeze(oneOf.map(({ what }) => what)));
+  w.step(step.allNeeds, { measure }, Object.freeze(all));
+  return needs;
+}
+
+/** Article 46: before any measure a formal notice, and the days it leaves to regularise. */
+function afterFormalNotice(measure: EnforcementMeasure, on: Day, w: Working): EnforcementNeed {
+  if (measure === "warning") noKnownRule("needs-of-a-warning", on);
+  const days = w.law.read(formalNoticeDays, on);
+  const need = "formal-notice";
+  const leavesDays = w.step(step.noticeFirst, { measure, need, days }, days.value);
+  return { oneOf: [{ what: need, withinDays: null, leavesDays }] };
+}
+
+/** Articles 46 (void when it does not state what it must), 47 to 50, 51 to 56, 57 to 60. */
+function ownNeeds(measure: EnforcementMeasure, on: Day, w: Working): readonly EnforcementNeed[] {
+  switch (measure) {
+    case "formal-notice":
+      return papers(measure, formalNoticeContents, on, w);
+    case "tax-roll":
+      return [visa(measure, "visa-of-the-wali", w.law.read(taxRollVisaDays, on), w)];
+    case "constraint":
+      return [
+        ...papers(measure, constraintSignature, on, w),
+        visa(measure, "visa-of-the-court-president", w.law.read(constraintVisaDays, on), w),
+      ];
+    case "account-attachment":
+      return titleOrValidation(on, w);
+    case "warning":
+      return [];
+  }
+}
+
+/** What the law asks of a measure, and sets no days for. */
 function papers(
   measure: EnforcementMeasure,
   series: Series<string, "documents">,
@@ -177,22 +198,46 @@ function papers(
   w: Working,
 ): readonly EnforcementNeed[] {
   const needs = w.law.read(series, on);
-  return w.step(step.need, { measure, needs }, needs.value).map((oneOf) => ({ oneOf, within: null }));
+  return w.step(step.need, { measure, needs }, needs.value).map((oneOf) => ({ oneOf: oneOf.map(withoutDays) }));
 }
 
-/** A visa that a measure needs within some days. */
+function withoutDays(what: string): EnforcementAsked {
+  return { what, withinDays: null, leavesDays: null };
+}
+
+/** A visa that the law asks for within some days. */
 function visa(measure: EnforcementMeasure, need: string, days: Cited<number>, w: Working): EnforcementNeed {
-  w.step(step.needInDays, { measure, need, days }, days.value);
-  return { oneOf: [need], within: inDayCount(days) };
+  const withinDays = w.step(step.needInDays, { measure, need, days }, days.value);
+  return { oneOf: [{ what: need, withinDays, leavesDays: null }] };
 }
 
-function inDayCount(days: Cited<number>): { readonly count: number; readonly unit: "days" } {
-  return { count: days.value, unit: "days" };
+/** Articles 57 to 60: an enforceable title, or the validation procedure; the days are those of the procedure alone. */
+function titleOrValidation(on: Day, w: Working): readonly EnforcementNeed[] {
+  const measure = "account-attachment";
+  const needs = papers(measure, accountAttachmentNeeds, on, w);
+  const need = "validation-procedure";
+  const days = w.law.read(accountAttachmentDays, on);
+  const withinDays = w.step(step.needInDays, { measure, need, days }, days.value);
+  return needs.map(({ oneOf }) => ({
+    oneOf: oneOf.map((asked) => (asked.what === need ? { ...asked, withinDays } : asked)),
+  }));
 }
 
-function forceOf<F extends string>(measure: EnforcementMeasure, force: Cited<F>, w: Working): F {
-  w.step(step.force, { measure, force }, force.value);
-  return force.value;
+/** Article 57 of loi 83-15: only for sums of the years that follow their due day. */
+function objectOfWarning(on: Day, w: Working): EnforcementObject {
+  const years = w.law.read(warningYears, on);
+  const what = "sums-past-due";
+  return { what, years: w.step(step.object, { measure: "warning", what, years }, years.value) };
+}
+
+/** Whether a measure is an enforceable title, and how. */
+function forceOf(measure: EnforcementMeasure, on: Day, w: Working): Enforcement["force"] {
+  if (measure !== "tax-roll" && measure !== "constraint") return null;
+  return w.part((part) => {
+    const force = measure === "tax-roll" ? part.law.read(taxRollForce, on) : part.law.read(constraintForce, on);
+    part.step(step.force, { measure, force }, force.value);
+    return force.value;
+  });
 }
 
 /** Article 65. */
@@ -202,4 +247,10 @@ function costsOf(on: Day, w: Working): Answer<"debtor"> {
     part.step(step.costs, { costs }, costs.value);
     return costs.value;
   });
+}
+
+/** Articles 45, 62-64, 67 and 68: what else the fund has, without days of its own. */
+function sayOtherMeans(on: Day, w: Working): void {
+  const [loans, security] = [w.law.find(recoveryOnLoans, on), w.law.find(recoverySecurity, on)];
+  if (loans !== null && security !== null) w.notice(notice.otherMeans, { loans, security });
 }

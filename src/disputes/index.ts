@@ -13,8 +13,16 @@ export type {
   ContestedSurcharges,
   HeardByCommissions,
 } from "./contested.js";
-export { enforcement, type Enforcement, type EnforcementFacts, type EnforcementNeed } from "./enforcement.js";
+export {
+  enforcement,
+  type Enforcement,
+  type EnforcementAsked,
+  type EnforcementFacts,
+  type EnforcementNeed,
+  type EnforcementObject,
+} from "./enforcement.js";
 export { limitation, type BenefitLimitation, type BenefitLimitationFacts } from "./limitation.js";
+export type { SettledBy } from "./medical.js";
 export type { AwaitedAnswer, EndOfRoad, LapsedStage, NextStep, OpenStage, StageStillOpen } from "./next-step.js";
 export type { AppealStage, CountedFor, Forum, StageName } from "./stage.js";
 export { centimes, dinarText, type Centimes } from "../money/centimes.js";

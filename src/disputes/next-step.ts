@@ -1,17 +1,13 @@
 import type { Day } from "../calendar/day.js";
-import { dayAskedFor, wayStated } from "../facts/dispute.js";
-import { appealWithoutWays } from "../law/disputes.js";
+import { dayAskedFor } from "../facts/dispute.js";
+import { noKnownRule } from "../working/reasons.js";
 import type { Working } from "../working/working.js";
 import type { Contested } from "./contested.js";
-import {
-  answerBy,
-  didNotHappen,
-  inWords,
-  type AppealStage,
-  type Forum,
-  type Reached,
-  type StageName,
-} from "./stage.js";
+import { isLatenessOpposable } from "./lateness.js";
+import type { Road, TakenStage } from "./road.js";
+import { needDay, type RoadDay } from "./road-day.js";
+import { isBegunBeforeSilence, isSilence } from "./silence.js";
+import { answerBy, inWords, type Forum, type StageName } from "./stage.js";
 import * as step from "./steps.js";
 
 interface OfStage {
@@ -63,58 +59,56 @@ export interface EndOfRoad {
 export type NextStep = OpenStage | StageStillOpen | LapsedStage | AwaitedAnswer | EndOfRoad;
 
 /** What can still be done on the day asked for, and by when. A fact that decides it is asked, never supposed. */
-export function nextStep(road: readonly Reached[], facts: Contested, w: Working): NextStep {
+export function nextStep({ stages, end }: Road, facts: Contested, w: Working): NextStep {
   const on = w.need(dayAskedFor, facts.on);
-  for (const reached of road) {
-    const standing = beforeLodging(reached, on, facts, w) ?? beforeAnswer(reached, on, w);
+  for (const taken of stages) {
+    const standing = beforeLodging(taken, on, facts, w) ?? beforeAnswer(taken, on, w);
     if (standing !== null) return standing;
   }
-  const last = road.at(-1)?.said;
+  if (end.why === "what-follows-not-known") noKnownRule(end.topic, facts.notifiedOn);
+  const last = stages.at(-1)?.stage;
   if (last !== undefined) w.step(step.next, { on, ...inWords(last), day: null }, "ended");
   return { state: "ended" };
 }
 
 /** Where a stage stands that was not taken, or too late; null when it was taken. */
-function beforeLodging(reached: Reached, on: Day, facts: Contested, w: Working): NextStep | null {
-  const { said, lodged } = reached;
-  const { stage, forum, lastDay } = said;
-  if (!wasLodged(reached) && on <= lastDay) {
-    w.step(step.next, { on, ...inWords(said), day: lastDay }, "open");
+function beforeLodging({ stage: taken, lodged }: TakenStage, on: Day, facts: Contested, w: Working): NextStep | null {
+  const { stage, forum, lastDay } = taken;
+  if (!wasLodged(lodged) && on <= lastDay) {
+    w.step(step.next, { on, ...inWords(taken), day: lastDay }, "open");
     return { state: "open", stage, forum, lastDay };
   }
-  // A later day that was stated shows that it was lodged in time.
-  if (lodged.day === undefined && lodged.notAfter !== undefined && lodged.notAfter <= lastDay) return null;
-  const lodgedOn = w.need(lodged.fact, lodged.day);
+  if (isShownInTime(lodged, lastDay)) return null;
+  const lodgedOn = needDay(lodged, w);
   if (lodgedOn !== null && lodgedOn <= lastDay) return null;
-  if (isLatenessOpposable(said, facts, w)) {
-    w.step(step.next, { on, ...inWords(said), day: lastDay }, "lapsed");
+  if (isLatenessOpposable(taken, facts, w)) {
+    w.step(step.next, { on, ...inWords(taken), day: lastDay }, "lapsed");
     return { state: "lapsed", stage, forum, ranOutOn: lastDay };
   }
   if (lodgedOn !== null) return null;
-  w.step(step.next, { on, ...inWords(said), day: lastDay }, "open-late");
+  w.step(step.next, { on, ...inWords(taken), day: lastDay }, "open-late");
   return { state: "open-late", stage, forum, ranOutOn: lastDay };
 }
 
 /** Whether a stage was taken, by its own day or a later one that was stated. */
-function wasLodged({ lodged }: Reached): boolean {
-  return lodged.day === undefined ? lodged.notAfter !== undefined : lodged.day !== null;
+function wasLodged(lodged: RoadDay): boolean {
+  return lodged.kind === "stated" || (lodged.kind === "not-known" && lodged.nextStated !== null);
 }
 
-/** Lateness is not opposed where the decision did not state the ways and the time limits of appeal (article 80). */
-function isLatenessOpposable(stage: AppealStage, facts: Contested, w: Working): boolean {
-  if (stage.countedFor !== "notification") return true;
-  if (w.need(wayStated, facts.wayStated)) return true;
-  const rule = w.law.read(appealWithoutWays, facts.notifiedOn);
-  return w.step(step.withoutWays, { stage: stage.stage, lastDay: stage.lastDay, rule }, false);
+/** A later day that was stated shows that the stage was taken in time. */
+function isShownInTime({ kind, nextStated }: RoadDay, lastDay: Day): boolean {
+  return kind === "not-known" && nextStated !== null && nextStated <= lastDay;
 }
 
 /** Whether the answer of a stage that was taken is still awaited; null when it came, or its time is over. */
-function beforeAnswer({ said, lodged, answered }: Reached, on: Day, w: Working): AwaitedAnswer | null {
-  if (answered === null || w.need(answered.fact, answered.day) !== null) return null;
-  // Time runs from the day it was lodged, which is then not supposed.
-  w.need(lodged.fact, lodged.day);
-  const until = answerBy(said);
-  if (until === null || didNotHappen(answered, until, on)) return null;
-  w.step(step.next, { on, ...inWords(said), day: until }, "waiting");
-  return { state: "waiting", stage: said.stage, forum: said.forum, until };
+function beforeAnswer({ stage: taken, lodged, answer }: TakenStage, on: Day, w: Working): AwaitedAnswer | null {
+  if (answer === null) return null;
+  const answeredOn = needDay(answer, w);
+  // Whether experts were proposed in time hangs on the day of the request, which is then not supposed.
+  if (answeredOn === null || taken.stage === "expertise-request") needDay(lodged, w);
+  const until = answerBy(taken);
+  if (answeredOn !== null || until === null) return null;
+  if (isBegunBeforeSilence(answer, until) || isSilence(answer, until, on)) return null;
+  w.step(step.next, { on, ...inWords(taken), day: until }, "waiting");
+  return { state: "waiting", stage: taken.stage, forum: taken.forum, until };
 }

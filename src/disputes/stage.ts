@@ -1,7 +1,6 @@
-import { addDays, earlier, type Day } from "../calendar/day.js";
+import { addDays, type Day } from "../calendar/day.js";
 import { addMonths, isClamped } from "../calendar/months.js";
 import type { Cited } from "../working/cited.js";
-import type { Fact } from "../working/fact.js";
 import type { Working } from "../working/working.js";
 import * as step from "./steps.js";
 
@@ -36,18 +35,6 @@ export interface AppealStage {
   readonly decideBy: Day | null;
   /** The last day to notify the decision; null where no source read gives a time, or it was not done. */
   readonly notifyBy: Day | null;
-}
-
-/** A day of the road as it was given: a fact, its day, and the first day stated of what comes after it. */
-export interface Given {
-  readonly fact: Fact<Day | null>;
-  readonly day: Day | null | undefined;
-  readonly notAfter: Day | undefined;
-}
-
-/** A day of the road as it was given, before the one that comes after it. */
-export function given(fact: Fact<Day | null>, day: Day | null | undefined, later?: Given): Given {
-  return { fact, day, notAfter: later?.day ?? later?.notAfter };
 }
 
 /** What a time starts on. */
@@ -87,7 +74,7 @@ export function openForMonths(named: Named, start: Start, months: Cited<number>,
 }
 
 /** By when a forum decides, and notifies what it decided. */
-export interface Times {
+export interface AnswerTimes {
   readonly decideBy: Day;
   readonly notifyBy: Day | null;
 }
@@ -99,109 +86,15 @@ export function timesInDays(
   toDecide: Cited<number>,
   toNotify: Cited<number>,
   w: Working,
-): Times {
+): AnswerTimes {
   const decideBy = w.step(step.decideBy, { forum, lodgedOn, days: toDecide }, addDays(lodgedOn, toDecide.value));
   const notifyBy = w.step(step.notifyBy, { forum, decideBy, days: toNotify }, addDays(decideBy, toNotify.value));
   return { decideBy, notifyBy };
 }
 
-/** A stage of the road, with the days given of it. */
-export interface Reached {
-  readonly said: AppealStage;
-  readonly lodged: Given;
-  /** The answer that the next stage counts from; null where the road ends. */
-  readonly answered: Given | null;
-}
-
-/** A stage that is answered: when it was done, and by when the answer comes. */
-export function reach(
-  opening: Opening,
-  lodged: Given,
-  answered: Given,
-  times: (lodgedOn: Day) => Times,
-  on: Day | undefined,
-  w: Working,
-): Reached {
-  const said = stageOf(opening, lodged, on, w);
-  const answer = said.lodgedOn === null ? null : times(said.lodgedOn);
-  return { said: { ...said, ...answer }, lodged, answered };
-}
-
-/** The last stage of a road. */
-export function reachLast(opening: Opening, lodged: Given, on: Day | undefined, w: Working): Reached {
-  return { said: stageOf(opening, lodged, on, w), lodged, answered: null };
-}
-
-function stageOf(opening: Opening, lodged: Given, on: Day | undefined, w: Working): AppealStage {
-  const { stage, forum, start, lastDay } = opening;
-  const lodgedOn = lodgingOf(opening, lodged, on, w);
-  return {
-    stage,
-    forum,
-    countedFor: start.countedFor,
-    countedFrom: start.day,
-    lastDay,
-    supposed: start.supposed,
-    lodgedOn,
-    lodgedSupposed: lodgedOn !== null && !isStated(lodged),
-    decideBy: null,
-    notifyBy: null,
-  };
-}
-
-function lodgingOf(opening: Opening, lodged: Given, on: Day | undefined, w: Working): Day | null {
-  const named = inWords(opening);
-  const { lastDay } = opening;
-  if (didNotHappen(lodged, lastDay, on)) {
-    w.step(step.notLodged, named, false);
-    return null;
-  }
-  return w.step(step.lodged, { ...named, lastDay, supposed: !isStated(lodged) }, statedOrSupposed(lodged, lastDay));
-}
-
-/** What the next stage counts from: the decision as notified or as supposed, or the silence; null where the road ends. */
-export function startAfter({ said, answered }: Reached, on: Day | undefined, w: Working): Start | null {
-  const by = answerBy(said);
-  if (answered === null || said.lodgedOn === null || by === null) return null;
-  const named = inWords(said);
-  if (didNotHappen(answered, by, on)) {
-    w.step(step.silent, { ...named, by }, true);
-    return { day: said.lodgedOn, supposed: said.lodgedSupposed, countedFor: "silence" };
-  }
-  const supposed = !isStated(answered);
-  const day = w.step(step.answered, { ...named, by, supposed }, statedOrSupposed(answered, by));
-  return { day, supposed, countedFor: "notification" };
-}
-
-/** A stage and those that come after it, where something comes after it. */
-export function onward(
-  reached: Reached,
-  on: Day | undefined,
-  further: (start: Start) => readonly Reached[],
-  w: Working,
-): readonly Reached[] {
-  const start = startAfter(reached, on, w);
-  return start === null ? [reached] : [reached, ...further(start)];
-}
-
 /** The last day on which an answer comes in time. */
 export function answerBy({ decideBy, notifyBy }: AppealStage): Day | null {
   return notifyBy ?? decideBy;
-}
-
-/** Whether it did not happen, and its time is over on the day asked for, or the next stage was begun without it. */
-export function didNotHappen({ day, notAfter }: Given, by: Day, on: Day | undefined): boolean {
-  return day === null && (on === undefined || on > by || notAfter !== undefined);
-}
-
-/** Whether the day itself was stated. */
-export function isStated({ day }: Given): boolean {
-  return typeof day === "string";
-}
-
-/** The day stated, else the last one, or the first day stated of what came after it. */
-function statedOrSupposed({ day, notAfter }: Given, last: Day): Day {
-  return day ?? earlier(last, notAfter ?? last);
 }
 
 /** The convention that set an anniversary on the last day of its month, where one did. */

@@ -78,6 +78,18 @@ export const settled = {
   value: "choice",
 } as const satisfies StepDefinition;
 
+export const notSettled = {
+  id: "disputes.not-settled",
+  inputs: { matter: "choice" },
+  value: "yes",
+} as const satisfies StepDefinition;
+
+export const decidedLate = {
+  id: "disputes.decided-late",
+  inputs: { stage: "choice", forum: "choice", ranOutOn: "day", decidedOn: "day" },
+  value: "yes",
+} as const satisfies StepDefinition;
+
 export const effect = {
   id: "disputes.effect",
   inputs: { effect: "choice" },
@@ -86,7 +98,7 @@ export const effect = {
 
 export const road = {
   id: "disputes.road",
-  inputs: { notifiedOn: "day", first: "choice", firstDay: "day", last: "choice", lastDay: "day" },
+  inputs: { notifiedOn: "day", first: "choice", firstDay: "day", last: "choice", lastDay: "day", end: "choice" },
   value: "count",
 } as const satisfies StepDefinition;
 
@@ -108,6 +120,12 @@ export const measureDays = {
   value: "day",
 } as const satisfies StepDefinition;
 
+export const noticeFirst = {
+  id: "disputes.notice-first",
+  inputs: { measure: "choice", need: "choice", days: "count" },
+  value: "count",
+} as const satisfies StepDefinition;
+
 export const need = {
   id: "disputes.need",
   inputs: { measure: "choice", needs: "documents" },
@@ -120,9 +138,15 @@ export const needInDays = {
   value: "count",
 } as const satisfies StepDefinition;
 
-export const needInYears = {
-  id: "disputes.need-in-years",
-  inputs: { measure: "choice", need: "choice", years: "count" },
+export const allNeeds = {
+  id: "disputes.all-needs",
+  inputs: { measure: "choice" },
+  value: "documents",
+} as const satisfies StepDefinition;
+
+export const object = {
+  id: "disputes.object",
+  inputs: { measure: "choice", what: "choice", years: "count" },
   value: "count",
 } as const satisfies StepDefinition;
 

@@ -12,7 +12,8 @@ export interface DisputesOperations {
    *
    * @remarks Law of the day of the notification: from 2008-03-02 loi 08-08, articles 4 to 15, 20 to 23, 31 to 35 and 80;
    * before, loi 83-15, articles 10 to 14. A day left out is supposed on its last day and marked; null is a day that did
-   * not come. No day moves off a weekend.
+   * not come. The day of an appeal is that of its receipt, from which the sources count. No day moves off a weekend.
+   * Both laws were read in their original wording.
    * @param input - What is contested, the day it was notified, the amount of surcharges, DA, the days known, the day
    * asked for.
    * @returns The stages, each with its forum and last day, and what can still be done.
@@ -29,12 +30,12 @@ export interface DisputesOperations {
    */
   readonly appeal: (input: InputOf<AppealFacts>) => Answer<Appeal>;
   /**
-   * What a measure of forced recovery leaves time for, and what it needs (recouvrement forcé, التحصيل الجبري).
+   * What a measure of forced recovery leaves time for, and what the law asks of it (recouvrement forcé, التحصيل الجبري).
    *
-   * @remarks Loi 08-08, articles 46 to 60 and 65, from 2008-03-02; before, loi 83-15, articles 57 and 61. Law of the day it
-   * was received.
+   * @remarks Loi 08-08, articles 46 to 60 and 65, from 2008-03-02; before, loi 83-15, articles 57 and 61, both in their
+   * original wording. Law of the day it was received. A formal notice comes before any other measure.
    * @param input - The measure, and the day it was received or notified.
-   * @returns The last day, what can be done by then, and what the measure needs.
+   * @returns The last day, what can be done by then, and what the law asks of the measure.
    * @throws CasnosInputError for an input that is wrong.
    *
    * @example
@@ -72,8 +73,15 @@ export type {
   ContestedSurcharges,
   HeardByCommissions,
 } from "../disputes/contested.js";
-export type { Enforcement, EnforcementFacts, EnforcementNeed } from "../disputes/enforcement.js";
+export type {
+  Enforcement,
+  EnforcementAsked,
+  EnforcementFacts,
+  EnforcementNeed,
+  EnforcementObject,
+} from "../disputes/enforcement.js";
 export type { BenefitLimitation, BenefitLimitationFacts } from "../disputes/limitation.js";
+export type { SettledBy } from "../disputes/medical.js";
 export type {
   AwaitedAnswer,
   EndOfRoad,

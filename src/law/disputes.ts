@@ -12,7 +12,7 @@ function in1983(value: string, article: string): Entry {
 }
 
 /** What loi 08-08 says. */
-function in2008(value: string | null, article: string | null): Entry {
+function in2008(value: string, article: string): Entry {
   return { from: "2008-03-02", value, text: loi0808, article, status: "enacted", seenAt: transcription };
 }
 
@@ -26,9 +26,14 @@ function daysSince2008<Id extends string>(id: Id, days: string, article: string)
   return { id, unit: "count", entries: [unread("1984-01-01"), in2008(days, article)] };
 }
 
-/** A number of months of loi 83-15; loi 08-08 counts in days instead. */
+/** Loi 08-08 sets these times in days, in series of their own; it sets no number of months. */
+function inDaysSince2008(): Entry {
+  return { from: "2008-03-02", value: null, text: loi0808, article: null, status: "enacted", seenAt: transcription };
+}
+
+/** A number of months of loi 83-15. */
 function monthsUntil2008<Id extends string>(id: Id, months: string, article: string): Series<Id, "count", null> {
-  return { id, unit: "count", entries: [in1983(months, article), in2008(null, null)] };
+  return { id, unit: "count", entries: [in1983(months, article), inDaysSince2008()] };
 }
 
 /** Which appeal comes before any court: one appeal, or those to the commissions (recours préalable, الطعن المسبق). */
@@ -56,29 +61,29 @@ export const appealWithoutWays: Series<"appeal-without-ways", "choice", "admissi
 export const appealDaysLocal = /* @__PURE__ */ daysSince2008("appeal-days-local", "15", "8");
 
 /** Days in which the local commission decides, from the receipt of the appeal. */
-export const decisionDaysLocal = /* @__PURE__ */ daysSince2008("decision-days-local", "30", "6");
+export const decisionDaysLocal = /* @__PURE__ */ daysSince2008("decision-days-local", "30", "6-7");
 
 /** Days in which the decision of the local commission is notified. */
 export const notificationDaysLocal = /* @__PURE__ */ daysSince2008("notification-days-local", "10", "9");
 
 /** Days to appeal to the national commission, from the notification of the decision of the local one. */
-export const appealDaysNational = /* @__PURE__ */ daysSince2008("appeal-days-national", "15", "13");
+export const appealDaysNational = /* @__PURE__ */ daysSince2008("appeal-days-national", "15", "11, 13-14");
 
 /** Days to appeal to the national commission when the local one is silent, from the day that one was seized. */
 export const appealDaysNationalAfterSilence = /* @__PURE__ */ daysSince2008(
   "appeal-days-national-after-silence",
   "60",
-  "13",
+  "11, 13-14",
 );
 
 /** Days to seize the national commission at once; the articles were read together. */
 export const appealDaysNationalAtOnce = /* @__PURE__ */ daysSince2008("appeal-days-national-at-once", "15", "7-13");
 
 /** Days in which the national commission decides. */
-export const decisionDaysNational = /* @__PURE__ */ daysSince2008("decision-days-national", "30", "11");
+export const decisionDaysNational = /* @__PURE__ */ daysSince2008("decision-days-national", "30", "11, 13-14");
 
 /** Days in which the decision of the national commission is notified. */
-export const notificationDaysNational = /* @__PURE__ */ daysSince2008("notification-days-national", "10", "14");
+export const notificationDaysNational = /* @__PURE__ */ daysSince2008("notification-days-national", "10", "11, 13-14");
 
 /** Days to go to court, from the notification of the decision of the national commission. */
 export const courtDays = /* @__PURE__ */ daysSince2008("court-days", "30", "15");
@@ -183,10 +188,10 @@ export const constraintForce: Series<"constraint-force", "choice", "provisionall
   entries: [/* @__PURE__ */ unread("1984-01-01"), /* @__PURE__ */ in2008("provisionally-enforceable", "51-56")],
 };
 
-/** Days in which an attachment of accounts is validated (opposition sur compte, المعارضة على الحسابات). */
+/** Days of the validation procedure of an attachment of accounts (opposition sur compte, المعارضة على الحسابات). */
 export const accountAttachmentDays = /* @__PURE__ */ daysSince2008("account-attachment-days", "15", "57-60");
 
-/** What validates an attachment of accounts. */
+/** What an attachment of accounts rests on. */
 export const accountAttachmentNeeds: Series<"account-attachment-needs", "documents"> = {
   id: "account-attachment-needs",
   unit: "documents",
@@ -201,6 +206,20 @@ export const recoveryCosts: Series<"recovery-costs", "choice", "debtor"> = {
   id: "recovery-costs",
   unit: "choice",
   entries: [/* @__PURE__ */ unread("1984-01-01"), /* @__PURE__ */ in2008("debtor", "65")],
+};
+
+/** What the fund has on loans: retention; banks ask for a certificate of up-to-date contributions. */
+export const recoveryOnLoans: Series<"recovery-on-loans", "choice", "retention-on-loans"> = {
+  id: "recovery-on-loans",
+  unit: "choice",
+  entries: [/* @__PURE__ */ unread("1984-01-01"), /* @__PURE__ */ in2008("retention-on-loans", "45, 62-64")],
+};
+
+/** What secures the claims of the fund: a privilege after wages and the Treasury, and a legal mortgage. */
+export const recoverySecurity: Series<"recovery-security", "choice", "privilege-and-mortgage"> = {
+  id: "recovery-security",
+  unit: "choice",
+  entries: [/* @__PURE__ */ unread("1984-01-01"), /* @__PURE__ */ in2008("privilege-and-mortgage", "67, 68")],
 };
 
 /** Days that the warning of loi 83-15 leaves; no article of loi 08-08 was read on a warning (avertissement, إنذار). */

@@ -56,7 +56,8 @@ export type Citation = LawCitation | ConventionCitation;
  * an activity that follows another without a gap continues it; the mean of no base at all is nothing; the rates that
  * the caller gave are taken; the centimes that are left when an amount is shared out go to the largest fractions; quarters
  * of one year in two schemes follow one another, four at most; the tariff of a stay is spread equally over its days;
- * payments tied to no year settle the contribution that fell due first, and surcharges after every contribution.
+ * payments tied to no year settle the contribution that fell due first, and surcharges after every contribution; the law
+ * of the first notification rules the whole road of a dispute.
  */
 export type Convention =
   | "half-up"
@@ -67,7 +68,8 @@ export type Convention =
   | "largest-remainder"
   | "quarters-in-a-row"
   | "equal-days"
-  | "oldest-first";
+  | "oldest-first"
+  | "law-of-the-first-notification";
 
 /** A value read from the law, with what it rests on. Frozen, and shared by all answers that rest on it. */
 export class Cited<T> {

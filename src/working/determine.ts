@@ -217,6 +217,7 @@ const conventions: Readonly<Record<Convention, ConventionCitation>> = {
   "quarters-in-a-row": convention("quarters-in-a-row"),
   "equal-days": convention("equal-days"),
   "oldest-first": convention("oldest-first"),
+  "law-of-the-first-notification": convention("law-of-the-first-notification"),
 };
 
 function frozen<T>(value: T): T {

@@ -35,12 +35,18 @@ export const disputesSteps: StepSentences<typeof steps> = {
     `الرد على هذه المرحلة: ${at(inputs, say)}. لم يصل أي رد إلى غاية ${say.day(inputs.by)}: التزمت الجهة المعنية السكوت.`,
   "disputes.settled": ({ inputs }, say) =>
     `لم يقترح الصندوق أي خبير إلى غاية ${say.day(inputs.proposeBy)}: رأي الطبيب المعالج ملزم له.`,
+  "disputes.not-settled": ({ inputs }, say) =>
+    `موضوع المنازعة: ${say.word(inputs.matter)}. لا يوجد رأي يحسم المنازعة في اليوم المطلوب.`,
+  "disputes.decided-late": ({ inputs }, say) =>
+    `بعد السكوت، انقضى أجل هذه المرحلة، ${at(inputs, say)}، في ${say.day(inputs.ranOutOn)}؛ تاريخ تبليغ القرار: ${say.day(inputs.decidedOn)}، ولا يوجد مصدر مقروء يبين هل يفتح القرار أجلا جديدا.`,
   "disputes.effect": ({ value }) =>
     value ? "الطعن يوقف تنفيذ القرار المتنازع فيه." : "الطعن لا يوقف تنفيذ القرار المتنازع فيه.",
-  "disputes.road": ({ inputs, value }, say) =>
-    value === 1
-      ? `تاريخ تبليغ القرار: ${say.day(inputs.notifiedOn)}. المرحلة الوحيدة: ${say.word(inputs.first)}، آخر يوم: ${say.day(inputs.firstDay)}.`
-      : `تاريخ تبليغ القرار: ${say.day(inputs.notifiedOn)}. عدد المراحل: ${say.number(value)}. الأولى: ${say.word(inputs.first)}، آخر يوم: ${say.day(inputs.firstDay)}؛ الأخيرة: ${say.word(inputs.last)}، آخر يوم: ${say.day(inputs.lastDay)}.`,
+  "disputes.road": ({ inputs, value }, say) => {
+    const end = inputs.end === "last-stage" ? "" : ` نهاية المسار: ${say.word(inputs.end)}.`;
+    return value === 1
+      ? `تاريخ تبليغ القرار: ${say.day(inputs.notifiedOn)}. المرحلة الوحيدة: ${say.word(inputs.first)}، آخر يوم: ${say.day(inputs.firstDay)}.${end}`
+      : `تاريخ تبليغ القرار: ${say.day(inputs.notifiedOn)}. عدد المراحل: ${say.number(value)}. الأولى: ${say.word(inputs.first)}، آخر يوم: ${say.day(inputs.firstDay)}؛ الأخيرة: ${say.word(inputs.last)}، آخر يوم: ${say.day(inputs.lastDay)}.${end}`;
+  },
   "disputes.without-ways": ({ inputs }, say) =>
     `انقضى أجل هذه المرحلة (${say.word(inputs.stage)}) في ${say.day(inputs.lastDay)}، غير أن القرار لم يذكر طرق الطعن وآجاله: لا يمكن الاحتجاج بالتأخر.`,
   "disputes.next": ({ inputs, value }, say) => {
@@ -56,13 +62,16 @@ export const disputesSteps: StepSentences<typeof steps> = {
   "disputes.measure-days": ({ inputs, value }, say) =>
     `الإجراء: ${say.word(inputs.measure)}، بتاريخ ${say.day(inputs.on)}. الأجل الممنوح ${say.word(inputs.what)}: ${say.days(inputs.days)}، دون احتساب اليوم الأول؛ آخر يوم: ${say.day(value)}.`,
   "disputes.need": ({ inputs, value }, say) =>
-    `الإجراء: ${say.word(inputs.measure)}. ما يُشترط فيه: ${say.papers(value)}.`,
+    `الإجراء: ${say.word(inputs.measure)}. ما يطلبه القانون: ${say.papers(value)}.`,
   "disputes.need-in-days": ({ inputs, value }, say) =>
-    `الإجراء: ${say.word(inputs.measure)}. ما يُشترط فيه: ${say.word(inputs.need)}؛ الأجل: ${say.days(value)}.`,
-  "disputes.need-in-years": ({ inputs, value }, say) =>
-    `الإجراء: ${say.word(inputs.measure)}. يقتصر على: ${say.word(inputs.need)}؛ الأجل بعد تاريخ الاستحقاق: ${say.years(value)}.`,
-  "disputes.force": ({ inputs, value }, say) =>
-    `الإجراء: ${say.word(inputs.measure)}. قوة الإجراء: ${say.word(value)}.`,
+    `الإجراء: ${say.word(inputs.measure)}. ما يطلبه القانون: ${say.word(inputs.need)}، الأجل: ${say.days(value)}.`,
+  "disputes.notice-first": ({ inputs, value }, say) =>
+    `الإجراء: ${say.word(inputs.measure)}. قبله: ${say.word(inputs.need)}، الأجل المتروك للمدين: ${say.days(value)}.`,
+  "disputes.all-needs": ({ inputs, value }, say) =>
+    `الإجراء: ${say.word(inputs.measure)}. كل ما يطلبه القانون فيه حسب النصوص المقروءة: ${say.papers(value)}.`,
+  "disputes.object": ({ inputs, value }, say) =>
+    `الإجراء: ${say.word(inputs.measure)}. يقتصر على: ${say.word(inputs.what)}، الأجل بعد تاريخ الاستحقاق: ${say.years(value)}.`,
+  "disputes.force": ({ inputs, value }, say) => `الإجراء: ${say.word(inputs.measure)}. القوة: ${say.word(value)}.`,
   "disputes.costs": ({ value }, say) => `مصاريف التحصيل الجبري على عاتق: ${say.word(value)}.`,
   "disputes.lapses-after": ({ inputs, value }, say) =>
     `الحق: ${say.word(inputs.claim)}، تاريخ الاستحقاق: ${say.day(inputs.dueOn)}. مدة التقادم: ${say.years(inputs.years)}؛ آخر يوم: ${say.day(value)}.`,
@@ -77,6 +86,12 @@ export const disputesNotices: NoticeSentences<typeof notices> = {
     `أحد قرارات هذه المنازعة، التي بدأت في ${say.day(notifiedOn)}، لم يذكر طرق الطعن وآجاله: لا يمكن رفض الطعن المتأخر فيه بسبب التأخر.`,
   "no-further-appeal": ({ day, forum }, say) =>
     `ذُكر طعن ثان بتاريخ ${say.day(day)}؛ لكن هذا المسار (${say.word(forum)}) لا يتضمن طعنا ثانيا، ولا يُحتسب ذلك اليوم.`,
+  "original-wording": ({ text, signedOn }, say) =>
+    signedOn === null
+      ? `النص: ${say.word(text)}. قُرئ في صيغته الأصلية؛ لم يُطلع على تعديلاته.`
+      : `النص: ${say.word(text)}، المؤرخ في ${say.day(signedOn)}. قُرئ في صيغته الأصلية؛ لم يُطلع على تعديلاته.`,
+  "other-means": ({ loans, security }, say) =>
+    `وسائل أخرى للتحصيل: ${say.word(loans)}. الضمانات: ${say.word(security)}.`,
 };
 
 export const disputesWords = {
@@ -120,7 +135,7 @@ export const disputesWords = {
     challenge: "للاعتراض",
     "regularise-or-appeal": "للتسوية أو الطعن",
     heed: "للاستجابة",
-    validate: "للتثبيت",
+    validate: "لإجراء التثبيت، عند عدم وجود سند تنفيذي",
     "name-of-the-debtor": "اسم المدين",
     "sums-by-nature-and-period": "المبالغ المستحقة حسب طبيعتها وفترتها",
     "texts-and-sanctions": "النصوص والعقوبات",
@@ -135,6 +150,17 @@ export const disputesWords = {
     debtor: "المدين",
     benefit: "أداء",
     "pension-arrears": "متأخرات المعاش",
+    "last-stage": "آخر مرحلة في النصوص المقروءة",
+    "not-taken": "المرحلة الأخيرة لم تتم",
+    "taken-too-late": "المرحلة الأخيرة تمت بعد الأجل",
+    "lateness-not-known": "لا يُعرف هل تأخرت المرحلة الأخيرة، أو هل يمكن الاحتجاج بالتأخر",
+    "bound-by-the-treating-doctor": "رأي الطبيب المعالج ملزم للصندوق",
+    "day-not-stated": "ما يلي متوقف على يوم لم يُذكر",
+    "what-follows-not-known": "لا يوجد مصدر مقروء يبين ما يلي",
+    "text-loi-08-08": "القانون ⁦08-08⁩",
+    "text-loi-83-15": "القانون ⁦83-15⁩",
+    "retention-on-loans": "الاقتطاع من القروض؛ على البنوك أن تطلب شهادة تحيين الاشتراكات",
+    "privilege-and-mortgage": "الامتياز، بعد الأجور والخزينة، والرهن القانوني",
   },
   series: {
     "prior-appeal": "الطعن قبل أي دعوى قضائية",
@@ -172,9 +198,11 @@ export const disputesWords = {
     "constraint-signature": "توقيع الملاحقة",
     "constraint-visa-days": "أجل تأشيرة رئيس المحكمة على الملاحقة (أيام)",
     "constraint-force": "قوة الملاحقة",
-    "account-attachment-days": "أجل تثبيت المعارضة على الحسابات (أيام)",
-    "account-attachment-needs": "ما تُثبَّت به المعارضة على الحسابات",
+    "account-attachment-days": "أجل إجراء تثبيت المعارضة على الحسابات (أيام)",
+    "account-attachment-needs": "أساس المعارضة على الحسابات",
     "recovery-costs": "من يتحمل مصاريف التحصيل الجبري",
+    "recovery-on-loans": "وسائل التحصيل من القروض",
+    "recovery-security": "ضمانات ديون الصندوق",
     "warning-days": "الأجل الممنوح بعد الإنذار (أيام)",
     "warning-years": "عدد السنوات التي يمكن خلالها أن يكون المبلغ محل إنذار",
     "benefit-limitation-years": "مدة تقادم الأداءات (سنوات)",
@@ -194,10 +222,16 @@ export const disputesWords = {
   },
   topics: {
     "court-after-silence-on-invalidity": "أجل رفع الدعوى عند سكوت لجنة العجز",
+    "appeal-before-the-silence": "الطعن أو الدعوى قبل انقضاء أجل الرد",
+    "appeal-after-a-late-decision": "أجل الطعن أو الدعوى بعد قرار بُلغ بعد انقضاء الأجل المفتوح بالسكوت",
+    "lateness-after-silence": "التأخر بعد السكوت، إذا لم يذكر القرار طرق الطعن وآجاله",
+    "needs-of-a-warning": "ما يطلبه قانون ⁦1983⁩ في الإنذار",
   },
   parts: {
     next: "ما لا يزال ممكنا",
-    needs: "ما يُشترط في الإجراء",
+    settledBy: "الرأي الذي يحسم المنازعة",
+    needs: "ما يطلبه القانون في الإجراء",
+    object: "المبالغ التي يمكن أن يشملها",
     force: "قوة الإجراء",
     costs: "المصاريف",
   },

@@ -36,12 +36,18 @@ export const disputesSteps: StepSentences<typeof steps> = {
     `Answer to this stage: ${at(inputs, say)}. None came by ${say.day(inputs.by)}: the body seized stayed silent.`,
   "disputes.settled": ({ inputs }, say) =>
     `The fund proposed no experts by ${say.day(inputs.proposeBy)}: the opinion of the treating doctor binds it.`,
+  "disputes.not-settled": ({ inputs }, say) =>
+    `Matter: ${say.word(inputs.matter)}. No opinion settles this dispute on the day asked for.`,
+  "disputes.decided-late": ({ inputs }, say) =>
+    `After silence, the time of this stage, ${at(inputs, say)}, ran out on ${say.day(inputs.ranOutOn)}; the decision was notified on ${say.day(inputs.decidedOn)}, and no source read says whether it gives a new time.`,
   "disputes.effect": ({ value }) =>
     value ? "The appeal suspends the contested decision." : "The appeal does not suspend the contested decision.",
-  "disputes.road": ({ inputs, value }, say) =>
-    value === 1
-      ? `Decision notified on ${say.day(inputs.notifiedOn)}. Only stage: ${say.word(inputs.first)}, by ${say.day(inputs.firstDay)}.`
-      : `Decision notified on ${say.day(inputs.notifiedOn)}. Stages: ${say.number(value)}. First: ${say.word(inputs.first)}, by ${say.day(inputs.firstDay)}; last: ${say.word(inputs.last)}, by ${say.day(inputs.lastDay)}.`,
+  "disputes.road": ({ inputs, value }, say) => {
+    const end = inputs.end === "last-stage" ? "" : ` End of the road: ${say.word(inputs.end)}.`;
+    return value === 1
+      ? `Decision notified on ${say.day(inputs.notifiedOn)}. Only stage: ${say.word(inputs.first)}, by ${say.day(inputs.firstDay)}.${end}`
+      : `Decision notified on ${say.day(inputs.notifiedOn)}. Stages: ${say.number(value)}. First: ${say.word(inputs.first)}, by ${say.day(inputs.firstDay)}; last: ${say.word(inputs.last)}, by ${say.day(inputs.lastDay)}.${end}`;
+  },
   "disputes.without-ways": ({ inputs }, say) =>
     `The time limit of this stage (${say.word(inputs.stage)}) ran out on ${say.day(inputs.lastDay)}, but the decision did not state the ways and time limits of appeal: the delay cannot be held against the appellant.`,
   "disputes.next": ({ inputs, value }, say) => {
@@ -57,13 +63,16 @@ export const disputesSteps: StepSentences<typeof steps> = {
   "disputes.measure-days": ({ inputs, value }, say) =>
     `Measure: ${say.word(inputs.measure)}, on ${say.day(inputs.on)}. Time ${say.word(inputs.what)}: ${say.days(inputs.days)}, the first day not counted; last day: ${say.day(value)}.`,
   "disputes.need": ({ inputs, value }, say) =>
-    `Measure: ${say.word(inputs.measure)}. It requires: ${say.papers(value)}.`,
+    `Measure: ${say.word(inputs.measure)}. The law asks for: ${say.papers(value)}.`,
   "disputes.need-in-days": ({ inputs, value }, say) =>
-    `Measure: ${say.word(inputs.measure)}. It requires: ${say.word(inputs.need)}, within ${say.days(value)}.`,
-  "disputes.need-in-years": ({ inputs, value }, say) =>
-    `Measure: ${say.word(inputs.measure)}. Only for: ${say.word(inputs.need)}, within ${say.years(value)} of their due day.`,
-  "disputes.force": ({ inputs, value }, say) =>
-    `Measure: ${say.word(inputs.measure)}. Force of the measure: ${say.word(value)}.`,
+    `Measure: ${say.word(inputs.measure)}. The law asks for: ${say.word(inputs.need)}, within ${say.days(value)}.`,
+  "disputes.notice-first": ({ inputs, value }, say) =>
+    `Measure: ${say.word(inputs.measure)}. Before it: ${say.word(inputs.need)}, which leaves the debtor ${say.days(value)}.`,
+  "disputes.all-needs": ({ inputs, value }, say) =>
+    `Measure: ${say.word(inputs.measure)}. All that the law asks of it, as far as read: ${say.papers(value)}.`,
+  "disputes.object": ({ inputs, value }, say) =>
+    `Measure: ${say.word(inputs.measure)}. Only for ${say.word(inputs.what)}, within ${say.years(value)} of their due day.`,
+  "disputes.force": ({ inputs, value }, say) => `Measure: ${say.word(inputs.measure)}. Force: ${say.word(value)}.`,
   "disputes.costs": ({ value }, say) => `Costs of forced recovery, borne by: ${say.word(value)}.`,
   "disputes.lapses-after": ({ inputs, value }, say) =>
     `Claim: ${say.word(inputs.claim)}, due on ${say.day(inputs.dueOn)}. It lapses after ${say.years(inputs.years)}; last day: ${say.day(value)}.`,
@@ -78,6 +87,12 @@ export const disputesNotices: NoticeSentences<typeof notices> = {
     `A decision of this dispute, begun on ${say.day(notifiedOn)}, did not state the ways and time limits of appeal: a late appeal against it cannot be rejected for being late.`,
   "no-further-appeal": ({ day, forum }, say) =>
     `A further appeal was stated on ${say.day(day)}; this way of appeal (${say.word(forum)}) has none, and that day does not count.`,
+  "original-wording": ({ text, signedOn }, say) =>
+    signedOn === null
+      ? `Text: ${say.word(text)}. It was read in its original wording; what amended it was not seen.`
+      : `Text: ${say.word(text)}, of ${say.day(signedOn)}. It was read in its original wording; what amended it was not seen.`,
+  "other-means": ({ loans, security }, say) =>
+    `Other means of recovery: ${say.word(loans)}. Security: ${say.word(security)}.`,
 };
 
 export const disputesWords = {
@@ -121,7 +136,7 @@ export const disputesWords = {
     challenge: "to challenge it",
     "regularise-or-appeal": "to regularise or appeal",
     heed: "to heed it",
-    validate: "to have it validated",
+    validate: "for the validation procedure, where there is no enforceable title",
     "name-of-the-debtor": "name of the debtor",
     "sums-by-nature-and-period": "sums due by nature and by period",
     "texts-and-sanctions": "texts and sanctions",
@@ -136,6 +151,17 @@ export const disputesWords = {
     debtor: "the debtor",
     benefit: "benefit",
     "pension-arrears": "arrears of a pension",
+    "last-stage": "the last stage that was read",
+    "not-taken": "the last stage was not taken",
+    "taken-too-late": "the last stage was taken too late",
+    "lateness-not-known": "it is not known whether the last stage came too late, or whether that can be opposed",
+    "bound-by-the-treating-doctor": "the opinion of the treating doctor binds the fund",
+    "day-not-stated": "what follows depends on a day that was not stated",
+    "what-follows-not-known": "no source read says what follows",
+    "text-loi-08-08": "loi 08-08",
+    "text-loi-83-15": "loi 83-15",
+    "retention-on-loans": "retention on loans; banks must ask for a certificate of up-to-date contributions",
+    "privilege-and-mortgage": "privilege, after wages and the Treasury, and legal mortgage",
   },
   series: {
     "prior-appeal": "appeal before any court",
@@ -173,9 +199,11 @@ export const disputesWords = {
     "constraint-signature": "signature of an enforcement writ",
     "constraint-visa-days": "days of the president of the court to put the visa on an enforcement writ",
     "constraint-force": "force of an enforcement writ",
-    "account-attachment-days": "days to validate an account attachment",
-    "account-attachment-needs": "what validates an account attachment",
+    "account-attachment-days": "days of the validation procedure of an attachment of accounts",
+    "account-attachment-needs": "what an attachment of accounts rests on",
     "recovery-costs": "who bears the costs of forced recovery",
+    "recovery-on-loans": "means of recovery on loans",
+    "recovery-security": "security of the claims of the fund",
     "warning-days": "days that a warning leaves",
     "warning-years": "years during which a sum can be the object of a warning",
     "benefit-limitation-years": "years after which a benefit lapses",
@@ -195,10 +223,16 @@ export const disputesWords = {
   },
   topics: {
     "court-after-silence-on-invalidity": "the time to go to court when the invalidity commission stays silent",
+    "appeal-before-the-silence": "appeal or action begun before the time to answer was over",
+    "appeal-after-a-late-decision": "time to go on against a decision notified after the time of silence had run out",
+    "lateness-after-silence": "lateness after silence, where the decision did not state the ways and time limits",
+    "needs-of-a-warning": "what the law of 1983 asks of a warning",
   },
   parts: {
     next: "What can still be done",
-    needs: "What the measure requires",
+    settledBy: "Opinion that settles the dispute",
+    needs: "What the law asks of the measure",
+    object: "Sums it can be for",
     force: "Force of the measure",
     costs: "Costs",
   },

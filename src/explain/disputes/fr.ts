@@ -36,12 +36,18 @@ export const disputesSteps: StepSentences<typeof steps> = {
     `Réponse à cette étape : ${at(inputs, say)}. Aucune n'est venue jusqu'au ${say.day(inputs.by)} : l'organe saisi a gardé le silence.`,
   "disputes.settled": ({ inputs }, say) =>
     `La caisse n'a proposé aucun expert jusqu'au ${say.day(inputs.proposeBy)} : l'avis du médecin traitant la lie.`,
+  "disputes.not-settled": ({ inputs }, say) =>
+    `Objet : ${say.word(inputs.matter)}. Aucun avis ne règle ce litige au jour demandé.`,
+  "disputes.decided-late": ({ inputs }, say) =>
+    `Après le silence, le délai de cette étape, ${at(inputs, say)}, a expiré le ${say.day(inputs.ranOutOn)} ; la décision a été notifiée le ${say.day(inputs.decidedOn)}, et aucune source lue ne dit si elle ouvre un nouveau délai.`,
   "disputes.effect": ({ value }) =>
     value ? "Le recours suspend la décision contestée." : "Le recours ne suspend pas la décision contestée.",
-  "disputes.road": ({ inputs, value }, say) =>
-    value === 1
-      ? `Décision notifiée le ${say.day(inputs.notifiedOn)}. Seule étape : ${say.word(inputs.first)}, au plus tard le ${say.day(inputs.firstDay)}.`
-      : `Décision notifiée le ${say.day(inputs.notifiedOn)}. Étapes : ${say.number(value)}. Première : ${say.word(inputs.first)}, au plus tard le ${say.day(inputs.firstDay)} ; dernière : ${say.word(inputs.last)}, au plus tard le ${say.day(inputs.lastDay)}.`,
+  "disputes.road": ({ inputs, value }, say) => {
+    const end = inputs.end === "last-stage" ? "" : ` Fin de la voie : ${say.word(inputs.end)}.`;
+    return value === 1
+      ? `Décision notifiée le ${say.day(inputs.notifiedOn)}. Seule étape : ${say.word(inputs.first)}, au plus tard le ${say.day(inputs.firstDay)}.${end}`
+      : `Décision notifiée le ${say.day(inputs.notifiedOn)}. Étapes : ${say.number(value)}. Première : ${say.word(inputs.first)}, au plus tard le ${say.day(inputs.firstDay)} ; dernière : ${say.word(inputs.last)}, au plus tard le ${say.day(inputs.lastDay)}.${end}`;
+  },
   "disputes.without-ways": ({ inputs }, say) =>
     `Le délai de cette étape (${say.word(inputs.stage)}) a expiré le ${say.day(inputs.lastDay)}, mais la décision n'indiquait pas les voies et délais de recours : le retard ne peut être opposé.`,
   "disputes.next": ({ inputs, value }, say) => {
@@ -59,11 +65,15 @@ export const disputesSteps: StepSentences<typeof steps> = {
   "disputes.measure-days": ({ inputs, value }, say) =>
     `Mesure : ${say.word(inputs.measure)}, le ${say.day(inputs.on)}. Délai ${say.word(inputs.what)} : ${say.days(inputs.days)}, premier jour non compris ; dernier jour : ${say.day(value)}.`,
   "disputes.need": ({ inputs, value }, say) =>
-    `Mesure : ${say.word(inputs.measure)}. Elle exige : ${say.papers(value)}.`,
+    `Mesure : ${say.word(inputs.measure)}. La loi demande : ${say.papers(value)}.`,
   "disputes.need-in-days": ({ inputs, value }, say) =>
-    `Mesure : ${say.word(inputs.measure)}. Elle exige : ${say.word(inputs.need)}, sous ${say.days(value)}.`,
-  "disputes.need-in-years": ({ inputs, value }, say) =>
-    `Mesure : ${say.word(inputs.measure)}. Seulement pour : ${say.word(inputs.need)}, dans un délai de ${say.years(value)} après l'échéance.`,
+    `Mesure : ${say.word(inputs.measure)}. La loi demande : ${say.word(inputs.need)}, sous ${say.days(value)}.`,
+  "disputes.notice-first": ({ inputs, value }, say) =>
+    `Mesure : ${say.word(inputs.measure)}. Avant elle : ${say.word(inputs.need)}, qui laisse au débiteur ${say.days(value)}.`,
+  "disputes.all-needs": ({ inputs, value }, say) =>
+    `Mesure : ${say.word(inputs.measure)}. Tout ce que la loi en demande, d'après les textes lus : ${say.papers(value)}.`,
+  "disputes.object": ({ inputs, value }, say) =>
+    `Mesure : ${say.word(inputs.measure)}. Seulement pour : ${say.word(inputs.what)}, dans un délai de ${say.years(value)} après l'échéance.`,
   "disputes.force": ({ inputs, value }, say) =>
     `Mesure : ${say.word(inputs.measure)}. Force de la mesure : ${say.word(value)}.`,
   "disputes.costs": ({ value }, say) => `Frais du recouvrement forcé, à la charge de : ${say.word(value)}.`,
@@ -80,6 +90,12 @@ export const disputesNotices: NoticeSentences<typeof notices> = {
     `Une décision de ce litige, ouvert le ${say.day(notifiedOn)}, n'indiquait pas les voies et délais de recours : un recours tardif contre elle ne peut être rejeté pour retard.`,
   "no-further-appeal": ({ day, forum }, say) =>
     `Un second recours a été indiqué pour le ${say.day(day)} ; cette voie (${say.word(forum)}) n'en comporte pas, et ce jour ne compte pas.`,
+  "original-wording": ({ text, signedOn }, say) =>
+    signedOn === null
+      ? `Texte : ${say.word(text)}. Il a été lu dans sa rédaction d'origine ; ses modifications n'ont pas été vues.`
+      : `Texte : ${say.word(text)}, du ${say.day(signedOn)}. Il a été lu dans sa rédaction d'origine ; ses modifications n'ont pas été vues.`,
+  "other-means": ({ loans, security }, say) =>
+    `Autres moyens de recouvrement : ${say.word(loans)}. Sûretés : ${say.word(security)}.`,
 };
 
 export const disputesWords = {
@@ -123,7 +139,7 @@ export const disputesWords = {
     challenge: "pour contester",
     "regularise-or-appeal": "pour régulariser ou former un recours",
     heed: "pour donner suite",
-    validate: "pour faire valider",
+    validate: "pour la procédure de validation, à défaut de titre exécutoire",
     "name-of-the-debtor": "nom du débiteur",
     "sums-by-nature-and-period": "sommes dues par nature et par période",
     "texts-and-sanctions": "textes et sanctions",
@@ -138,6 +154,18 @@ export const disputesWords = {
     debtor: "débiteur",
     benefit: "prestation",
     "pension-arrears": "arrérages de pension",
+    "last-stage": "dernière étape lue dans les textes",
+    "not-taken": "la dernière étape n'a pas été engagée",
+    "taken-too-late": "la dernière étape a été engagée trop tard",
+    "lateness-not-known": "on ne sait pas si la dernière étape est tardive, ou si le retard peut être opposé",
+    "bound-by-the-treating-doctor": "l'avis du médecin traitant lie la caisse",
+    "day-not-stated": "la suite dépend d'un jour qui n'a pas été indiqué",
+    "what-follows-not-known": "aucune source lue ne dit la suite",
+    "text-loi-08-08": "loi 08-08",
+    "text-loi-83-15": "loi 83-15",
+    "retention-on-loans":
+      "retenue sur les prêts ; les banques doivent demander une attestation de mise à jour des cotisations",
+    "privilege-and-mortgage": "privilège, après les salaires et le Trésor, et hypothèque légale",
   },
   series: {
     "prior-appeal": "recours avant toute action en justice",
@@ -176,9 +204,11 @@ export const disputesWords = {
     "constraint-signature": "signature d'une contrainte",
     "constraint-visa-days": "délai du visa du président du tribunal sur une contrainte (jours)",
     "constraint-force": "force d'une contrainte",
-    "account-attachment-days": "délai de validation d'une opposition sur compte (jours)",
-    "account-attachment-needs": "ce qui valide une opposition sur compte",
+    "account-attachment-days": "délai de la procédure de validation d'une opposition sur compte (jours)",
+    "account-attachment-needs": "ce sur quoi repose une opposition sur compte",
     "recovery-costs": "personne qui supporte les frais du recouvrement forcé",
+    "recovery-on-loans": "moyens de recouvrement sur les prêts",
+    "recovery-security": "sûretés des créances de la caisse",
     "warning-days": "délai laissé par un avertissement (jours)",
     "warning-years": "nombre d'années pendant lesquelles une somme peut faire l'objet d'un avertissement",
     "benefit-limitation-years": "prescription des prestations (années)",
@@ -199,10 +229,18 @@ export const disputesWords = {
   topics: {
     "court-after-silence-on-invalidity":
       "le délai d'action en justice quand la commission d'invalidité garde le silence",
+    "appeal-before-the-silence": "recours ou action engagés avant la fin du délai de réponse",
+    "appeal-after-a-late-decision":
+      "délai contre une décision notifiée après l'expiration du délai ouvert par le silence",
+    "lateness-after-silence":
+      "retard après le silence, quand la décision n'indiquait pas les voies et délais de recours",
+    "needs-of-a-warning": "ce que la loi de 1983 demande d'un avertissement",
   },
   parts: {
     next: "Ce qui peut encore être fait",
-    needs: "Ce que la mesure exige",
+    settledBy: "Avis qui règle le litige",
+    needs: "Ce que la loi demande de la mesure",
+    object: "Sommes qu'elle peut viser",
     force: "Force de la mesure",
     costs: "Frais",
   },

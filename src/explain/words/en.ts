@@ -201,6 +201,8 @@ export const en: Words = {
     "equal-days": "the tariff of a stay is spread equally over its days, a convention of this library",
     "oldest-first":
       "payments tied to no year settle the contribution that fell due first, and surcharges last, a convention of this library",
+    "law-of-the-first-notification":
+      "the law of the first notification rules the whole road of a dispute, a convention of this library",
   },
   headings: { answer: "Answer", working: "Working", remarks: "Remarks", sources: "Sources" },
   yes: "yes",

@@ -203,6 +203,8 @@ export const fr: Words = {
     "equal-days": "le tarif d'un séjour est réparti également sur ses jours, convention de cette bibliothèque",
     "oldest-first":
       "un paiement qui n'est rattaché à aucune année règle d'abord la cotisation échue en premier, les majorations en dernier, convention de cette bibliothèque",
+    "law-of-the-first-notification":
+      "la loi de la première notification régit toute la voie d'un litige, convention de cette bibliothèque",
   },
   headings: { answer: "Réponse", working: "Calcul", remarks: "Remarques", sources: "Sources" },
   yes: "oui",
