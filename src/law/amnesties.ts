@@ -60,12 +60,19 @@ export const amnesty2008Loss: Series<"amnesty-2008-loss", "choice", "default-on-
  * called after 2010, so it is in doubt on every other day of that year, and on no day before. The last day of 2010 was
  * announced as a day of it.
  */
-export const campaign2010: Series<"campaign-2010", "choice", "open" | "closed"> = {
+export const campaign2010: Series<"campaign-2010", "choice", "taking-requests" | "closed"> = {
   id: "campaign-2010",
   unit: "choice",
   entries: [
     { from: "2010-01-01", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
-    { from: "2010-12-31", value: "open", text: null, article: null, status: "reported", seenAt: campaign2010Page },
+    {
+      from: "2010-12-31",
+      value: "taking-requests",
+      text: null,
+      article: null,
+      status: "reported",
+      seenAt: campaign2010Page,
+    },
     { from: "2011-02-01", value: "closed", text: null, article: null, status: "reported", seenAt: campaign2010Page },
   ],
 };
@@ -193,21 +200,21 @@ export const amnesty2015Extension: Series<"amnesty-2015-extension", "choice", "s
  * Until when the fund itself said, in 2016, that it took requests under article 57 of LFC 2015: a month more than the
  * article, then to the end of June.
  */
-export const practiceOfTheFund2016: Series<"practice-2016", "choice", "open" | "closed"> = {
+export const practiceOfTheFund2016: Series<"practice-2016", "choice", "taking-requests" | "closed"> = {
   id: "practice-2016",
   unit: "choice",
   entries: [
-    { from: "2015-08-15", value: "open", text: null, article: null, status: "reported", seenAt: fund2016 },
+    { from: "2015-08-15", value: "taking-requests", text: null, article: null, status: "reported", seenAt: fund2016 },
     { from: "2016-07-01", value: "closed", text: null, article: null, status: "reported", seenAt: fund2016 },
   ],
 };
 
 /** The same practice of the fund for farmers: to the end of September 2016. */
-export const practiceForFarmers2016: Series<"farmer-practice-2016", "choice", "open" | "closed"> = {
+export const practiceForFarmers2016: Series<"farmer-practice-2016", "choice", "taking-requests" | "closed"> = {
   id: "farmer-practice-2016",
   unit: "choice",
   entries: [
-    { from: "2015-08-15", value: "open", text: null, article: null, status: "reported", seenAt: fund2016 },
+    { from: "2015-08-15", value: "taking-requests", text: null, article: null, status: "reported", seenAt: fund2016 },
     { from: "2016-10-01", value: "closed", text: null, article: null, status: "reported", seenAt: fund2016 },
   ],
 };

@@ -95,7 +95,7 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.amnesty-opens": ({ inputs, value }, say) =>
     `التدبير: ${say.word(inputs.amnesty)}؛ بدايته: ${say.day(value)}؛ ما يُعفى منه أو يُمنح: ${say.word(inputs.wipes)}.`,
   "contributions.amnesty-open-since": ({ inputs }, say) =>
-    `التدبير: ${say.word(inputs.amnesty)}؛ سار في ${say.day(inputs.on)}، ولا يذكر أي مصدر يومه الأول؛ ما يُعفى منه أو يُمنح: ${say.word(inputs.wipes)}.`,
+    `التدبير: ${say.word(inputs.amnesty)}؛ ساري المفعول في ${say.day(inputs.on)}، ولا يذكر أي مصدر يومه الأول؛ ما يُعفى منه أو يُمنح: ${say.word(inputs.wipes)}.`,
   "contributions.amnesty-extended": ({ inputs, value }, say) =>
     `التدبير: ${say.word(inputs.amnesty)}؛ آخر أجل في البداية: ${say.day(inputs.ofLaw)}؛ بعد التمديد: ${say.day(value)}.`,
   "contributions.amnesty-closes": ({ inputs, value }, say) =>
@@ -258,6 +258,7 @@ export const contributionWords = {
     closed: "مغلق",
     met: "متوفر",
     "not-met": "غير متوفر",
+    "taking-requests": "استقبال الطلبات",
     "still-possible": "لم يتم بعد ولا يزال ممكنا",
     farmers: "الفلاحون",
     others: "الأنشطة الأخرى",

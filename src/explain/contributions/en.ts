@@ -259,6 +259,7 @@ export const contributionWords = {
     closed: "closed",
     met: "met",
     "not-met": "not met",
+    "taking-requests": "requests taken",
     "still-possible": "not yet, and still possible",
     farmers: "farmers",
     others: "others",

@@ -260,6 +260,7 @@ export const contributionWords = {
     closed: "terminé",
     met: "condition remplie",
     "not-met": "condition non remplie",
+    "taking-requests": "demandes reçues",
     "still-possible": "pas encore, et encore possible",
     farmers: "agriculture",
     others: "autres activités",
