@@ -89,8 +89,8 @@ export function adjustment(facts: AdjustmentFacts, w: Working): Adjustment {
     called: amount(called),
     owed: amount(owed),
     difference,
-    dueDay: w.part((part) => nothingAtStake("due-day-of-an-adjustment", direction !== "to-pay", on, part)),
-    excess: w.part((part) => nothingAtStake("excess-of-an-adjustment", direction !== "in-excess", on, part)),
+    dueDay: w.part((part) => notAnswered("due-day-of-an-adjustment", direction === "to-pay", on, part)),
+    excess: w.part((part) => notAnswered("excess-of-an-adjustment", direction === "in-excess", on, part)),
   };
 }
 
@@ -101,9 +101,9 @@ function differenceBetween(called: Centimes, owed: Centimes, year: number, w: Wo
   return direction === "none" ? { direction } : { direction, amount: amount(difference) };
 }
 
-/** Nothing where nothing is at stake; else a question that no source answers. */
-function nothingAtStake(topic: string, isIdle: boolean, on: Day, w: Working): null {
-  if (!isIdle) noKnownRule(topic, on);
+/** A question that no source answers, where it arises; else there is nothing to say. */
+function notAnswered(topic: string, arises: boolean, on: Day, w: Working): null {
+  if (arises) noKnownRule(topic, on);
   w.step(step.nothingToSettle, { topic }, "none");
   return null;
 }

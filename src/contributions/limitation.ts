@@ -2,13 +2,14 @@ import type { Day } from "../calendar/day.js";
 import { MONTHS_IN_A_YEAR, addMonths, isClamped } from "../calendar/months.js";
 import { noticesFact } from "../facts/debt.js";
 import { limitationNotice, limitationYears } from "../law/recovery.js";
+import { sayOriginalWording } from "../working/original-wording.js";
 import type { Working } from "../working/working.js";
 import { earlyNotice, lateNotice } from "./notices.js";
 import * as step from "./steps.js";
 
 /** What the limitation of a debt depends on. */
 export interface DebtLimitationFacts {
-  /** The day on which the sum became due. */
+  /** The day on which the sum became due; by convention of ours the last day on which it could be paid in time. */
   readonly dueOn: Day;
   /** The days on which a formal notice was received, in any order; null when none was. */
   readonly notices?: readonly Day[] | null | undefined;
@@ -36,7 +37,9 @@ interface Period {
  *
  * @remarks Loi 08-08, article 79, from 2008-03-02; before, loi 83-15, article 76: four years from the day the sum became
  * due, the same day four years later being the last. A formal notice received in time begins four new years; that the
- * period is a new one is `unverified`. Law of the day the sum became due, and of the day of the notice.
+ * period is a new one is `unverified`. Law of the day the sum became due, and of the day of the notice. No source says
+ * which day that is for a contribution that could be paid from an earlier one: the last day to pay in time is meant, as in
+ * `settlement` and in a file.
  * @param facts - The day the sum became due, the notices received, and the day asked for.
  * @param w - What the rule works with; `determine` gives it.
  * @returns The last day, whether it has passed, and the day it is counted from.
@@ -54,6 +57,7 @@ export function limitation(facts: DebtLimitationFacts, w: Working): DebtLimitati
   const { dueOn, on } = facts;
   const received = [...(w.need(noticesFact, facts.notices) ?? [])].filter((day) => day <= on).sort();
   let period = periodFrom(dueOn, w);
+  sayOriginalWording(w.law.read(limitationYears, dueOn), w);
   for (const day of received) period = afterNotice(day, period, dueOn, w);
   const { countedFrom, lastDay } = period;
   const barred = w.step(step.limitation, { on, countedFrom, lastDay }, on > lastDay);
@@ -67,7 +71,10 @@ function periodFrom(dueOn: Day, w: Working): Period {
   return { countedFrom: dueOn, lastDay: w.step(step.limitationPeriod, { dueOn, years }, addMonths(dueOn, months), by) };
 }
 
-/** A notice received while the debt runs begins a new period; one before it is due or after its last day does nothing. */
+/**
+ * A notice received while the debt runs begins a new period; one after its last day does nothing. So does one up to the due
+ * day: on that day the sum could still be paid in time, and a period begun on it would end on the same day anyway.
+ */
 function afterNotice(received: Day, period: Period, dueOn: Day, w: Working): Period {
   const { lastDay } = period;
   if (received <= dueOn) {

@@ -6,7 +6,7 @@ export const provisionalBase = {
   facts: { year: "year", previousYear: "year" },
 } as const satisfies NoticeDefinition;
 
-/** A formal notice came before the sum was due: it changes nothing. */
+/** A formal notice came by the due day, when nothing was late yet: it changes nothing. */
 export const earlyNotice = {
   code: "early-notice",
   facts: { received: "day", dueOn: "day" },
@@ -18,10 +18,28 @@ export const lateNotice = {
   facts: { received: "day", lastDay: "day" },
 } as const satisfies NoticeDefinition;
 
-/** The fund announced another last day for an amnesty than the law has; the law prevails. */
+/** Good faith is no ground of remission any more, but on that day it opens an amnesty. */
+export const amnestyOfGoodFaith = {
+  code: "amnesty-of-good-faith",
+  facts: { on: "day", amnesty: "choice", wipes: "choice" },
+} as const satisfies NoticeDefinition;
+
+/** What was reported of a measure of which no source says whether it holds on the day. */
+export const reportedMeasure = {
+  code: "reported-measure",
+  facts: { amnesty: "choice", gives: "choice" },
+} as const satisfies NoticeDefinition;
+
+/** How long a schedule was reported to last under such a measure. */
+export const reportedSchedule = {
+  code: "reported-schedule",
+  facts: { amnesty: "choice", months: "count" },
+} as const satisfies NoticeDefinition;
+
+/** The fund announced another last day for an amnesty, to farmers or to others, than the law has; the law prevails. */
 export const fundPractice = {
   code: "fund-practice",
-  facts: { amnesty: "choice", announced: "day", standing: "choice", until: "day" },
+  facts: { amnesty: "choice", to: "choice", announced: "day", standing: "choice", until: "day" },
 } as const satisfies NoticeDefinition;
 
 /** An amnesty wipes out also what an earlier decision of the commission left. */

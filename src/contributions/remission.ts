@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day.js";
 import { remissionGround, type RemissionGround } from "../facts/debt.js";
+import { amnesty2008 } from "../law/amnesties.js";
 import {
   forceMajeureRemission,
   goodFaithRemission,
@@ -11,12 +12,14 @@ import { amount, type Amount } from "../money/amount.js";
 import { centimes, type Centimes } from "../money/centimes.js";
 import type { Answer } from "../working/answer.js";
 import type { Cited } from "../working/cited.js";
+import { sayOriginalWording } from "../working/original-wording.js";
 import type { Working } from "../working/working.js";
+import { amnestyOfGoodFaith } from "./notices.js";
 import * as step from "./steps.js";
 
 /** What a remission depends on. */
 export interface RemissionFacts {
-  /** The late surcharges and penalties that are asked to be remitted, DA, 0 to 10^12. */
+  /** The late surcharges and penalties (before 2008-03-02 late surcharges alone) to be remitted, DA, 0 to 10^12. */
   readonly surcharge: Centimes;
   /** The day of the request. */
   readonly on: Day;
@@ -54,8 +57,8 @@ export type Remission = AllowedRemission | NoRemission;
  * What can be remitted of late surcharges and penalties (remise, تخفيض).
  *
  * @remarks Loi 08-08, articles 7 and 12, from 2008-03-02: half on a justified file, all in force majeure. Before, loi
- * 83-15, article 83: at most three quarters on a justified file, all in good faith or force majeure. Law of the day of the
- * request.
+ * 83-15, article 83, on late surcharges alone: at most three quarters, as the commission decides with its reasons, all in
+ * good faith or force majeure. Law of the day of the request.
  * @param facts - The surcharges and penalties in centimes, the day and the ground of the request.
  * @param w - What the rule works with; `determine` gives it.
  * @returns What is remitted and what stays due, DA, and the commission; or that there is no such ground.
@@ -76,16 +79,26 @@ export function remission(facts: RemissionFacts, w: Working): Remission {
   if (ground === "justified-file") {
     const rate = w.law.read(remissionRate, on);
     const bound = w.law.read(remissionBound, on);
+    sayOriginalWording(rate, w);
     const remitted = w.share(step.remitted, { surcharge, rate, bound }, surcharge, rate.value);
     return allowed(surcharge, remitted, bound.value, on, w);
   }
   const rule: Cited<string> = w.law.read(ground === "force-majeure" ? forceMajeureRemission : goodFaithRemission, on);
+  sayOriginalWording(rule, w);
   if (rule.value === "no-such-ground") {
+    if (ground === "good-faith") sayAmnestyOfGoodFaith(on, w);
     w.step(step.noSuchGround, { on, ground, rule }, "no-such-ground");
     return { remission: "no-such-ground" };
   }
   const remitted = w.step(step.nothingDue, { surcharge, ground, rule }, surcharge);
   return allowed(surcharge, remitted, "exact", on, w);
+}
+
+/** While article 87 of loi 08-08 is open, good faith counts there, though it is no ground of remission. */
+function sayAmnestyOfGoodFaith(on: Day, w: Working): void {
+  const wipes = w.law.find(amnesty2008, on);
+  if (wipes === null || wipes.value === "closed") return;
+  w.notice(amnestyOfGoodFaith, { on, amnesty: "loi-08-08", wipes });
 }
 
 function allowed(

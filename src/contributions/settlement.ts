@@ -58,8 +58,9 @@ export interface Settlement {
  * What payments tied to no year settle (imputation des paiements, توزيع المدفوعات).
  *
  * @remarks No source says what a payment settles first. A convention: the contribution that fell due first, then the next,
- * and surcharges, in the same order, only once every contribution listed is paid. The surcharges are those of
- * `lateSurcharge`, whose rate no text gives.
+ * and surcharges, in the same order, only once every contribution listed is paid: one that is listed and not yet due takes
+ * money before surcharges that are already incurred. The surcharges are those of `lateSurcharge`, whose rate no text
+ * gives.
  * @param facts - The contributions owed and the payments, in centimes, and the day asked for.
  * @param w - What the rule works with; `determine` gives it.
  * @returns Each debt with what is paid and unpaid, DA, and what is left over.
@@ -81,7 +82,7 @@ export function settlement(facts: SettlementFacts, w: Working): Settlement {
   const { on, rates } = facts;
   const debts = [...w.need(debtsFact, facts.debts)].sort(byDueDay);
   const payments = w.need(paymentsFact, facts.payments);
-  const counted = payments.filter((payment) => payment.on <= on).sort((a, b) => (a.on < b.on ? -1 : 1));
+  const counted = payments.filter((payment) => payment.on <= on).sort(byDay);
   const paid = paidUpTo(on, counted);
 
   let before = 0;
@@ -107,12 +108,22 @@ export function settlement(facts: SettlementFacts, w: Working): Settlement {
   };
 }
 
+/** Payments of one day stay in the order given. */
+function byDay(a: Payment, b: Payment): number {
+  if (a.on === b.on) return 0;
+  return a.on < b.on ? -1 : 1;
+}
+
 function byDueDay(a: Debt, b: Debt): number {
   if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
   return a.year - b.year;
 }
 
-/** The part of each payment that falls on a debt: what lies between the sum of the debts before it and its own end. */
+/**
+ * The part of each payment that falls on a debt: what lies between the sum of the debts before it and its own end. With 100
+ * owed before it and 50 on it, payments of 120 and 60 bring the sum paid to 120 and 180: 20 of the first fall on it, then
+ * the 30 that are left of it.
+ */
 function paymentsOn({ due }: Debt, before: number, payments: readonly Payment[]): readonly Payment[] {
   let paid = 0;
   return payments.flatMap(({ on, amount: sum }) => {

@@ -228,6 +228,12 @@ export const amnestyOpens = {
   value: "day",
 } as const satisfies StepDefinition;
 
+export const amnestyOpenSince = {
+  id: "contributions.amnesty-open-since",
+  inputs: { on: "day", amnesty: "choice", standing: "choice", wipes: "choice" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
 export const amnestyExtended = {
   id: "contributions.amnesty-extended",
   inputs: { amnesty: "choice", ofLaw: "day", extension: "choice", closing: "choice" },
@@ -294,9 +300,15 @@ export const amnestyAllYears = {
   value: "choice",
 } as const satisfies StepDefinition;
 
+export const amnestyAgePassed = {
+  id: "contributions.amnesty-age-passed",
+  inputs: { birthDate: "day", age: "count" },
+  value: "day",
+} as const satisfies StepDefinition;
+
 export const amnestyYears = {
   id: "contributions.amnesty-years",
-  inputs: { amnesty: "choice", on: "day", reached: "day", years: "count" },
+  inputs: { amnesty: "choice", on: "day", passed: "day", years: "count" },
   value: "count",
 } as const satisfies StepDefinition;
 

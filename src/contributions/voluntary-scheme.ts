@@ -42,8 +42,8 @@ export interface OpenVoluntaryScheme {
 export interface ClosedVoluntaryScheme {
   /** Taken as closed. */
   readonly scheme: "closed";
-  /** The last day on which it is taken as open. */
-  readonly lastDay: Day;
+  /** The last day on which it is taken as open, which no source says. */
+  readonly lastDay: Answer<Day>;
 }
 
 /** The scheme did not exist yet. */
@@ -78,12 +78,13 @@ export function voluntaryScheme({ on }: VoluntarySchemeFacts, w: Working): Volun
     w.step(step.voluntaryNone, { on, standing }, "none");
     return { scheme: "none" };
   }
-  if (standing.value === "closed") {
-    const { from } = w.law.stretch(schemeStanding, on);
-    const lastDay = w.step(step.voluntaryClosed, { on, standing }, addDays(from, -1));
-    return { scheme: "closed", lastDay };
-  }
   const fund = w.law.read(voluntarySchemeFund, on);
+  if (standing.value === "closed") {
+    const last = addDays(w.law.stretch(schemeStanding, on).from, -1);
+    w.notice(compensatingContribution, { fund });
+    w.step(step.voluntaryClosed, { on, standing }, last);
+    return { scheme: "closed", lastDay: w.part((part) => lastDayOpen(last, part)) };
+  }
   const gives = w.law.read(voluntarySchemeGives, on);
   const years = w.law.read(voluntarySchemeYears, on);
   w.step(step.voluntaryOpen, { on, standing, fund, gives, years }, "open");

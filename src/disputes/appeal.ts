@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.js";
 import { appealEffect, appealWithoutWays, priorAppeal } from "../law/disputes.js";
 import type { Answer } from "../working/answer.js";
 import type { Cited } from "../working/cited.js";
+import { sayOriginalWording } from "../working/original-wording.js";
 import type { Working } from "../working/working.js";
 import { byCommissions } from "./commissions.js";
 import type { AppealFacts, ContestedDecision, ContestedSurcharges } from "./contested.js";
@@ -10,7 +11,6 @@ import { byExpertise, settledByNothing, type MedicalRoad, type SettledBy } from 
 import { nextStep, type NextStep } from "./next-step.js";
 import * as notice from "./notices.js";
 import { byOneAppeal } from "./one-appeal.js";
-import { originalWording } from "./original-wording.js";
 import type { Road } from "./road.js";
 import { inWords, type AppealStage } from "./stage.js";
 import * as step from "./steps.js";
@@ -106,7 +106,7 @@ function crossesAChangeOfLaw(notifiedOn: Day, stages: Road["stages"], w: Working
 function sayNotices(facts: AppealFacts, road: Road, effect: Cited<string>, w: Working): void {
   sayWithoutWays(facts, w);
   sayNoFurtherAppeal(facts, road, w);
-  originalWording(effect, w);
+  sayOriginalWording(effect, w);
 }
 
 function sayWithoutWays({ notifiedOn, wayStated }: AppealFacts, w: Working): void {

@@ -23,9 +23,9 @@ import type { Series } from "../law/series.js";
 import type { Answer } from "../working/answer.js";
 import type { Cited } from "../working/cited.js";
 import { noKnownRule } from "../working/reasons.js";
+import { sayOriginalWording } from "../working/original-wording.js";
 import type { Working } from "../working/working.js";
 import * as notice from "./notices.js";
-import { originalWording } from "./original-wording.js";
 import * as step from "./steps.js";
 
 /** What the time of a measure of forced recovery depends on. */
@@ -105,7 +105,7 @@ export function enforcement({ measure, on }: EnforcementFacts, w: Working): Enfo
   const what = whatFor(measure, on, w);
   const lastDay = w.step(step.measureDays, { measure, on, days, what }, addDays(on, days.value));
   w.aside((aside) => {
-    originalWording(days, aside);
+    sayOriginalWording(days, aside);
     sayOtherMeans(on, aside);
   });
   return {

@@ -12,12 +12,6 @@ export const noFurtherAppeal = {
   facts: { day: "day", forum: "choice" },
 } as const satisfies NoticeDefinition;
 
-/** The text was read in its original wording; what amended it was not seen. */
-export const originalWording = {
-  code: "original-wording",
-  facts: { text: "choice", signedOn: "day-or-none" },
-} as const satisfies NoticeDefinition;
-
 /** The means of recovery, and what secures it, that have no days of their own here. */
 export const otherMeans = {
   code: "other-means",

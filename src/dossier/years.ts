@@ -64,6 +64,7 @@ function limitationOfYear(year: number, dossier: Dossier, w: Working): DebtLimit
   const { on, noticesReceived } = dossier;
   if (overdueOfYear(year, dossier, w) === 0) return null;
   const { dueOn } = dueDays({ ...contributor(dossier), year }, w);
+  // The day the sum became due is taken to be the last day to pay it in time, as the limitation says.
   const notices = noticesReceived?.filter((day) => day <= on) ?? noticesReceived;
   return limitation({ dueOn, notices, on }, w);
 }

@@ -18,9 +18,9 @@ import * as dossierFr from "./dossier/fr.js";
 import * as eligibilityAr from "./eligibility/ar.js";
 import * as eligibilityEn from "./eligibility/en.js";
 import * as eligibilityFr from "./eligibility/fr.js";
-import { lawSteps as lawAr } from "./law/ar.js";
-import { lawSteps as lawEn } from "./law/en.js";
-import { lawSteps as lawFr } from "./law/fr.js";
+import * as lawAr from "./law/ar.js";
+import * as lawEn from "./law/en.js";
+import * as lawFr from "./law/fr.js";
 import { reasoningSteps as reasoningAr } from "./reasoning/ar.js";
 import { reasoningSteps as reasoningEn } from "./reasoning/en.js";
 import { reasoningSteps as reasoningFr } from "./reasoning/fr.js";
@@ -33,7 +33,7 @@ import type { Voice } from "./sentence.js";
 // be looked up by the name that an answer carries.
 const steps = {
   fr: {
-    ...lawFr,
+    ...lawFr.lawSteps,
     ...eligibilityFr.eligibilitySteps,
     ...contributionsFr.contributionSteps,
     ...retirementFr.retirementSteps,
@@ -44,7 +44,7 @@ const steps = {
     ...dossierFr.dossierSteps,
   },
   ar: {
-    ...lawAr,
+    ...lawAr.lawSteps,
     ...eligibilityAr.eligibilitySteps,
     ...contributionsAr.contributionSteps,
     ...retirementAr.retirementSteps,
@@ -55,7 +55,7 @@ const steps = {
     ...dossierAr.dossierSteps,
   },
   en: {
-    ...lawEn,
+    ...lawEn.lawSteps,
     ...eligibilityEn.eligibilitySteps,
     ...contributionsEn.contributionSteps,
     ...retirementEn.retirementSteps,
@@ -69,6 +69,7 @@ const steps = {
 
 const notices = {
   fr: {
+    ...lawFr.lawNotices,
     ...eligibilityFr.eligibilityNotices,
     ...contributionsFr.contributionNotices,
     ...retirementFr.retirementNotices,
@@ -77,6 +78,7 @@ const notices = {
     ...dossierFr.dossierNotices,
   },
   ar: {
+    ...lawAr.lawNotices,
     ...eligibilityAr.eligibilityNotices,
     ...contributionsAr.contributionNotices,
     ...retirementAr.retirementNotices,
@@ -85,6 +87,7 @@ const notices = {
     ...dossierAr.dossierNotices,
   },
   en: {
+    ...lawEn.lawNotices,
     ...eligibilityEn.eligibilityNotices,
     ...contributionsEn.contributionNotices,
     ...retirementEn.retirementNotices,

@@ -70,8 +70,8 @@ export interface ContributionsOperations {
    * What can be remitted of late surcharges and penalties (remise, تخفيض).
    *
    * @remarks Loi 08-08, articles 7 and 12, from 2008-03-02: half on a justified file, all in force majeure; the local
-   * commission below 1 000 000 DA, the national one from there. Before, loi 83-15, article 83: at most three quarters, all in
-   * good faith or force majeure.
+   * commission below 1 000 000 DA, the national one from there. Before, loi 83-15, article 83, on late surcharges alone: at most
+   * three quarters, as the commission decides, all in good faith or force majeure.
    * @param input - The surcharges and penalties, DA; the day and the ground of the request.
    * @returns What is remitted, exactly or at most, and what stays due, DA; or that the law has no such ground.
    * @throws CasnosInputError for an input that is wrong.
@@ -88,8 +88,8 @@ export interface ContributionsOperations {
   /**
    * Until when an unpaid contribution can be recovered (prescription, التقادم).
    *
-   * @remarks Four years from the day the sum became due: loi 08-08, article 79, before 2008-03-02 loi 83-15, article 76. A
-   * notice received in time begins four new years, which is `unverified`.
+   * @remarks Four years from the day the sum became due: loi 08-08, article 79, before 2008-03-02 loi 83-15, article 76. That
+   * day is taken to be the last one to pay in time. A notice received in time begins four new years, which is `unverified`.
    * @param input - The day the sum became due, the days notices were received (null for none), the day asked for.
    * @returns The last day, whether it has passed, and the day it is counted from.
    * @throws CasnosInputError for an input that is wrong.
@@ -105,9 +105,11 @@ export interface ContributionsOperations {
    * The amnesties of surcharges and penalties open on a day (exonération, إعفاء).
    *
    * @remarks Loi 08-08, article 87 (2008 to 2011); ordonnance 15-01, article 57 (2015 and 2016); ordonnance 21-12 (2021 and
-   * 2022); calls and facilities of the fund as reported. No window was found after January 2022 but a call of 2025.
-   * @param input - The day, and what is known of the debtor; a condition whose fact is left out is unknown.
-   * @returns The windows open on that day: first and last day, what each wipes out, its conditions, what loses it.
+   * 2022); calls and facilities of the fund as reported. No window was found after January 2022.
+   * @param input - The day, and what is known of the debtor; a condition whose fact is left out is unknown, and what is not
+   * done but can still be done in the window refuses nothing.
+   * @returns The windows open on that day: first and last day, what each wipes out, its conditions, what loses it; and the
+   * measures that were reported, of which no source says whether they hold on that day.
    * @throws CasnosInputError for an input that is wrong.
    *
    * @example
@@ -140,7 +142,7 @@ export interface ContributionsOperations {
    * What payments tied to no year settle (imputation des paiements, توزيع المدفوعات).
    *
    * @remarks No source says what a payment settles first. A convention: the contribution that fell due first, and surcharges
-   * only once every contribution listed is paid.
+   * only once every contribution listed is paid, one that is not yet due included.
    * @param input - The contributions owed (each year once, at most 150) and the payments, DA, at most 10^10 each; the day.
    * @returns Each debt with what is paid and unpaid, DA, what went to surcharges, and what is left over.
    * @throws CasnosInputError for an input that is wrong.
@@ -182,6 +184,7 @@ export type {
   AmnestyId,
   AmnestyLoss,
   AmnestyWipes,
+  AmnestyYears,
 } from "../contributions/amnesties.js";
 export type {
   AnnualContribution,

@@ -5,7 +5,10 @@ import type { Fact } from "../working/fact.js";
 /** The grounds on which a remission of surcharges is asked for. */
 export const REMISSION_GROUNDS = ["justified-file", "force-majeure", "good-faith"] as const;
 
-/** On what a remission of surcharges is asked for: a justified file, force majeure, or good faith (before 2008-03-02). */
+/**
+ * On what a remission of surcharges is asked for: a justified file, force majeure, or good faith (before 2008-03-02). Before
+ * that day the law names no file: `justified-file` then stands for what the commission may decide to remit.
+ */
 export type RemissionGround = (typeof REMISSION_GROUNDS)[number];
 
 /** A contribution owed, whatever was paid on it. */
@@ -47,7 +50,5 @@ export const paidAtOnce: Fact<boolean> = { id: "paidAtOnce", domain: { kind: "ye
 export const onlySurcharges: Fact<boolean> = { id: "onlySurcharges", domain: { kind: "yes-no" } };
 
 export const hasEarlierSchedule: Fact<boolean> = { id: "hasEarlierSchedule", domain: { kind: "yes-no" } };
-
-export const disasterProved: Fact<boolean> = { id: "disasterProved", domain: { kind: "yes-no" } };
 
 export const firstPartPaidOn: Fact<Day | null> = { id: "firstPartPaidOn", domain: { kind: "day-or-none" } };

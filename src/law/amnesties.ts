@@ -1,21 +1,28 @@
 import { UNKNOWN, type Series } from "./series.js";
 import { loi0808, ordonnance1501, ordonnance2112 } from "./texts.js";
 
-// Each window is a series: what it wipes out while it is open, then `closed`. A day that no source gives is said where
-// it stands.
+// Each measure is a series: what it wipes out while it is open, then `closed`. UNKNOWN on a day says that the measure was
+// reported and that no source tells whether it holds on that day: its first day, say, is not known. What was reported of
+// such a measure stands in a series of its own, from the first day it can be said of.
 
 const transcription = "https://github.com/bhk222/age-calculator-pwa, data/civilCode.ts";
 const director2008 = "https://djazairess.com/fr/elwatan/122725";
+const applied2015 = "https://djazairess.com/fr/letemps/168825";
 const column2015 = "https://djazairess.com/fr/liberte/356420";
 const fund2016 = "https://djazairess.com/fr/elwatan/523243";
-const extension2021 = "https://www.lexpression.dz/nationale/le-dernier-delai-fixe-au-31-janvier-2022-351626";
+// The page on the last prolongation of the requests under ordonnance 21-12.
+const untilJanuary2022 = "https://www.lexpression.dz/nationale/le-dernier-delai-fixe-au-31-janvier-2022-351626";
 const campaign2010Page = "https://djazairess.com/fr/lqo/5147604";
 const board2017 = "https://djazairess.com/fr/elwatan/559340";
+const farmersPlanPage = "https://djazairess.com/fr/lexpression/57902";
 const farmers2017 = "https://djazairess.com/echorouk/535542";
 const carriers2017 = "http://www.radioalgerie.dz/news/fr/article/20171225/129605.html";
 const call2025Page = "https://www.expressdz.dz/2025/12/08/la-casnos-compte-plus-de-12-million-dadherents";
 
-/** Loi 08-08, article 87: surcharges and penalties of debtors in good faith, for three years from its publication. */
+/**
+ * Loi 08-08, article 87: surcharges and penalties of debtors in good faith, for three years from its publication. Its last
+ * day, 2 March 2011, is computed from those three years; no text says it.
+ */
 export const amnesty2008: Series<"amnesty-2008", "choice", "surcharges-and-penalties" | "closed"> = {
   id: "amnesty-2008",
   unit: "choice",
@@ -28,7 +35,7 @@ export const amnesty2008: Series<"amnesty-2008", "choice", "surcharges-and-penal
       status: "enacted",
       seenAt: transcription,
     },
-    { from: "2011-03-03", value: "closed", text: loi0808, article: "87", status: "enacted", seenAt: transcription },
+    { from: "2011-03-03", value: "closed", text: loi0808, article: "87", status: "unverified", seenAt: transcription },
   ],
 };
 
@@ -48,44 +55,81 @@ export const amnesty2008Loss: Series<"amnesty-2008-loss", "choice", "default-on-
   ],
 };
 
-/** The campaign of the fund beside it: to the end of 2010, prolonged by a month. The day it began is not known. */
-export const campaign2010: Series<"campaign-2010", "choice", "open" | "closed"> = {
+/**
+ * The campaign of the fund announced to the end of 2010, then prolonged by a month. Its first day is not known. It is
+ * called after 2010, so it is in doubt on every other day of that year, and on no day before. The last day of 2010 was
+ * announced as a day of it.
+ */
+export const campaign2010: Series<"campaign-2010", "choice", "taking-requests" | "closed"> = {
   id: "campaign-2010",
   unit: "choice",
   entries: [
-    { from: "2010-01-01", value: "open", text: null, article: null, status: "unverified", seenAt: campaign2010Page },
-    { from: "2011-01-01", value: "open", text: null, article: null, status: "reported", seenAt: campaign2010Page },
+    { from: "2010-01-01", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
+    {
+      from: "2010-12-31",
+      value: "taking-requests",
+      text: null,
+      article: null,
+      status: "reported",
+      seenAt: campaign2010Page,
+    },
     { from: "2011-02-01", value: "closed", text: null, article: null, status: "reported", seenAt: campaign2010Page },
   ],
 };
 
-/** Months of a schedule under the amnesty of 2008: known for that campaign only. */
-export const scheduleMonths2008: Series<"schedule-months-2008", "count"> = {
-  id: "schedule-months-2008",
-  unit: "count",
+/** What the campaign of 2010 wiped out: all of the penalties. */
+export const campaign2010Wipes: Series<"campaign-2010-wipes", "choice", "penalties"> = {
+  id: "campaign-2010-wipes",
+  unit: "choice",
   entries: [
-    { from: "2008-03-02", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
-    { from: "2010-01-01", value: "18", text: null, article: null, status: "unverified", seenAt: campaign2010Page },
-    { from: "2011-01-01", value: "18", text: null, article: null, status: "reported", seenAt: campaign2010Page },
-    { from: "2011-02-01", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
+    { from: "2010-01-01", value: "penalties", text: null, article: null, status: "reported", seenAt: campaign2010Page },
   ],
 };
 
-/** The same for farmers: known for the plan of 2009 and 2010 only. */
-export const farmerScheduleMonths2008: Series<"farmer-schedule-months-2008", "count"> = {
-  id: "farmer-schedule-months-2008",
+/** Months of a schedule in the campaign of 2010. */
+export const campaign2010Months: Series<"campaign-2010-months", "count"> = {
+  id: "campaign-2010-months",
   unit: "count",
   entries: [
-    { from: "2008-03-02", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
+    { from: "2010-01-01", value: "18", text: null, article: null, status: "reported", seenAt: campaign2010Page },
+  ],
+};
+
+/**
+ * The plan for the arrears of farmers, reported of 2009 and 2010 without a day: in doubt throughout both years. That it ended
+ * with 2010 is inferred.
+ */
+export const farmersPlan2009: Series<"farmers-plan-2009", "choice", "closed"> = {
+  id: "farmers-plan-2009",
+  unit: "choice",
+  entries: [
+    { from: "2009-01-01", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
+    { from: "2011-01-01", value: "closed", text: null, article: null, status: "unverified", seenAt: farmersPlanPage },
+  ],
+};
+
+/** What that plan gave beside a schedule. No waiver is reported. */
+export const farmersPlan2009Gives: Series<"farmers-plan-2009-gives", "choice", "credit-support"> = {
+  id: "farmers-plan-2009-gives",
+  unit: "choice",
+  entries: [
     {
       from: "2009-01-01",
-      value: "24",
+      value: "credit-support",
       text: null,
       article: null,
       status: "reported",
-      seenAt: "https://djazairess.com/fr/lexpression/57902",
+      seenAt: farmersPlanPage,
     },
-    { from: "2011-01-01", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
+  ],
+};
+
+/** Months of a schedule in that plan. */
+export const farmersPlan2009Months: Series<"farmers-plan-2009-months", "count"> = {
+  id: "farmers-plan-2009-months",
+  unit: "count",
+  entries: [
+    { from: "2009-01-01", value: "24", text: null, article: null, status: "reported", seenAt: farmersPlanPage },
   ],
 };
 
@@ -106,18 +150,22 @@ export const lateFilingAmnesty2008: Series<"late-filing-amnesty-2008", "choice",
   ],
 };
 
-/** LFC 2015, article 57: requests before the end of the first quarter of 2016; applied from 15 August 2015. */
+/**
+ * LFC 2015, article 57: requests before the end of the first quarter of 2016. The ordinance was published on 23 July 2015, the
+ * fund applied it from 15 August 2015; whether a request could be made in between is not known.
+ */
 export const amnesty2015: Series<"amnesty-2015", "choice", "surcharges-and-penalties" | "closed"> = {
   id: "amnesty-2015",
   unit: "choice",
   entries: [
+    { from: "2015-07-23", value: UNKNOWN, text: ordonnance1501, article: "57", status: "unverified", seenAt: null },
     {
       from: "2015-08-15",
       value: "surcharges-and-penalties",
       text: ordonnance1501,
       article: "57",
-      status: "enacted",
-      seenAt: column2015,
+      status: "reported",
+      seenAt: applied2015,
     },
     { from: "2016-04-01", value: "closed", text: ordonnance1501, article: "57", status: "enacted", seenAt: column2015 },
   ],
@@ -148,22 +196,25 @@ export const amnesty2015Extension: Series<"amnesty-2015-extension", "choice", "s
   ],
 };
 
-/** The last day that the fund itself announced: a month more, then the end of June 2016. */
-export const practice2016: Series<"practice-2016", "choice", "open" | "closed"> = {
+/**
+ * Until when the fund itself said, in 2016, that it took requests under article 57 of LFC 2015: a month more than the
+ * article, then to the end of June.
+ */
+export const practiceOfTheFund2016: Series<"practice-2016", "choice", "taking-requests" | "closed"> = {
   id: "practice-2016",
   unit: "choice",
   entries: [
-    { from: "2015-08-15", value: "open", text: null, article: null, status: "reported", seenAt: fund2016 },
+    { from: "2015-08-15", value: "taking-requests", text: null, article: null, status: "reported", seenAt: fund2016 },
     { from: "2016-07-01", value: "closed", text: null, article: null, status: "reported", seenAt: fund2016 },
   ],
 };
 
-/** The same for farmers: the end of September 2016. */
-export const farmerPractice2016: Series<"farmer-practice-2016", "choice", "open" | "closed"> = {
+/** The same practice of the fund for farmers: to the end of September 2016. */
+export const practiceForFarmers2016: Series<"farmer-practice-2016", "choice", "taking-requests" | "closed"> = {
   id: "farmer-practice-2016",
   unit: "choice",
   entries: [
-    { from: "2015-08-15", value: "open", text: null, article: null, status: "reported", seenAt: fund2016 },
+    { from: "2015-08-15", value: "taking-requests", text: null, article: null, status: "reported", seenAt: fund2016 },
     { from: "2016-10-01", value: "closed", text: null, article: null, status: "reported", seenAt: fund2016 },
   ],
 };
@@ -191,28 +242,38 @@ export const scheduleMonths2015: Series<"schedule-months-2015", "count"> = {
   entries: [{ from: "2015-08-15", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null }],
 };
 
-/** The age below which all past years may be paid under the amnesty of 2015; farmers have none. */
+/**
+ * The practice of the fund on past years: below this age all may be paid, above it some. It was reported of 2016; for the
+ * days of 2015 nothing is. Of the age itself neither is said.
+ */
 export const amnesty2015Age: Series<"amnesty-2015-age", "count"> = {
   id: "amnesty-2015-age",
   unit: "count",
-  entries: [{ from: "2015-08-15", value: "55", text: null, article: null, status: "reported", seenAt: fund2016 }],
+  entries: [
+    { from: "2015-08-15", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
+    { from: "2016-01-01", value: "55", text: null, article: null, status: "reported", seenAt: fund2016 },
+  ],
 };
 
-/** How many past years may be paid from that age on. */
-export const amnesty2015YearsFromAge: Series<"amnesty-2015-years-from-age", "count"> = {
-  id: "amnesty-2015-years-from-age",
+/** How many past years may be paid above that age, in the same practice. */
+export const amnesty2015YearsAboveAge: Series<"amnesty-2015-years-above-age", "count"> = {
+  id: "amnesty-2015-years-above-age",
   unit: "count",
-  entries: [{ from: "2015-08-15", value: "4", text: null, article: null, status: "reported", seenAt: fund2016 }],
+  entries: [
+    { from: "2015-08-15", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
+    { from: "2016-01-01", value: "4", text: null, article: null, status: "reported", seenAt: fund2016 },
+  ],
 };
 
-/** The years that farmers may pay at any age: back to 1996, when the fund took them over. */
-export const amnesty2015FarmerYears: Series<"amnesty-2015-farmer-years", "choice", "all-since-transfer"> = {
+/** The years that farmers may pay, at any age: back to the year in which the fund took them over. */
+export const amnesty2015FarmerYears: Series<"amnesty-2015-farmer-years", "choice", "since-1996"> = {
   id: "amnesty-2015-farmer-years",
   unit: "choice",
   entries: [
+    { from: "2015-08-15", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
     {
-      from: "2015-08-15",
-      value: "all-since-transfer",
+      from: "2016-01-01",
+      value: "since-1996",
       text: null,
       article: null,
       status: "reported",
@@ -221,11 +282,15 @@ export const amnesty2015FarmerYears: Series<"amnesty-2015-farmer-years", "choice
   ],
 };
 
-/** LFC 2015, article 57: debtors with an older schedule, or who owe surcharges only; to the end of March 2016. */
+/**
+ * LFC 2015, article 57: debtors with an older schedule, or who owe surcharges only; to the end of March 2016.
+ * In doubt before 15 August 2015 as the rest of the article.
+ */
 export const otherDebtors2015: Series<"other-debtors-2015", "choice", "surcharges-and-penalties" | "closed"> = {
   id: "other-debtors-2015",
   unit: "choice",
   entries: [
+    { from: "2015-07-23", value: UNKNOWN, text: ordonnance1501, article: "57", status: "unverified", seenAt: null },
     {
       from: "2015-08-15",
       value: "surcharges-and-penalties",
@@ -245,9 +310,22 @@ export const otherDebtors2015: Series<"other-debtors-2015", "choice", "surcharge
   ],
 };
 
-/** The call of 2017: nothing beyond the ordinary remission of the commission. Reported for the year, without days. */
-export const call2017: Series<"call-2017", "choice", "ordinary-remission" | "closed"> = {
+/**
+ * The call of 2017 to pay the debts and then ask the commission for the ordinary remission. It ended with the year; since
+ * when it stood in it is not known, so it is in doubt on all its days.
+ */
+export const call2017: Series<"call-2017", "choice", "closed"> = {
   id: "call-2017",
+  unit: "choice",
+  entries: [
+    { from: "2017-01-01", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
+    { from: "2018-01-01", value: "closed", text: null, article: null, status: "reported", seenAt: board2017 },
+  ],
+};
+
+/** What the call of 2017 led to: nothing beyond the ordinary remission. */
+export const call2017Gives: Series<"call-2017-gives", "choice", "ordinary-remission"> = {
+  id: "call-2017-gives",
   unit: "choice",
   entries: [
     {
@@ -258,28 +336,29 @@ export const call2017: Series<"call-2017", "choice", "ordinary-remission" | "clo
       status: "reported",
       seenAt: board2017,
     },
-    { from: "2018-01-01", value: "closed", text: null, article: null, status: "reported", seenAt: board2017 },
   ],
 };
 
-/** Drought or fire: reported of September 2017; whether it stood before or stands since is not known. */
-export const farmerDisaster: Series<"farmer-disaster", "choice", "surcharges-and-penalties"> = {
+/**
+ * Drought or fire: waived case by case, says a report of September 2017 that gives no day. Whether it held before, or holds
+ * since, is not known on any day.
+ */
+export const farmerDisaster: Series<"farmer-disaster", "choice", "closed"> = {
   id: "farmer-disaster",
   unit: "choice",
+  entries: [{ from: "1984-01-01", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null }],
+};
+
+/** What is waived on proof of drought or fire, from the month of that report on. */
+export const farmerDisasterWipes: Series<"farmer-disaster-wipes", "choice", "penalties"> = {
+  id: "farmer-disaster-wipes",
+  unit: "choice",
   entries: [
-    {
-      from: "2017-09-01",
-      value: "surcharges-and-penalties",
-      text: null,
-      article: null,
-      status: "reported",
-      seenAt: farmers2017,
-    },
-    { from: "2017-10-01", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
+    { from: "2017-09-01", value: "penalties", text: null, article: null, status: "reported", seenAt: farmers2017 },
   ],
 };
 
-/** Taxis and carriers in 2018: payment in two parts. No waiver is reported. */
+/** Taxis and carriers, reported for the year 2018: payment in two parts. No waiver is reported. */
 export const carriers2018: Series<"carriers-2018", "choice", "payment-in-two-parts" | "closed"> = {
   id: "carriers-2018",
   unit: "choice",
@@ -296,7 +375,7 @@ export const carriers2018: Series<"carriers-2018", "choice", "payment-in-two-par
   ],
 };
 
-/** The last day of the first part, month and day. */
+/** The day before which the first part is paid. The source says "before 30 June": of that day itself it says nothing. */
 export const carriersFirstPart: Series<"carriers-first-part", "month-day"> = {
   id: "carriers-first-part",
   unit: "month-day",
@@ -305,7 +384,10 @@ export const carriersFirstPart: Series<"carriers-first-part", "month-day"> = {
   ],
 };
 
-/** Ordonnance 21-12: surcharges and penalties, requests until 31 January 2022. */
+/**
+ * Ordonnance 21-12: surcharges and penalties, requests until 31 January 2022. Its first day here is that of its signature: the
+ * day of its publication is not known.
+ */
 export const amnesty2021: Series<"amnesty-2021", "choice", "surcharges-and-penalties" | "closed"> = {
   id: "amnesty-2021",
   unit: "choice",
@@ -316,7 +398,7 @@ export const amnesty2021: Series<"amnesty-2021", "choice", "surcharges-and-penal
       text: ordonnance2112,
       article: null,
       status: "reported",
-      seenAt: extension2021,
+      seenAt: untilJanuary2022,
     },
     {
       from: "2022-02-01",
@@ -324,12 +406,12 @@ export const amnesty2021: Series<"amnesty-2021", "choice", "surcharges-and-penal
       text: ordonnance2112,
       article: null,
       status: "reported",
-      seenAt: extension2021,
+      seenAt: untilJanuary2022,
     },
   ],
 };
 
-/** Months of a schedule under the ordinance of 2021, as a director of the fund of the employees said. */
+/** Months of a schedule under the ordinance of 2021: said by a director of another fund, that of the employees. */
 export const scheduleMonths2021: Series<"schedule-months-2021", "count"> = {
   id: "schedule-months-2021",
   unit: "count",
@@ -339,18 +421,21 @@ export const scheduleMonths2021: Series<"schedule-months-2021", "count"> = {
       value: "60",
       text: null,
       article: null,
-      status: "reported",
+      status: "unverified",
       seenAt: "https://maghrebemergent.net/covid-19-la-cnas-a-rembourse-pour-1-milliard-de-dinars",
     },
   ],
 };
 
-/** The call of December 2025: its content is not known, and no waiver is mentioned. */
-export const call2025: Series<"call-2025", "choice", "not-known" | "closed"> = {
+/**
+ * The call of December 2025: its content and its first day are not known, and no waiver is mentioned. It is in doubt on all
+ * days of that month.
+ */
+export const call2025: Series<"call-2025", "choice", "closed"> = {
   id: "call-2025",
   unit: "choice",
   entries: [
-    { from: "2025-12-08", value: "not-known", text: null, article: null, status: "reported", seenAt: call2025Page },
+    { from: "2025-12-01", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
     { from: "2026-01-01", value: "closed", text: null, article: null, status: "reported", seenAt: call2025Page },
   ],
 };

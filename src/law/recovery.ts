@@ -3,7 +3,10 @@ import { loi0808, loi8315 } from "./texts.js";
 
 const transcription = "https://github.com/bhk222/age-calculator-pwa, data/civilCode.ts";
 
-/** The part of a surcharge that is remitted on a justified file (remise, تخفيض). */
+/**
+ * The part of a surcharge that is remitted on a justified file from 2008 on; before, of late surcharges, the most that the
+ * commission may remit for the reasons it gives: article 83 names no file (remise, تخفيض).
+ */
 export const remissionRate: Series<"remission-rate", "rate"> = {
   id: "remission-rate",
   unit: "rate",
@@ -94,20 +97,14 @@ export const limitationYears: Series<"limitation-years", "count"> = {
 
 /**
  * What a formal notice (mise en demeure, إعذار) received in time does to the limitation. The law of 2008 says that it
- * stops it; that a new period begins is read nowhere, and neither is what a warning did under the law of 1983.
+ * stops it; that a new period begins is read nowhere. Of the law of 1983 no article on it is known: its article 57 is on
+ * the warning, and says nothing of a new period.
  */
 export const limitationNotice: Series<"limitation-notice", "choice", "new-period"> = {
   id: "limitation-notice",
   unit: "choice",
   entries: [
-    {
-      from: "1984-01-01",
-      value: "new-period",
-      text: loi8315,
-      article: "57",
-      status: "unverified",
-      seenAt: transcription,
-    },
+    { from: "1984-01-01", value: "new-period", text: null, article: null, status: "unverified", seenAt: null },
     {
       from: "2008-03-02",
       value: "new-period",

@@ -5,7 +5,8 @@ const press = "https://djazairess.com/aps/419038";
 
 /**
  * The voluntary affiliation of persons who work informally, at the fund of the employees. Whether it is still open is
- * not known: it is taken as closed after the three years that one affiliation lasts at most.
+ * not known: it is taken as closed after the three years that one affiliation lasts at most. That day is a convention of ours,
+ * counted from the opening as if someone had entered on the first day; who entered later stayed longer.
  */
 export const voluntaryScheme: Series<"voluntary-scheme", "choice", "none" | "open" | "closed"> = {
   id: "voluntary-scheme",

@@ -51,7 +51,6 @@ export function contributionsInputs(): SchemasOf<"contributions"> {
       onlySurcharges: z.optional(yesNo),
       hasEarlierSchedule: z.optional(yesNo),
       filedOn: z.optional(orNull(day)),
-      disasterProved: z.optional(yesNo),
       firstPartPaidOn: z.optional(orNull(day)),
     }),
     "contributions.adjustment": closed({ year, ...contributor, settledBase: z.optional(amount) }),

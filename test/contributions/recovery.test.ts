@@ -6,6 +6,7 @@ import {
   type DebtLimitationFacts,
   type RemissionFacts,
 } from "casnos-rules";
+import { explain } from "casnos-rules/explain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type Day } from "../../src/calendar/day.js";
@@ -43,6 +44,35 @@ describe("a remission", () => {
     expect(remission({ surcharge: "2268", on: "2008-03-02", ground: "good-faith" })).toEqual({
       remission: "no-such-ground",
     });
+  });
+
+  it("in good faith points, while it is open, to article 87 of loi 08-08", () => {
+    const said = (on: string, ground: "good-faith" | "justified-file" = "good-faith") => {
+      const answer = casnos.contributions.remission({ surcharge: "2268", on, ground });
+      return answer.kind === "determined" && answer.notices.find(({ code }) => code === "amnesty-of-good-faith");
+    };
+    for (const on of ["2008-03-02", "2011-03-02"]) {
+      expect(said(on)).toMatchObject({ facts: { on, amnesty: "loi-08-08", wipes: "surcharges-and-penalties" } });
+    }
+    for (const on of ["2008-03-01", "2011-03-03"]) expect(said(on)).toBeUndefined();
+    expect(said("2010-01-01", "justified-file")).toBeUndefined();
+  });
+
+  it.each([
+    ["2008-03-01", "text-loi-83-15"],
+    ["2008-03-02", "text-loi-08-08"],
+  ] as const)("on %s says that its text was read in its original wording: %s", (on, text) => {
+    for (const ground of ["justified-file", "force-majeure", "good-faith"] as const) {
+      const answer = casnos.contributions.remission({ surcharge: "2268", on, ground });
+      const notices = answer.kind === "determined" ? answer.notices : [];
+      expect(notices.filter(({ code }) => code === "original-wording")).toMatchObject([{ facts: { text } }]);
+    }
+  });
+
+  it("before 2008 is said to be what the commission may remit, and no file is named", () => {
+    const answer = casnos.contributions.remission({ surcharge: "2268", on: "2005-09-10", ground: "justified-file" });
+    const texts = (["fr", "ar", "en"] as const).map((language) => explain(answer, { language }));
+    for (const text of texts) expect(text).not.toMatch(/justified file|dossier justifié|ملف مبرر/);
   });
 
   it("goes to the local commission at 999 999 DA and to the national one at 1 000 000 (loi 08-08, articles 7 and 12)", () => {
@@ -123,6 +153,7 @@ describe("the limitation of a debt", () => {
     const notices = ["2018-05-01", "2022-07-01"];
     expect(casnos.contributions.limitation({ dueOn: "2018-06-30", notices, on: "2023-01-01" })).toMatchObject({
       notices: [
+        { code: "original-wording", facts: { text: "text-loi-08-08", signedOn: "2008-02-23" } },
         { code: "early-notice", facts: { received: "2018-05-01" } },
         { code: "late-notice", facts: { received: "2022-07-01", lastDay: "2022-06-30" } },
       ],
@@ -137,6 +168,12 @@ describe("the limitation of a debt", () => {
     expect(of(["2020-01-01"])).toMatchObject({
       certainty: { source: "unverified", weakestStep: "contributions.new-period" },
     });
+  });
+
+  it("knows no article of the law of 1983 on what a notice does", () => {
+    const answer = casnos.contributions.limitation({ dueOn: "2004-06-30", notices: ["2006-01-01"], on: "2008-01-01" });
+    const cited = answer.citations.find((one) => one.kind === "law" && one.series === "limitation-notice");
+    expect(cited).toMatchObject({ text: null, article: null, status: "unverified" });
   });
 
   it("asks for the notices, of which there are ordinarily none", () => {

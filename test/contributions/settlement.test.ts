@@ -291,7 +291,13 @@ describe("the voluntary scheme", () => {
   it("is not there before July 2015, and is taken as closed after three years", () => {
     expect(scheme("2015-07-22")).toEqual({ scheme: "none" });
     expect(scheme("2018-07-23").scheme).toBe("open");
-    expect(scheme("2018-07-24")).toEqual({ scheme: "closed", lastDay: "2018-07-23" });
+    expect(scheme("2018-07-24")).toMatchObject({
+      scheme: "closed",
+      lastDay: { value: "2018-07-23", certainty: { source: "unverified" } },
+    });
+    expect(casnos.contributions.voluntaryScheme({ on: "2026-01-01" })).toMatchObject({
+      notices: [{ code: "compensating-contribution", facts: { fund: "cnas" } }],
+    });
     expect(casnos.contributions.voluntaryScheme({ on: "2026-01-01" })).toMatchObject({
       certainty: { source: "unverified" },
     });

@@ -116,7 +116,7 @@ function parses(series: AnySeries, { value }: Entry): boolean {
     case "month-day":
       return isDay(`2001-${value}`);
     case "choice":
-      return /^[a-z-]+$/.test(value);
+      return /^[a-z0-9-]+$/.test(value);
     case "documents":
       return /^[a-z-]+( [/+] [a-z-]+)*$/.test(value);
   }

@@ -63,7 +63,7 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.remitted": ({ inputs, value }, say) =>
     inputs.bound === "exact"
       ? `مبلغ التخفيض بناء على ملف مبرر: ${say.rate(inputs.rate)} من ${say.amount(inputs.surcharge)}، أي ${say.amount(value)}.`
-      : `الحد الأقصى للتخفيض الذي يمكن للجنة منحه بناء على ملف مبرر: ${say.rate(inputs.rate)} من ${say.amount(inputs.surcharge)}، أي ${say.amount(value)}.`,
+      : `الحد الأقصى للتخفيض الذي يمكن للجنة منحه: ${say.rate(inputs.rate)} من ${say.amount(inputs.surcharge)}، أي ${say.amount(value)}.`,
   "contributions.nothing-due": ({ inputs, value }, say) =>
     `سبب الطلب: ${say.word(inputs.ground)}؛ ${say.word(inputs.rule)}. المبلغ الأصلي: ${say.amount(inputs.surcharge)}؛ الإعفاء كلي: ${say.amount(value)}.`,
   "contributions.no-such-ground": ({ inputs }, say) =>
@@ -94,11 +94,13 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `المدفوع إلى غاية ${say.day(inputs.on)}: ${say.amount(inputs.paid)}؛ على الاشتراكات: ${say.amount(inputs.onContributions)}؛ على الزيادات: ${say.amount(inputs.onSurcharges)}؛ الباقي غير الموزع: ${say.amount(value)}.`,
   "contributions.amnesty-opens": ({ inputs, value }, say) =>
     `التدبير: ${say.word(inputs.amnesty)}؛ بدايته: ${say.day(value)}؛ ما يُعفى منه أو يُمنح: ${say.word(inputs.wipes)}.`,
+  "contributions.amnesty-open-since": ({ inputs }, say) =>
+    `التدبير: ${say.word(inputs.amnesty)}؛ ساري المفعول في ${say.day(inputs.on)}، ولا يذكر أي مصدر يومه الأول؛ ما يُعفى منه أو يُمنح: ${say.word(inputs.wipes)}.`,
   "contributions.amnesty-extended": ({ inputs, value }, say) =>
     `التدبير: ${say.word(inputs.amnesty)}؛ آخر أجل في البداية: ${say.day(inputs.ofLaw)}؛ بعد التمديد: ${say.day(value)}.`,
   "contributions.amnesty-closes": ({ inputs, value }, say) =>
     `التدبير: ${say.word(inputs.amnesty)}؛ آخر يوم: ${say.day(value)}.`,
-  "contributions.first-part": ({ value }, say) => `آخر أجل لدفع الشطر الأول: ${say.day(value)}.`,
+  "contributions.first-part": ({ value }, say) => `أجل دفع الشطر الأول: قبل ${say.day(value)}.`,
   "contributions.amnesty-condition": ({ inputs, value }, say) =>
     `التدبير: ${say.word(inputs.amnesty)}؛ الشرط (${say.word(inputs.condition)}): ${say.word(value)}.`,
   "contributions.amnesty-unsure": ({ inputs }, say) =>
@@ -114,8 +116,10 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `تاريخ الميلاد: ${say.day(inputs.birthDate)}؛ تاريخ بلوغ سن ${say.years(inputs.age)}: ${say.day(value)}.`,
   "contributions.amnesty-all-years": ({ inputs }, say) =>
     `التدبير: ${say.word(inputs.amnesty)}؛ تاريخ بلوغ حد السن: ${say.day(inputs.reached)}؛ في ${say.day(inputs.on)} يمكن دفع كل السنوات الماضية.`,
+  "contributions.amnesty-age-passed": ({ inputs, value }, say) =>
+    `تاريخ الميلاد: ${say.day(inputs.birthDate)}؛ تاريخ تجاوز سن ${say.years(inputs.age)}: ${say.day(value)}.`,
   "contributions.amnesty-years": ({ inputs, value }, say) =>
-    `التدبير: ${say.word(inputs.amnesty)}؛ تاريخ بلوغ حد السن: ${say.day(inputs.reached)}؛ عدد السنوات الماضية التي يمكن دفعها في ${say.day(inputs.on)}: ${say.number(value)}.`,
+    `التدبير: ${say.word(inputs.amnesty)}؛ تاريخ تجاوز حد السن: ${say.day(inputs.passed)}؛ عدد السنوات الماضية التي يمكن دفعها في ${say.day(inputs.on)}: ${say.number(value)}.`,
   "contributions.amnesty-months": ({ inputs, value }, say) =>
     `التدبير: ${say.word(inputs.amnesty)}؛ أقصى مدة لرزنامة الدفع: ${say.months(value)}.`,
   "contributions.voluntary-none": ({ inputs }, say) =>
@@ -134,11 +138,16 @@ export const contributionNotices: NoticeSentences<typeof notices> = {
   "provisional-base": ({ year, previousYear }) =>
     `وعاء اشتراك سنة ${String(year)} مؤقت، مأخوذ من سنة ${String(previousYear)}: يمكن للصندوق تسويته لاحقا.`,
   "early-notice": ({ received, dueOn }, say) =>
-    `الإعذار المستلم في ${say.day(received)} سابق للتأخر في الدفع (آخر أجل: ${say.day(dueOn)}): لا يغير شيئا.`,
+    `الإعذار المستلم في ${say.day(received)} غير لاحق لآخر أجل (${say.day(dueOn)}): لا يغير شيئا.`,
   "late-notice": ({ received, lastDay }, say) =>
     `الإعذار المستلم في ${say.day(received)} لاحق لآخر يوم، ${say.day(lastDay)}: لا يغير شيئا.`,
-  "fund-practice": ({ amnesty, announced, until }, say) =>
-    `التدبير: ${say.word(amnesty)}؛ آخر يوم أعلنه الصندوق: ${say.day(announced)}؛ اليوم المعتمد هنا: ${say.day(until)}.`,
+  "amnesty-of-good-faith": ({ on, amnesty, wipes }, say) =>
+    `في ${say.day(on)} يفتح حسن النية، مع شروط أخرى، تدبيرا آخر: ${say.word(amnesty)}. ما يُعفى منه: ${say.word(wipes)}.`,
+  "reported-measure": ({ amnesty, gives }, say) => `التدبير: ${say.word(amnesty)}؛ ما نُقل عنه: ${say.word(gives)}.`,
+  "reported-schedule": ({ amnesty, months }, say) =>
+    `التدبير: ${say.word(amnesty)}؛ مدة رزنامة الدفع كما نُقلت: ${say.months(months)}.`,
+  "fund-practice": ({ amnesty, to, announced, until }, say) =>
+    `التدبير: ${say.word(amnesty)}؛ آخر يوم أعلنه الصندوق (${say.word(to)}): ${say.day(announced)}؛ اليوم المعتمد هنا: ${say.day(until)}.`,
   "earlier-decision": ({ amnesty }, say) =>
     `التدبير: ${say.word(amnesty)}؛ يشمل الإعفاء أيضا ما أبقاه قرار سابق للجنة الطعن مستحقا.`,
   "compensating-contribution": ({ fund }, say) =>
@@ -166,8 +175,8 @@ export const contributionWords = {
     "late-surcharge-initial-rate": "النسبة الأولية لزيادة التأخير",
     "late-surcharge-monthly-rate": "النسبة الشهرية لزيادة التأخير",
     "base-adjustment": "ما يمكن للصندوق فعله بوعاء اشتراك السنة",
-    "remission-rate": "نسبة تخفيض زيادة التأخير بناء على ملف مبرر",
-    "remission-bound": "طبيعة هذه النسبة",
+    "remission-rate": "حصة زيادة التأخير التي تُخفض أو يمكن تخفيضها",
+    "remission-bound": "طبيعة هذه الحصة، ثابتة أو قصوى",
     "force-majeure-remission": "أثر القوة القاهرة على زيادة التأخير",
     "good-faith-remission": "أثر حسن النية على زيادة التأخير",
     "national-commission-from": "مبلغ الزيادات والغرامات الذي تفصل ابتداء منه اللجنة الوطنية",
@@ -175,9 +184,12 @@ export const contributionWords = {
     "limitation-notice": "أثر الإعذار على التقادم",
     "amnesty-2008": "إعفاء القانون ⁦08-08⁩",
     "amnesty-2008-loss": "فقدان إعفاء القانون ⁦08-08⁩",
-    "campaign-2010": "أجل حملة الصندوق في سنة 2010",
-    "schedule-months-2008": "مدة رزنامة الدفع وفق القانون ⁦08-08⁩ (أشهر)",
-    "farmer-schedule-months-2008": "مدة رزنامة الدفع للفلاحين وفق القانون ⁦08-08⁩ (أشهر)",
+    "campaign-2010": "حملة الصندوق في سنة 2010",
+    "campaign-2010-wipes": "ما أعفت منه حملة سنة 2010",
+    "campaign-2010-months": "مدة رزنامة الدفع في حملة سنة 2010 (أشهر)",
+    "farmers-plan-2009": "مخطط متأخرات الفلاحين في 2009 و2010",
+    "farmers-plan-2009-gives": "ما منحه مخطط متأخرات الفلاحين",
+    "farmers-plan-2009-months": "مدة رزنامة الدفع في مخطط متأخرات الفلاحين (أشهر)",
     "late-filing-amnesty-2008": "الإعفاء من غرامة تأخير الإيداع",
     "amnesty-2015": "إعفاء قانون المالية التكميلي لسنة 2015",
     "amnesty-2015-extension": "تمديد إعفاء قانون المالية التكميلي لسنة 2015",
@@ -186,11 +198,13 @@ export const contributionWords = {
     "amnesty-2015-loss": "فقدان إعفاء قانون المالية التكميلي لسنة 2015",
     "schedule-months-2015": "مدة رزنامة الدفع وفق قانون المالية التكميلي لسنة 2015 (أشهر)",
     "amnesty-2015-age": "السن التي يمكن دونها دفع كل السنوات الماضية",
-    "amnesty-2015-years-from-age": "عدد السنوات الماضية التي يمكن دفعها ابتداء من هذه السن",
+    "amnesty-2015-years-above-age": "عدد السنوات الماضية التي يمكن دفعها فوق هذه السن",
     "amnesty-2015-farmer-years": "السنوات الماضية التي يمكن للفلاحين دفعها",
     "other-debtors-2015": "إعفاء سنة 2015 لمن له رزنامة دفع سابقة أو عليه زيادات فقط",
     "call-2017": "نداء الصندوق في سنة 2017",
+    "call-2017-gives": "ما أدى إليه نداء سنة 2017",
     "farmer-disaster": "إعفاء الفلاحين بعد الجفاف أو الحريق",
+    "farmer-disaster-wipes": "ما يُعفى منه الفلاحون بعد الجفاف أو الحريق",
     "carriers-2018": "دفع الناقلين على شطرين في سنة 2018",
     "carriers-first-part": "آخر يوم للشطر الأول للناقلين",
     "amnesty-2021": "إعفاء الأمر ⁦21-12⁩",
@@ -219,6 +233,8 @@ export const contributionWords = {
     "in-excess": "مطلوب زيادة عن المستحق",
     "loi-08-08": "إعفاء القانون ⁦08-08⁩، المادة 87",
     "late-filing-2008": "الإعفاء من غرامة تأخير الإيداع، القانون ⁦08-08⁩",
+    "farmers-plan-2009": "مخطط متأخرات الفلاحين في 2009 و2010",
+    "campaign-2010": "حملة الصندوق في سنة 2010",
     "lfc-2015": "إعفاء قانون المالية التكميلي لسنة 2015، المادة 57",
     "lfc-2015-other-debtors": "إعفاء سنة 2015 لمن له رزنامة دفع سابقة أو عليه زيادات فقط",
     "call-2017": "نداء سنة 2017",
@@ -227,6 +243,8 @@ export const contributionWords = {
     "ordonnance-21-12": "إعفاء الأمر ⁦21-12⁩",
     "call-2025": "نداء ديسمبر 2025",
     "surcharges-and-penalties": "زيادات وغرامات التأخير",
+    penalties: "الغرامات",
+    "credit-support": "دعم بالقرض",
     "late-filing-penalty": "غرامة تأخير الإيداع",
     "ordinary-remission": "التخفيض العادي من طرف اللجنة",
     "payment-in-two-parts": "الدفع على شطرين، دون ذكر أي إعفاء",
@@ -235,19 +253,22 @@ export const contributionWords = {
     closed: "انتهى السريان",
     met: "مستوفى",
     "not-met": "غير مستوفى",
+    "taking-requests": "استقبال الطلبات",
+    "still-possible": "لم يتم بعد ولا يزال ممكنا",
+    farmers: "الفلاحون",
+    others: "الأنشطة الأخرى",
     "financial-difficulty": "صعوبة مالية",
     "payment-schedule": "رزنامة دفع",
     "current-contribution-paid": "دفع اشتراك السنة الجارية",
-    "all-paid-or-schedule": "دفع الكل مرة واحدة، أو رزنامة دفع، أو دين من الزيادات فقط",
+    "all-paid-or-schedule": "دفع الكل مرة واحدة، أو رزنامة دفع",
+    "only-surcharges": "دين من الزيادات فقط",
     "earlier-schedule-or-only-surcharges": "رزنامة دفع سابقة، أو دين من الزيادات فقط",
     "not-affiliated-before": "عدم الانتساب من قبل",
     "affiliated-in-the-window": "إيداع الانتساب أثناء سريان التدبير",
-    "debts-settled": "ديون مدفوعة أو ضمن رزنامة دفع",
-    "drought-or-fire-proved": "إثبات الجفاف أو الحريق",
     "first-part-in-time": "دفع الشطر الأول في الأجل",
     "default-on-the-schedule": "الإخلال برزنامة الدفع",
     "default-at-the-last-instalment": "إخلال يثبت عند آخر قسط",
-    "all-since-transfer": "كل السنوات منذ 1996، سنة تحويل الفلاحين إلى الصندوق",
+    "since-1996": "كل السنوات منذ 1996، سنة تحويل الفلاحين إلى الصندوق",
     "none-found": "لم يُعثر على شيء",
     cnas: "صندوق الأجراء (كناس)",
     "sickness-and-maternity-care": "الأداءات العينية للمرض والأمومة",
@@ -265,7 +286,6 @@ export const contributionWords = {
     paidAtOnce: "دفع كل المستحقات مرة واحدة",
     onlySurcharges: "اقتصار الدين على الزيادات",
     hasEarlierSchedule: "وجود رزنامة دفع سابقة",
-    disasterProved: "إثبات الجفاف أو الحريق",
     firstPartPaidOn: "يوم دفع الشطر الأول",
   },
   topics: {
@@ -275,6 +295,7 @@ export const contributionWords = {
     "excess-of-an-adjustment": "مصير المبلغ المطلوب زيادة عن المستحق",
     "loss-of-an-amnesty": "ما يُفقد هذا الإعفاء",
     "years-of-an-amnesty": "السنوات الماضية التي يمكن دفعها في إطار هذا الإعفاء",
+    "years-at-the-age-of-an-amnesty": "السنوات الماضية التي يمكن دفعها في سن الحد نفسها",
     "schedule-of-an-amnesty": "مدة رزنامة الدفع في إطار هذا الإعفاء",
     "amnesty-for-a-breeder": "سريان ما ورد بشأن الفلاحين على مربي المواشي",
     "end-of-the-voluntary-scheme": "نهاية الانتساب الإرادي",

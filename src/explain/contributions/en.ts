@@ -63,7 +63,7 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.remitted": ({ inputs, value }, say) =>
     inputs.bound === "exact"
       ? `On a justified file ${say.rate(inputs.rate)} of ${say.amount(inputs.surcharge)} is remitted: ${say.amount(value)}.`
-      : `On a justified file the commission may remit at most ${say.rate(inputs.rate)} of ${say.amount(inputs.surcharge)}: ${say.amount(value)}.`,
+      : `The commission may remit at most ${say.rate(inputs.rate)} of ${say.amount(inputs.surcharge)}: ${say.amount(value)}.`,
   "contributions.nothing-due": ({ inputs, value }, say) =>
     `Ground of the request: ${say.word(inputs.ground)}; ${say.word(inputs.rule)}. Of ${say.amount(inputs.surcharge)}, all is remitted: ${say.amount(value)}.`,
   "contributions.no-such-ground": ({ inputs }, say) =>
@@ -94,11 +94,13 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `Paid up to ${say.day(inputs.on)}: ${say.amount(inputs.paid)}; on contributions: ${say.amount(inputs.onContributions)}; on surcharges: ${say.amount(inputs.onSurcharges)}; left over: ${say.amount(value)}.`,
   "contributions.amnesty-opens": ({ inputs, value }, say) =>
     `Measure: ${say.word(inputs.amnesty)}; open from ${say.day(value)}; what it wipes out or grants: ${say.word(inputs.wipes)}.`,
+  "contributions.amnesty-open-since": ({ inputs }, say) =>
+    `Measure: ${say.word(inputs.amnesty)}; open on ${say.day(inputs.on)}, since when no source says; what it wipes out or gives: ${say.word(inputs.wipes)}.`,
   "contributions.amnesty-extended": ({ inputs, value }, say) =>
     `Measure: ${say.word(inputs.amnesty)}; open to ${say.day(inputs.ofLaw)} at first, extended to ${say.day(value)}.`,
   "contributions.amnesty-closes": ({ inputs, value }, say) =>
     `Measure: ${say.word(inputs.amnesty)}; last day ${say.day(value)}.`,
-  "contributions.first-part": ({ value }, say) => `The first instalment is to be paid by ${say.day(value)}.`,
+  "contributions.first-part": ({ value }, say) => `The first instalment is to be paid before ${say.day(value)}.`,
   "contributions.amnesty-condition": ({ inputs, value }, say) =>
     `Measure: ${say.word(inputs.amnesty)}; condition (${say.word(inputs.condition)}): ${say.word(value)}.`,
   "contributions.amnesty-unsure": ({ inputs }, say) =>
@@ -114,8 +116,10 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `Born on ${say.day(inputs.birthDate)}: the age of ${say.years(inputs.age)} is reached on ${say.day(value)}.`,
   "contributions.amnesty-all-years": ({ inputs }, say) =>
     `Measure: ${say.word(inputs.amnesty)}; the age limit is reached on ${say.day(inputs.reached)}: on ${say.day(inputs.on)} all past years may be paid.`,
+  "contributions.amnesty-age-passed": ({ inputs, value }, say) =>
+    `Born on ${say.day(inputs.birthDate)}: above the age of ${say.years(inputs.age)} from ${say.day(value)}.`,
   "contributions.amnesty-years": ({ inputs, value }, say) =>
-    `Measure: ${say.word(inputs.amnesty)}; the age limit was reached on ${say.day(inputs.reached)}; past years that may be paid on ${say.day(inputs.on)}: ${say.number(value)}.`,
+    `Measure: ${say.word(inputs.amnesty)}; above the age limit from ${say.day(inputs.passed)}; past years that may be paid on ${say.day(inputs.on)}: ${say.number(value)}.`,
   "contributions.amnesty-months": ({ inputs, value }, say) =>
     `Measure: ${say.word(inputs.amnesty)}; a schedule lasts at most ${say.months(value)}.`,
   "contributions.voluntary-none": ({ inputs }, say) =>
@@ -134,11 +138,17 @@ export const contributionNotices: NoticeSentences<typeof notices> = {
   "provisional-base": ({ year, previousYear }) =>
     `The base of ${String(year)} is provisional, taken from ${String(previousYear)}: the fund may adjust it later.`,
   "early-notice": ({ received, dueOn }, say) =>
-    `A notice received on ${say.day(received)} came before the sum was overdue (${say.day(dueOn)}): it changes nothing.`,
+    `A notice received on ${say.day(received)} did not come after the due day (${say.day(dueOn)}): it changes nothing.`,
   "late-notice": ({ received, lastDay }, say) =>
     `A notice received on ${say.day(received)} came after the last day, ${say.day(lastDay)}: it changes nothing.`,
-  "fund-practice": ({ amnesty, announced, until }, say) =>
-    `Measure: ${say.word(amnesty)}; the fund announced ${say.day(announced)} as the last day; ${say.day(until)} is kept here.`,
+  "amnesty-of-good-faith": ({ on, amnesty, wipes }, say) =>
+    `On ${say.day(on)} good faith, with other conditions, opens another measure: ${say.word(amnesty)}. It wipes out ${say.word(wipes)}.`,
+  "reported-measure": ({ amnesty, gives }, say) =>
+    `Measure: ${say.word(amnesty)}; what was reported of it: ${say.word(gives)}.`,
+  "reported-schedule": ({ amnesty, months }, say) =>
+    `Measure: ${say.word(amnesty)}; length of a schedule as reported: ${say.months(months)}.`,
+  "fund-practice": ({ amnesty, to, announced, until }, say) =>
+    `Measure: ${say.word(amnesty)}; the fund announced ${say.day(announced)} as the last day (${say.word(to)}); ${say.day(until)} is kept here.`,
   "earlier-decision": ({ amnesty }, say) =>
     `Measure: ${say.word(amnesty)}; what an earlier decision of the appeal board left due is wiped out too.`,
   "compensating-contribution": ({ fund }, say) =>
@@ -166,8 +176,8 @@ export const contributionWords = {
     "late-surcharge-initial-rate": "initial rate of the late surcharge",
     "late-surcharge-monthly-rate": "monthly rate of the late surcharge",
     "base-adjustment": "what the fund may do with the base of a year",
-    "remission-rate": "part of a surcharge remitted on a justified file",
-    "remission-bound": "nature of that part",
+    "remission-rate": "part of a surcharge that is or may be remitted",
+    "remission-bound": "whether that part is remitted or may be at most",
     "force-majeure-remission": "effect of force majeure on a surcharge",
     "good-faith-remission": "effect of good faith on a surcharge",
     "national-commission-from": "amount of surcharges and penalties from which the national commission decides",
@@ -176,8 +186,11 @@ export const contributionWords = {
     "amnesty-2008": "waiver of loi 08-08",
     "amnesty-2008-loss": "loss of the waiver of loi 08-08",
     "campaign-2010": "campaign of the fund in 2010",
-    "schedule-months-2008": "months of a schedule under loi 08-08",
-    "farmer-schedule-months-2008": "months of a schedule for farmers under loi 08-08",
+    "campaign-2010-wipes": "what the campaign of 2010 wiped out",
+    "campaign-2010-months": "months of a schedule in the campaign of 2010",
+    "farmers-plan-2009": "plan for the arrears of farmers in 2009 and 2010",
+    "farmers-plan-2009-gives": "what the plan for the arrears of farmers gave",
+    "farmers-plan-2009-months": "months of a schedule in the plan for the arrears of farmers",
     "late-filing-amnesty-2008": "waiver of the penalty for late filing",
     "amnesty-2015": "waiver of the supplementary finance law of 2015",
     "amnesty-2015-extension": "extension of the waiver of the supplementary finance law of 2015",
@@ -186,11 +199,13 @@ export const contributionWords = {
     "amnesty-2015-loss": "loss of the waiver of the supplementary finance law of 2015",
     "schedule-months-2015": "months of a schedule under the supplementary finance law of 2015",
     "amnesty-2015-age": "age below which all past years may be paid",
-    "amnesty-2015-years-from-age": "past years that may be paid from that age on",
+    "amnesty-2015-years-above-age": "past years that may be paid above that age",
     "amnesty-2015-farmer-years": "past years that farmers may pay",
     "other-debtors-2015": "waiver of 2015 for an older schedule or surcharges alone",
     "call-2017": "call of the fund in 2017",
+    "call-2017-gives": "what the call of 2017 led to",
     "farmer-disaster": "waiver for farmers after drought or fire",
+    "farmer-disaster-wipes": "what is waived for farmers after drought or fire",
     "carriers-2018": "payment in two instalments by carriers in 2018",
     "carriers-first-part": "last day of the first instalment of carriers",
     "amnesty-2021": "waiver of ordonnance 21-12",
@@ -219,6 +234,8 @@ export const contributionWords = {
     "in-excess": "called in excess",
     "loi-08-08": "waiver of loi 08-08, article 87",
     "late-filing-2008": "waiver of the penalty for late filing, loi 08-08",
+    "farmers-plan-2009": "plan for the arrears of farmers in 2009 and 2010",
+    "campaign-2010": "campaign of the fund in 2010",
     "lfc-2015": "waiver of the supplementary finance law of 2015, article 57",
     "lfc-2015-other-debtors": "waiver of 2015 for an older schedule or surcharges alone",
     "call-2017": "call of 2017",
@@ -227,6 +244,8 @@ export const contributionWords = {
     "ordonnance-21-12": "waiver of ordonnance 21-12",
     "call-2025": "call of December 2025",
     "surcharges-and-penalties": "late surcharges and penalties",
+    penalties: "penalties",
+    "credit-support": "support by credit",
     "late-filing-penalty": "the penalty for late filing",
     "ordinary-remission": "the ordinary remission by the commission",
     "payment-in-two-parts": "payment in two instalments, no waiver reported",
@@ -235,19 +254,22 @@ export const contributionWords = {
     closed: "closed",
     met: "met",
     "not-met": "not met",
+    "taking-requests": "requests taken",
+    "still-possible": "not yet, and still possible",
+    farmers: "farmers",
+    others: "others",
     "financial-difficulty": "financial difficulty",
     "payment-schedule": "payment schedule",
     "current-contribution-paid": "contribution of the current year paid",
-    "all-paid-or-schedule": "all paid at once, or a payment schedule, or surcharges alone owed",
+    "all-paid-or-schedule": "all paid at once, or a payment schedule",
+    "only-surcharges": "surcharges alone owed",
     "earlier-schedule-or-only-surcharges": "an older payment schedule, or surcharges alone owed",
     "not-affiliated-before": "not affiliated before",
     "affiliated-in-the-window": "affiliation filed while it is open",
-    "debts-settled": "debts paid or under a payment schedule",
-    "drought-or-fire-proved": "drought or fire proved",
     "first-part-in-time": "first instalment paid in time",
     "default-on-the-schedule": "a default on the schedule",
     "default-at-the-last-instalment": "a default found at the last instalment",
-    "all-since-transfer": "all years since 1996, when the fund took the farmers over",
+    "since-1996": "all years since 1996, when the fund took the farmers over",
     "none-found": "none found",
     cnas: "fund of the employees (CNAS)",
     "sickness-and-maternity-care": "benefits in kind of sickness and maternity",
@@ -265,7 +287,6 @@ export const contributionWords = {
     paidAtOnce: "whether all arrears are paid at once",
     onlySurcharges: "whether surcharges alone are owed",
     hasEarlierSchedule: "whether there is an older payment schedule",
-    disasterProved: "whether a drought or a fire is proved",
     firstPartPaidOn: "day on which the first instalment was paid",
   },
   topics: {
@@ -275,6 +296,7 @@ export const contributionWords = {
     "excess-of-an-adjustment": "what becomes of what was called in excess",
     "loss-of-an-amnesty": "what loses this waiver",
     "years-of-an-amnesty": "the past years that may be paid under this waiver",
+    "years-at-the-age-of-an-amnesty": "the past years that may be paid at the very age of the limit",
     "schedule-of-an-amnesty": "the length of a schedule under this waiver",
     "amnesty-for-a-breeder": "whether what is reported of farmers also holds for breeders",
     "end-of-the-voluntary-scheme": "the end of the voluntary scheme",

@@ -63,7 +63,7 @@ export const contributionSteps: StepSentences<typeof steps> = {
   "contributions.remitted": ({ inputs, value }, say) =>
     inputs.bound === "exact"
       ? `Sur dossier justifié, ${say.rate(inputs.rate)} de ${say.amount(inputs.surcharge)} sont remis : ${say.amount(value)}.`
-      : `Sur dossier justifié, la commission peut remettre au plus ${say.rate(inputs.rate)} de ${say.amount(inputs.surcharge)} : ${say.amount(value)}.`,
+      : `La commission peut remettre au plus ${say.rate(inputs.rate)} de ${say.amount(inputs.surcharge)} : ${say.amount(value)}.`,
   "contributions.nothing-due": ({ inputs, value }, say) =>
     `Motif de la demande : ${say.word(inputs.ground)} ; ${say.word(inputs.rule)}. Sur ${say.amount(inputs.surcharge)}, tout est remis : ${say.amount(value)}.`,
   "contributions.no-such-ground": ({ inputs }, say) =>
@@ -94,11 +94,13 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `Payé jusqu'au ${say.day(inputs.on)} : ${say.amount(inputs.paid)} ; sur les cotisations : ${say.amount(inputs.onContributions)} ; sur les majorations : ${say.amount(inputs.onSurcharges)} ; reste non imputé : ${say.amount(value)}.`,
   "contributions.amnesty-opens": ({ inputs, value }, say) =>
     `Mesure : ${say.word(inputs.amnesty)} ; ouverture le ${say.day(value)} ; ce qu'elle efface ou accorde : ${say.word(inputs.wipes)}.`,
+  "contributions.amnesty-open-since": ({ inputs }, say) =>
+    `Mesure : ${say.word(inputs.amnesty)} ; en cours le ${say.day(inputs.on)}, sans source sur son premier jour ; ce qu'elle efface ou accorde : ${say.word(inputs.wipes)}.`,
   "contributions.amnesty-extended": ({ inputs, value }, say) =>
     `Mesure : ${say.word(inputs.amnesty)} ; d'abord jusqu'au ${say.day(inputs.ofLaw)}, puis prolongation jusqu'au ${say.day(value)}.`,
   "contributions.amnesty-closes": ({ inputs, value }, say) =>
     `Mesure : ${say.word(inputs.amnesty)} ; dernier jour : ${say.day(value)}.`,
-  "contributions.first-part": ({ value }, say) => `La première tranche se paie au plus tard le ${say.day(value)}.`,
+  "contributions.first-part": ({ value }, say) => `La première tranche se paie avant le ${say.day(value)}.`,
   "contributions.amnesty-condition": ({ inputs, value }, say) =>
     `Mesure : ${say.word(inputs.amnesty)} ; condition (${say.word(inputs.condition)}) : ${say.word(value)}.`,
   "contributions.amnesty-unsure": ({ inputs }, say) =>
@@ -115,8 +117,10 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `Date de naissance : ${say.day(inputs.birthDate)} ; l'âge de ${say.years(inputs.age)} est atteint le ${say.day(value)}.`,
   "contributions.amnesty-all-years": ({ inputs }, say) =>
     `Mesure : ${say.word(inputs.amnesty)} ; la limite d'âge est atteinte le ${say.day(inputs.reached)} : le ${say.day(inputs.on)}, toutes les années passées peuvent être payées.`,
+  "contributions.amnesty-age-passed": ({ inputs, value }, say) =>
+    `Date de naissance : ${say.day(inputs.birthDate)} ; l'âge de ${say.years(inputs.age)} est dépassé à partir du ${say.day(value)}.`,
   "contributions.amnesty-years": ({ inputs, value }, say) =>
-    `Mesure : ${say.word(inputs.amnesty)} ; la limite d'âge a été atteinte le ${say.day(inputs.reached)} ; nombre d'années passées qui peuvent être payées le ${say.day(inputs.on)} : ${say.number(value)}.`,
+    `Mesure : ${say.word(inputs.amnesty)} ; la limite d'âge est dépassée depuis le ${say.day(inputs.passed)} ; nombre d'années passées qui peuvent être payées le ${say.day(inputs.on)} : ${say.number(value)}.`,
   "contributions.amnesty-months": ({ inputs, value }, say) =>
     `Mesure : ${say.word(inputs.amnesty)} ; durée maximale d'un échéancier : ${say.months(value)}.`,
   "contributions.voluntary-none": ({ inputs }, say) =>
@@ -135,11 +139,17 @@ export const contributionNotices: NoticeSentences<typeof notices> = {
   "provisional-base": ({ year, previousYear }) =>
     `L'assiette de ${String(year)} est provisoire, reprise de ${String(previousYear)} : la caisse peut la régulariser plus tard.`,
   "early-notice": ({ received, dueOn }, say) =>
-    `Une mise en demeure reçue le ${say.day(received)} précède le retard (échéance le ${say.day(dueOn)}) : elle ne change rien.`,
+    `Une mise en demeure reçue le ${say.day(received)} ne vient pas après l'échéance (${say.day(dueOn)}) : elle ne change rien.`,
   "late-notice": ({ received, lastDay }, say) =>
     `Une mise en demeure reçue le ${say.day(received)} vient après le dernier jour, le ${say.day(lastDay)} : elle ne change rien.`,
-  "fund-practice": ({ amnesty, announced, until }, say) =>
-    `Mesure : ${say.word(amnesty)} ; la caisse a annoncé le ${say.day(announced)} comme dernier jour ; le ${say.day(until)} est retenu ici.`,
+  "amnesty-of-good-faith": ({ on, amnesty, wipes }, say) =>
+    `Le ${say.day(on)}, la bonne foi ouvre, avec d'autres conditions, une autre mesure : ${say.word(amnesty)}. Ce qu'elle efface : ${say.word(wipes)}.`,
+  "reported-measure": ({ amnesty, gives }, say) =>
+    `Mesure : ${say.word(amnesty)} ; ce qui en a été rapporté : ${say.word(gives)}.`,
+  "reported-schedule": ({ amnesty, months }, say) =>
+    `Mesure : ${say.word(amnesty)} ; durée d'un échéancier telle que rapportée : ${say.months(months)}.`,
+  "fund-practice": ({ amnesty, to, announced, until }, say) =>
+    `Mesure : ${say.word(amnesty)} ; la caisse a annoncé le ${say.day(announced)} comme dernier jour (${say.word(to)}) ; le ${say.day(until)} est retenu ici.`,
   "earlier-decision": ({ amnesty }, say) =>
     `Mesure : ${say.word(amnesty)} ; ce qu'une décision antérieure de la commission de recours laissait dû est effacé aussi.`,
   "compensating-contribution": ({ fund }, say) =>
@@ -167,8 +177,8 @@ export const contributionWords = {
     "late-surcharge-initial-rate": "taux initial de la majoration de retard",
     "late-surcharge-monthly-rate": "taux mensuel de la majoration de retard",
     "base-adjustment": "ce que la caisse peut faire de l'assiette d'une année",
-    "remission-rate": "part d'une majoration remise sur dossier justifié",
-    "remission-bound": "caractère de cette part",
+    "remission-rate": "part d'une majoration qui est ou peut être remise",
+    "remission-bound": "caractère de cette part, remise ou maximum",
     "force-majeure-remission": "effet de la force majeure sur une majoration",
     "good-faith-remission": "effet de la bonne foi sur une majoration",
     "national-commission-from": "montant de majorations et pénalités à partir duquel la commission nationale décide",
@@ -176,9 +186,12 @@ export const contributionWords = {
     "limitation-notice": "effet d'une mise en demeure sur la prescription",
     "amnesty-2008": "exonération de la loi 08-08",
     "amnesty-2008-loss": "perte de l'exonération de la loi 08-08",
-    "campaign-2010": "délai de la campagne de la caisse en 2010",
-    "schedule-months-2008": "durée d'un échéancier sous la loi 08-08 (mois)",
-    "farmer-schedule-months-2008": "durée d'un échéancier en agriculture sous la loi 08-08 (mois)",
+    "campaign-2010": "campagne de la caisse en 2010",
+    "campaign-2010-wipes": "ce que la campagne de 2010 a effacé",
+    "campaign-2010-months": "durée d'un échéancier dans la campagne de 2010 (mois)",
+    "farmers-plan-2009": "plan pour les arriérés de l'agriculture en 2009 et 2010",
+    "farmers-plan-2009-gives": "ce que donnait le plan pour les arriérés de l'agriculture",
+    "farmers-plan-2009-months": "durée d'un échéancier dans le plan pour les arriérés de l'agriculture (mois)",
     "late-filing-amnesty-2008": "exonération de la pénalité de dépôt tardif",
     "amnesty-2015": "exonération de la loi de finances complémentaire 2015",
     "amnesty-2015-extension": "prolongation de l'exonération de la loi de finances complémentaire 2015",
@@ -187,11 +200,13 @@ export const contributionWords = {
     "amnesty-2015-loss": "perte de l'exonération de la loi de finances complémentaire 2015",
     "schedule-months-2015": "durée d'un échéancier sous la loi de finances complémentaire 2015 (mois)",
     "amnesty-2015-age": "âge en dessous duquel toutes les années passées peuvent être payées",
-    "amnesty-2015-years-from-age": "nombre d'années passées qui peuvent être payées à partir de cet âge",
+    "amnesty-2015-years-above-age": "nombre d'années passées qui peuvent être payées au-dessus de cet âge",
     "amnesty-2015-farmer-years": "années passées qui peuvent être payées en agriculture",
     "other-debtors-2015": "exonération de 2015 en cas d'échéancier antérieur ou de majorations seules",
     "call-2017": "appel de la caisse en 2017",
+    "call-2017-gives": "ce à quoi menait l'appel de 2017",
     "farmer-disaster": "exonération en agriculture après sécheresse ou incendie",
+    "farmer-disaster-wipes": "ce qui est effacé en agriculture après sécheresse ou incendie",
     "carriers-2018": "paiement en deux tranches des transporteurs en 2018",
     "carriers-first-part": "dernier jour de la première tranche des transporteurs",
     "amnesty-2021": "exonération de l'ordonnance 21-12",
@@ -220,6 +235,8 @@ export const contributionWords = {
     "in-excess": "appelé en trop",
     "loi-08-08": "exonération de la loi 08-08, article 87",
     "late-filing-2008": "exonération de la pénalité de dépôt tardif, loi 08-08",
+    "farmers-plan-2009": "plan pour les arriérés de l'agriculture en 2009 et 2010",
+    "campaign-2010": "campagne de la caisse en 2010",
     "lfc-2015": "exonération de la loi de finances complémentaire 2015, article 57",
     "lfc-2015-other-debtors": "exonération de 2015 en cas d'échéancier antérieur ou de majorations seules",
     "call-2017": "appel de 2017",
@@ -228,6 +245,8 @@ export const contributionWords = {
     "ordonnance-21-12": "exonération de l'ordonnance 21-12",
     "call-2025": "appel de décembre 2025",
     "surcharges-and-penalties": "majorations et pénalités de retard",
+    penalties: "pénalités",
+    "credit-support": "soutien par le crédit",
     "late-filing-penalty": "pénalité de dépôt tardif",
     "ordinary-remission": "remise ordinaire par la commission",
     "payment-in-two-parts": "paiement en deux tranches, aucune exonération n'étant rapportée",
@@ -236,19 +255,22 @@ export const contributionWords = {
     closed: "plus en cours",
     met: "remplie",
     "not-met": "non remplie",
+    "taking-requests": "demandes reçues",
+    "still-possible": "pas encore, et encore possible",
+    farmers: "agriculture",
+    others: "autres activités",
     "financial-difficulty": "difficulté financière",
     "payment-schedule": "échéancier",
     "current-contribution-paid": "cotisation de l'année en cours payée",
-    "all-paid-or-schedule": "paiement de tout en une fois, ou échéancier, ou majorations seules dues",
+    "all-paid-or-schedule": "paiement de tout en une fois, ou échéancier",
+    "only-surcharges": "majorations seules dues",
     "earlier-schedule-or-only-surcharges": "échéancier antérieur, ou majorations seules dues",
     "not-affiliated-before": "pas d'affiliation auparavant",
     "affiliated-in-the-window": "affiliation déposée pendant la mesure",
-    "debts-settled": "dettes payées ou sous échéancier",
-    "drought-or-fire-proved": "preuve d'une sécheresse ou d'un incendie",
     "first-part-in-time": "première tranche payée à temps",
     "default-on-the-schedule": "un défaut de paiement de l'échéancier",
     "default-at-the-last-instalment": "un défaut constaté à la dernière échéance",
-    "all-since-transfer": "toutes depuis 1996, année du transfert de l'agriculture à la caisse",
+    "since-1996": "toutes depuis 1996, année du transfert de l'agriculture à la caisse",
     "none-found": "rien trouvé",
     cnas: "caisse des salariés (CNAS)",
     "sickness-and-maternity-care": "les prestations en nature de maladie et de maternité",
@@ -266,7 +288,6 @@ export const contributionWords = {
     paidAtOnce: "paiement de tous les arriérés en une fois",
     onlySurcharges: "dette limitée aux majorations",
     hasEarlierSchedule: "existence d'un échéancier antérieur",
-    disasterProved: "preuve d'une sécheresse ou d'un incendie",
     firstPartPaidOn: "jour du paiement de la première tranche",
   },
   topics: {
@@ -276,6 +297,7 @@ export const contributionWords = {
     "excess-of-an-adjustment": "le sort de ce qui a été appelé en trop",
     "loss-of-an-amnesty": "ce qui fait perdre cette exonération",
     "years-of-an-amnesty": "les années passées qui peuvent être payées sous cette exonération",
+    "years-at-the-age-of-an-amnesty": "les années passées qui peuvent être payées à l'âge même de la limite",
     "schedule-of-an-amnesty": "la durée d'un échéancier sous cette exonération",
     "amnesty-for-a-breeder": "l'application à l'élevage de ce qui est rapporté pour l'agriculture",
     "end-of-the-voluntary-scheme": "la fin de l'affiliation volontaire",

@@ -86,10 +86,6 @@ export const disputesNotices: NoticeSentences<typeof notices> = {
     `أحد قرارات هذه المنازعة، التي بدأت في ${say.day(notifiedOn)}، لم يذكر طرق الطعن وآجاله: لا يمكن رفض الطعن المتأخر فيه بسبب التأخر.`,
   "no-further-appeal": ({ day, forum }, say) =>
     `ذُكر طعن ثان بتاريخ ${say.day(day)}؛ لكن هذا المسار (${say.word(forum)}) لا يتضمن طعنا ثانيا، ولا يُحتسب ذلك اليوم.`,
-  "original-wording": ({ text, signedOn }, say) =>
-    signedOn === null
-      ? `النص: ${say.word(text)}. قُرئ في صيغته الأصلية؛ لم يُطلع على تعديلاته.`
-      : `النص: ${say.word(text)}، المؤرخ في ${say.day(signedOn)}. قُرئ في صيغته الأصلية؛ لم يُطلع على تعديلاته.`,
   "other-means": ({ loans, security }, say) =>
     `وسائل أخرى للتحصيل: ${say.word(loans)}. الضمانات: ${say.word(security)}.`,
 };

@@ -87,10 +87,6 @@ export const disputesNotices: NoticeSentences<typeof notices> = {
     `A decision of this dispute, begun on ${say.day(notifiedOn)}, did not state the ways and time limits of appeal: a late appeal against it cannot be rejected for being late.`,
   "no-further-appeal": ({ day, forum }, say) =>
     `A further appeal was stated on ${say.day(day)}; this way of appeal (${say.word(forum)}) has none, and that day does not count.`,
-  "original-wording": ({ text, signedOn }, say) =>
-    signedOn === null
-      ? `Text: ${say.word(text)}. It was read in its original wording; what amended it was not seen.`
-      : `Text: ${say.word(text)}, of ${say.day(signedOn)}. It was read in its original wording; what amended it was not seen.`,
   "other-means": ({ loans, security }, say) =>
     `Other means of recovery: ${say.word(loans)}. Security: ${say.word(security)}.`,
 };

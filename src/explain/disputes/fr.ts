@@ -90,10 +90,6 @@ export const disputesNotices: NoticeSentences<typeof notices> = {
     `Une décision de ce litige, ouvert le ${say.day(notifiedOn)}, n'indiquait pas les voies et délais de recours : un recours tardif contre elle ne peut être rejeté pour retard.`,
   "no-further-appeal": ({ day, forum }, say) =>
     `Un second recours a été indiqué pour le ${say.day(day)} ; cette voie (${say.word(forum)}) n'en comporte pas, et ce jour ne compte pas.`,
-  "original-wording": ({ text, signedOn }, say) =>
-    signedOn === null
-      ? `Texte : ${say.word(text)}. Il a été lu dans sa rédaction d'origine ; ses modifications n'ont pas été vues.`
-      : `Texte : ${say.word(text)}, du ${say.day(signedOn)}. Il a été lu dans sa rédaction d'origine ; ses modifications n'ont pas été vues.`,
   "other-means": ({ loans, security }, say) =>
     `Autres moyens de recouvrement : ${say.word(loans)}. Sûretés : ${say.word(security)}.`,
 };
