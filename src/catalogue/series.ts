@@ -237,9 +237,11 @@ import {
 } from "../law/retirement-age.js";
 import {
   allowanceReversion,
+  invalidityReversion,
   minimumSurvivorsPension,
   oneOtherRate,
   orphanRate,
+  halfOrphan,
   parentRate,
   severalOthersRate,
   severalSpouses,
@@ -255,6 +257,7 @@ import {
 } from "../law/survivors.js";
 import {
   exceptionalRise2012,
+  exceptionalRise2012Minimum,
   olderPensionRaise,
   pensionGeneration,
   pensionRaise,
@@ -262,6 +265,7 @@ import {
   pensionRaiseScope,
   publicAid2009Rate,
   publicAid2009Threshold,
+  thirdPersonRaise,
 } from "../law/revaluation.js";
 import { referenceWage, snmg } from "../law/wages.js";
 import type { AnySeries } from "../law/series.js";
@@ -362,6 +366,7 @@ const everything = [
   pensionStart,
   survivorsAgeCondition,
   allowanceReversion,
+  invalidityReversion,
   survivingSpouseCondition,
   survivingSpouseRemarriage,
   survivorsAfterDeparture,
@@ -371,6 +376,7 @@ const everything = [
   oneOtherRate,
   severalOthersRate,
   orphanRate,
+  halfOrphan,
   parentRate,
   survivorsRateCap,
   survivorsCut,
@@ -390,7 +396,9 @@ const everything = [
   pensionGeneration,
   pensionRaiseScope,
   exceptionalRise2012,
+  exceptionalRise2012Minimum,
   publicAid2009Threshold,
+  thirdPersonRaise,
   publicAid2009Rate,
   childAge,
   studentAge,
