@@ -50,7 +50,7 @@ export interface YearsPaidHere {
   readonly withoutRate: Ratio;
 }
 
-/** The years that open a right: all schemes count, and a quarter that two of them hold counts once (loi 83-12, article 11). */
+/** The years that open a right: those of all schemes (décret 85-35, article 17), a quarter that two of them hold once. */
 export function yearsForTheRight(periods: readonly Period[], person: Person, on: Day, w: Working): YearsForTheRight {
   const contributed = contributedHere(periods, w);
   const war = yearsOfWar(periods, person, on, w);
@@ -76,10 +76,8 @@ export function yearsForTheRight(periods: readonly Period[], person: Person, on:
     [war, nationalService, boughtBack, ministryInvalidity].reduce(plus, effective),
     by,
   );
-  return {
-    ...{ effective, war, validated, contributed, otherFund, childOfChahid, nationalService, boughtBack },
-    ...{ counted, plain: false },
-  };
+  const ofSchemes = { contributed, otherFund, childOfChahid, nationalService, boughtBack };
+  return { effective, war, validated, ...ofSchemes, counted, plain: false };
 }
 
 /** The years paid here: what another fund holds takes nothing away, and is paid by that fund. */
@@ -116,8 +114,8 @@ function isPlain(periods: readonly Period[], { childOfChahid }: Person): boolean
 function plainYears(contributed: Ratio, war: Ratio, counted: readonly Period[], w: Working): YearsForTheRight {
   const validated = plus(contributed, war);
   if (war.numerator > 0) w.step(step.validatedYears, { effective: contributed, war }, validated);
-  const none = { otherFund: NONE, childOfChahid: NONE, nationalService: NONE, boughtBack: NONE };
-  return { effective: contributed, contributed, war, validated, ...none, counted, plain: true };
+  const ofSchemes = { contributed, otherFund: NONE, childOfChahid: NONE, nationalService: NONE, boughtBack: NONE };
+  return { effective: contributed, war, validated, ...ofSchemes, counted, plain: true };
 }
 
 function contributedHere(periods: readonly Period[], w: Working): Ratio {
