@@ -164,7 +164,7 @@ export type { Language } from "./calendar/format.js";
 export type { Day } from "./calendar/day.js";
 export { ACTIVITIES, type Activity, type ActivityPeriod, type ContributionOption } from "./facts/activity.js";
 export type { ActiveMember, DeceasedMember, PensionHolder } from "./facts/death-capital.js";
-export type { Deceased, DeceasedInsured, DeceasedPensioner } from "./facts/deceased.js";
+export type { Deceased, DeceasedInsured, DeceasedPensioner, DrawnRight } from "./facts/deceased.js";
 export type { Child, FemaleCollateral, Parent, Relative, Spouse } from "./facts/family.js";
 export type {
   BoughtBackYears,

@@ -247,9 +247,11 @@ import {
 } from "../law/retirement-age.js";
 import {
   allowanceReversion,
+  invalidityReversion,
   minimumSurvivorsPension,
   oneOtherRate,
   orphanRate,
+  halfOrphan,
   parentRate,
   severalOthersRate,
   severalSpouses,
@@ -265,6 +267,7 @@ import {
 } from "../law/survivors.js";
 import {
   exceptionalRise2012,
+  exceptionalRise2012Minimum,
   olderPensionRaise,
   pensionGeneration,
   pensionRaise,
@@ -272,6 +275,7 @@ import {
   pensionRaiseScope,
   publicAid2009Rate,
   publicAid2009Threshold,
+  thirdPersonRaise,
 } from "../law/revaluation.js";
 import { referenceWage, snmg } from "../law/wages.js";
 import type { AnySeries } from "../law/series.js";
@@ -377,6 +381,7 @@ const everything = [
   pensionStart,
   survivorsAgeCondition,
   allowanceReversion,
+  invalidityReversion,
   survivingSpouseCondition,
   survivingSpouseRemarriage,
   survivorsAfterDeparture,
@@ -386,6 +391,7 @@ const everything = [
   oneOtherRate,
   severalOthersRate,
   orphanRate,
+  halfOrphan,
   parentRate,
   survivorsRateCap,
   survivorsCut,
@@ -405,7 +411,9 @@ const everything = [
   pensionGeneration,
   pensionRaiseScope,
   exceptionalRise2012,
+  exceptionalRise2012Minimum,
   publicAid2009Threshold,
+  thirdPersonRaise,
   publicAid2009Rate,
   childAge,
   studentAge,

@@ -3,6 +3,7 @@ import type { AppealFacts } from "../disputes/contested.js";
 import type { ActivityPeriod } from "../facts/activity.js";
 import type { Period } from "../facts/career.js";
 import type { DeclaredBase, IncomeOfYear } from "../facts/income.js";
+import type { DrawnRight } from "../facts/deceased.js";
 import type { Relative } from "../facts/family.js";
 import type { Payment } from "../facts/payment.js";
 import type { Person } from "../facts/person.js";
@@ -36,8 +37,8 @@ export interface DossierDeath {
 
 /** What was drawn on the day of death. */
 export interface DrawnPension {
-  /** A pension, or the allowance of a short career. */
-  readonly right: "pension" | "allowance";
+  /** A pension, the allowance of a short career, or the pension of an invalid. */
+  readonly right: DrawnRight;
   /** DA a month, without the increase for a spouse. */
   readonly monthly: Centimes;
 }

@@ -71,7 +71,8 @@ export interface RetirementOperations {
    * Whether years can be bought back, how many, and what they would open (rachat d'années, شراء السنوات).
    *
    * @remarks Décret exécutif 15-289, article 13, from 2015-11-18; unknown before. At most five years in all, after the
-   * age of article 9, for who lacks years. They count in the duration, not as contributed. No source gives the price.
+   * age of article 9, for who lacks years. They count in the duration and the rate; where a right hangs on whether they are contributed
+   * ones, which no source says, there is no answer. No source gives the price.
    * @param input - The person; the career, at most 400 periods; the day of the law.
    * @returns Whether it is open, not needed, too early or used up; years as decimal text.
    * @throws CasnosInputError for an input that is wrong.
@@ -90,7 +91,8 @@ export interface RetirementOperations {
    * The days between which a pension is claimed that is to start on a day (demande de retraite, طلب التقاعد).
    *
    * @remarks Reported, no text known: from six to four months before. From 2015-11-18 a pension starts on the first day
-   * of a month (décret exécutif 15-289, article 12); a notice says so where the wished day is another.
+   * of a month (décret exécutif 15-289, article 12); a notice says so where the wished day is another, and
+   * one names the start that the article makes of a claim received on the last day.
    * @param input - The day on which the pension is wished to start.
    * @returns The first and the last day to claim it.
    * @throws CasnosInputError for an input that is wrong.
@@ -121,7 +123,8 @@ export interface RetirementOperations {
    * The pension of the survivors, and the part of each (pension de réversion, معاش منقول).
    *
    * @remarks Loi 83-12, articles 30 to 40, were not read: the parts are those reported, or commonly stated. The pension of
-   * the deceased is by the law of the day of death; the family, its parts and the minimum by that of the day asked for.
+   * the deceased is by the law of the day of death; the family, its parts and the minimum by that of the day asked for. Years
+   * bought back before the legal age do not count after a death; a pension of invalidity passes on as one of retirement.
    * @param input - Who died, with the pension in DA a month or the career; the family, at most 100 persons; the day.
    * @returns The total and the part of each survivor, DA a month; or none, and why.
    * @throws CasnosInputError for an input that is wrong.

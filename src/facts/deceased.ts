@@ -4,21 +4,21 @@ import type { Fact } from "../working/fact.js";
 import type { Period } from "./career.js";
 import type { Person } from "./person.js";
 
-/** Who died while drawing a pension or an allowance. */
+/** Who died while drawing a pension, of retirement or of invalidity, or an allowance. */
 export interface DeceasedPensioner {
-  /** Was retired. */
+  /** Drew it. */
   readonly was: "pensioner";
   /** The day of death. */
   readonly diedOn: Day;
   /** What was drawn on the day of death, DA a month, without the increase for a spouse. */
   readonly monthly?: Centimes | undefined;
-  /** A pension, or the allowance of a short career. */
-  readonly right?: "pension" | "allowance" | undefined;
+  /** A retirement pension, the allowance of a short career, or a pension of invalidity. */
+  readonly right?: DrawnRight | undefined;
 }
 
 /** Who died before retirement. */
 export interface DeceasedInsured {
-  /** Was not yet retired. */
+  /** Drew nothing yet. */
   readonly was: "insured";
   /** The day of death; the law of that day is applied to the career. */
   readonly diedOn: Day;
@@ -28,7 +28,10 @@ export interface DeceasedInsured {
   readonly periods?: readonly Period[] | undefined;
 }
 
-/** Who died, retired or not yet (de cujus, المتوفى). */
+/** What the deceased drew: a retirement pension, the allowance of a short career, or a pension of invalidity. */
+export type DrawnRight = "pension" | "allowance" | "invalidity";
+
+/** Who died, drawing a pension or not yet (de cujus, المتوفى). */
 export type Deceased = DeceasedPensioner | DeceasedInsured;
 
 export const deceasedMonthly: Fact<Centimes> = {
@@ -36,7 +39,7 @@ export const deceasedMonthly: Fact<Centimes> = {
   domain: { kind: "amount", least: centimes(0), most: GREATEST_AMOUNT },
 };
 
-export const deceasedRight: Fact<"pension" | "allowance"> = {
+export const deceasedRight: Fact<DrawnRight> = {
   id: "deceased.right",
-  domain: { kind: "choice", options: ["pension", "allowance"] },
+  domain: { kind: "choice", options: ["pension", "allowance", "invalidity"] },
 };

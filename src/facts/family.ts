@@ -28,6 +28,8 @@ export interface Child {
   readonly incapacitated?: boolean | undefined;
   /** Whether the child has an income of their own. */
   readonly ownIncome?: boolean | undefined;
+  /** Whether the parent lives who is not the deceased; never asked, and left out it is not known. */
+  readonly otherParentLives?: boolean | undefined;
 }
 
 /** A father or a mother of the insured (ascendant, أصول). */

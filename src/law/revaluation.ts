@@ -236,21 +236,13 @@ export const pensionRaiseScope: Series<"pension-raise-scope", "choice", RaiseSco
       seenAt: pensionOf2006,
     },
     {
+      // No order read says so: that of 2020 was read, and has no limit of this kind.
       from: "2009-05-01",
       value: "liquidated-before-the-raise",
       text: null,
       article: null,
       status: "unverified",
       seenAt: null,
-    },
-    // The order of 2020 was read, and has no other limit.
-    {
-      from: "2020-05-01",
-      value: "liquidated-before-the-raise",
-      text: arrete20200516,
-      article: null,
-      status: "enacted",
-      seenAt: `JO 2020, ${journal}`,
     },
     // Whether it reaches a pension liquidated between May and December 2025 is not known.
     {
@@ -286,6 +278,40 @@ export const exceptionalRise2012: Series<"exceptional-rise-2012", "scale"> = {
       status: "enacted",
       seenAt: ordonnance1203Article5,
     },
+  ],
+};
+
+/** What the instruction of January 2012 pays to who received less than it and would pass it, DA a month. */
+export const exceptionalRise2012Minimum: Series<"exceptional-rise-2012-minimum", "amount"> = {
+  id: "exceptional-rise-2012-minimum",
+  unit: "amount",
+  per: "month",
+  entries: [
+    {
+      from: "2012-01-01",
+      value: "15000",
+      text: null,
+      article: null,
+      status: "reported",
+      seenAt: "http://www.lequotidien-oran.com/index.php?news=5162921",
+    },
+  ],
+};
+
+/** The raise of the increase for a third person, on the day of the annual raise (majoration pour tierce personne). */
+export const thirdPersonRaise: Series<"third-person-raise", "rate"> = {
+  id: "third-person-raise",
+  unit: "rate",
+  entries: [
+    {
+      from: "2020-05-01",
+      value: "0.03",
+      text: arrete20200516,
+      article: null,
+      status: "enacted",
+      seenAt: `JO 2020, ${journal}`,
+    },
+    { from: "2021-05-01", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
   ],
 };
 

@@ -1,11 +1,13 @@
-import { UNKNOWN, type Series } from "./series.js";
-import { ordonnance1203 } from "./texts.js";
+import { CHECKED_ON, UNKNOWN, type Series, type SourceStatus } from "./series.js";
+import { loi8311, ordonnance1203 } from "./texts.js";
 import { snmg } from "./wages.js";
 
-// The articles of loi 83-12 on survivors, 30 to 40, were not read: no value here has a text, but the minimum of 2012.
+// The articles of loi 83-12 on survivors, 30 to 40, were not read: no value here has a text, but the minimum of 2012
+// and the reversion of an invalidity pension.
 const fundOfEmployees = "http://cnr-dz.com/la-pension-et-lallocation-de-reversion/";
 const countryProfile =
   "https://rt.http3.lol/index.php?q=aHR0cHM6Ly93d3cuc2NyaWJkLmNvbS9kb2N1bWVudC83ODIyODc5ODkvYWxnZXJpYQ";
+const law8311 = "https://github.com/bhk222/age-calculator-pwa, data/civilCode.ts";
 const noteOnProofs = "https://maghrebactu.com/cnr-note-urgente-a-lendroit-de-cette-categorie-de-retraites-algeriens";
 
 /** The age asked of who died before retirement, for the pension of the survivors. */
@@ -39,6 +41,22 @@ export const allowanceReversion: Series<"allowance-reversion", "choice", "as-a-p
       article: null,
       status: "unverified",
       seenAt: fundOfEmployees,
+    },
+  ],
+};
+
+/** How the pension of an invalid passes on (pension d'invalidité, معاش العجز): by the rules of retirement. */
+export const invalidityReversion: Series<"invalidity-reversion", "choice", "as-a-retirement-pension"> = {
+  id: "invalidity-reversion",
+  unit: "choice",
+  entries: [
+    {
+      from: "1984-01-01",
+      value: "as-a-retirement-pension",
+      text: loi8311,
+      article: "40",
+      status: "enacted",
+      seenAt: law8311,
     },
   ],
 };
@@ -132,12 +150,21 @@ export const severalOthersRate: Series<"survivors-several-others-rate", "rate"> 
   ],
 };
 
-/** The part of each child where there is no spouse. */
+/** The part of each child where there is no spouse; reported of a full orphan. */
 export const orphanRate: Series<"survivors-orphan-rate", "rate"> = {
   id: "survivors-orphan-rate",
   unit: "rate",
   entries: [
     { from: "1984-01-01", value: "0.45", text: null, article: null, status: "reported", seenAt: countryProfile },
+  ],
+};
+
+/** The part of a child without an entitled spouse whose other parent may live: that of a full orphan. No source says it. */
+export const halfOrphan: Series<"survivors-half-orphan", "choice", "as-a-full-orphan"> = {
+  id: "survivors-half-orphan",
+  unit: "choice",
+  entries: [
+    { from: "1984-01-01", value: "as-a-full-orphan", text: null, article: null, status: "unverified", seenAt: null },
   ],
 };
 
@@ -169,8 +196,9 @@ export const survivorsCut: Series<"survivors-cut", "choice", "in-proportion"> = 
 };
 
 /**
- * Minimum of the main survivors' pension, that of all survivors together, DA a month. Only the one of 2012 is reported
- * for survivors; before and after, the minimum of the pension is taken to hold for them too.
+ * Minimum of the main survivors' pension, DA a month. Only the one of 2012 is reported for survivors; before and after,
+ * the minimum of the pension is taken to hold for them too. That the main pension is the one of all survivors together
+ * is our reading, and so no entry is better than unverified.
  */
 export const minimumSurvivorsPension: Series<"minimum-survivors-pension", "amount"> = {
   id: "minimum-survivors-pension",
@@ -190,7 +218,7 @@ export const minimumSurvivorsPension: Series<"minimum-survivors-pension", "amoun
       value: { times: "0.75", of: snmg, atLeast: "15000" },
       text: ordonnance1203,
       article: "5",
-      status: "reported",
+      status: "unverified",
       seenAt: "https://lesoirdalgerie.com/retraite/petites-pensions-modes-de-calcul-21989",
     },
     {
@@ -205,12 +233,12 @@ export const minimumSurvivorsPension: Series<"minimum-survivors-pension", "amoun
 };
 
 /**
- * What a survivor proves each year, by the ground of the right. The one source is a recent note of the fund of the
- * employees, so that nothing is said before 2015-11-18.
+ * What a survivor proves each year, by the ground of the right. The one source is a note of the fund of the employees
+ * that bears no day, so that it holds from the last day checked and nothing is said before.
  */
 export const survivorsProofs = {
-  /** A widow, أرملة. */
-  marriage: proofs("spouse", "non-remarriage-certificate"),
+  /** Reported of a widow, أرملة; a widower is taken to prove the same. */
+  marriage: proofs("spouse", "non-remarriage-certificate", "unverified"),
   /** An orphan who studies. */
   student: proofs("student", "school-certificate"),
   /** An orphan who is an apprentice. */
@@ -219,13 +247,17 @@ export const survivorsProofs = {
   incapacity: proofs("incapacity", "no-activity-certificate"),
 };
 
-function proofs<A extends string>(of: A, value: string): Series<`survivors-proofs-${A}`, "documents"> {
+function proofs<A extends string>(
+  of: A,
+  value: string,
+  status: SourceStatus = "reported",
+): Series<`survivors-proofs-${A}`, "documents"> {
   return {
     id: `survivors-proofs-${of}`,
     unit: "documents",
     entries: [
       { from: "1984-01-01", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
-      { from: "2015-11-18", value, text: null, article: null, status: "reported", seenAt: noteOnProofs },
+      { from: CHECKED_ON, value, text: null, article: null, status, seenAt: noteOnProofs },
     ],
   };
 }

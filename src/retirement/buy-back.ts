@@ -9,7 +9,8 @@ import type { Answer } from "../working/answer.js";
 import { noKnownRule } from "../working/reasons.js";
 import type { Working } from "../working/working.js";
 import { noAgeForIncapacity, reached, requiredAge } from "./age.js";
-import { NONE, duration, missingYears, rightByDuration, type ByDuration, type CareerDuration } from "./duration.js";
+import { yearsForTheRight, type YearsForTheRight } from "./career-years.js";
+import { missingYears, refuseOpenRight, rightByDuration, type ByDuration } from "./duration.js";
 import { ageOfAllowance } from "./entitlement.js";
 import type { RetirementRight } from "./monthly-amount.js";
 import * as step from "./steps.js";
@@ -30,7 +31,7 @@ export interface BuyBackOpen {
   readonly buyBack: "open";
   /** The validated years that a pension lacks, decimal text. */
   readonly missingYears: string;
-  /** The contributed years that a pension lacks, decimal text; buying back gives none. */
+  /** The contributed years that a pension lacks, decimal text; no source says whether buying back gives any. */
   readonly missingContributedYears: string;
   /** The most years that may still be bought back, decimal text. */
   readonly mostYears: string;
@@ -69,8 +70,8 @@ export type BuyBack = BuyBackOpen | BuyBackNotNeeded | BuyBackTooEarly | BuyBack
  * Whether years may be bought back, how many, and what they would open (rachat d'années, شراء السنوات).
  *
  * @remarks Décret exécutif 15-289, article 13, from 2015-11-18; unknown before. For who has reached the age of article 9
- * and lacks years; at most five in all. They count in the duration and the rate, and not as contributed. The price,
- * its base and the time to pay it are not known.
+ * and lacks years; at most five in all. They count in the duration and the rate; no source says whether as contributed, and
+ * where the right hangs on it there is no answer. The price, its base and the time to pay it are not known.
  * @param facts - The person, the career, and the day of the law.
  * @param w - What the rule works with; `determine` gives it.
  * @returns Whether it is open, not needed, too early or used up; years as decimal text.
@@ -88,15 +89,15 @@ export type BuyBack = BuyBackOpen | BuyBackNotNeeded | BuyBackTooEarly | BuyBack
 export function buyBack({ person, periods, on }: BuyBackFacts, w: Working): BuyBack {
   const career = w.need(periodsFact, periods);
   const atMost = w.law.read(buyBackYearsAtMost, on);
-  const held = duration(career, person, on, w);
-  const already = held.beside?.boughtBack ?? NONE;
+  const held = yearsForTheRight(career, person, on, w);
+  const { boughtBack: already } = held;
   const mostYears = w.step(step.buyBackAtMost, { atMost, already }, minus(atMost.value, already));
   if (w.need(totallyIncapacitated, person.totallyIncapacitated)) {
     noAgeForIncapacity(on, w);
     return notNeeded(on, w);
   }
   const now = rightByDuration(held, person, on, w);
-  if (now.right === "pension" && now.enough) return notNeeded(on, w);
+  if (now.right === "pension" && now.enough && now.hangsOn === undefined) return notNeeded(on, w);
 
   const missing = missingFor(held, on, w);
   const required = requiredAge(person, on, w);
@@ -105,6 +106,8 @@ export function buyBack({ person, periods, on }: BuyBackFacts, w: Working): BuyB
   if (!age.reached) {
     return { buyBack: "too-early", ageReachedOn: w.step(step.buyBackTooEarly, { on }, age.reachedOn) };
   }
+  // Whether more years are needed can hang on what those bought back so far are.
+  if (now.right === "pension") refuseOpenRight(now, on);
   const missingText = ratioAsText(missing.validated);
   if (mostYears.numerator === 0) {
     w.step(step.buyBackUsedUp, { on, already }, "used-up");
@@ -133,17 +136,18 @@ interface Missing {
 }
 
 /** The years that a pension lacks. */
-function missingFor({ validated, effective }: CareerDuration, on: Day, w: Working): Missing {
+function missingFor({ validated, effective }: YearsForTheRight, on: Day, w: Working): Missing {
   const missing = missingYears(validated, w.law.read(pensionYears, on).value);
   const missingContributed = missingYears(effective, w.law.read(pensionEffectiveYears, on).value);
   w.step(step.buyBackMissing, { missing, missingContributed }, missing);
   return { validated: missing, contributed: missingContributed };
 }
 
-/** The career with the most years bought back: validated, and not contributed. */
-function withBought(held: CareerDuration, bought: Ratio, w: Working): CareerDuration {
-  const { validated } = held;
-  return { ...held, validated: w.step(step.buyBackValidated, { validated, bought }, plus(validated, bought)) };
+/** The career with the most years bought back. */
+function withBought(held: YearsForTheRight, bought: Ratio, w: Working): YearsForTheRight {
+  const { validated, boughtBack } = held;
+  const more = w.step(step.buyBackValidated, { validated, bought }, plus(validated, bought));
+  return { ...held, validated: more, boughtBack: plus(boughtBack, bought) };
 }
 
 /**
@@ -152,14 +156,17 @@ function withBought(held: CareerDuration, bought: Ratio, w: Working): CareerDura
  */
 function rightOpened(
   now: ByDuration,
-  held: CareerDuration,
+  held: YearsForTheRight,
   { person, on }: BuyBackFacts,
   w: Working,
 ): BuyBackOpen["opens"] {
   const most = rightByDuration(held, person, on, w);
-  if (most.right === "pension" && most.enough) return "pension";
+  if (most.right === "pension" && most.enough) {
+    refuseOpenRight(most, on);
+    return "pension";
+  }
   const best = most.enough ? most : now;
   if (!best.enough || !ageOfAllowance(person, on, w).met) return "nothing";
-  if (best.undecided !== undefined) noKnownRule(best.undecided, on);
+  refuseOpenRight(best, on);
   return "allowance";
 }

@@ -1,6 +1,5 @@
 import type { Day } from "../calendar/day.js";
 import { QUARTERS_IN_A_YEAR } from "../calendar/months.js";
-import type { ContributedYear, Period } from "../facts/career.js";
 import { childrenRaised, moudjahid, sex, type Person } from "../facts/person.js";
 import {
   allowanceYears,
@@ -8,13 +7,13 @@ import {
   pensionYears,
   shortDurationEffectiveYears,
   shortDurationYears,
-  warYearCounts,
 } from "../law/pension.js";
 import { nationalServiceYears } from "../law/career.js";
 import { ratioAsText } from "../money/amount.js";
 import { compareRatios, minus, plus, ratio, type Ratio } from "../money/fraction.js";
+import type { Cited } from "../working/cited.js";
+import { noKnownRule } from "../working/reasons.js";
 import type { Working } from "../working/working.js";
-import { yearsBeside, type YearsBeside } from "./career-years.js";
 import * as step from "./steps.js";
 
 /** No year at all. */
@@ -30,72 +29,18 @@ export interface Duration {
   readonly validated: Ratio;
   /** Those of them that are national service, where there is any. */
   readonly nationalService?: Ratio | undefined;
-}
-
-/** The duration of a career of any kind of periods. */
-export interface CareerDuration extends Duration {
-  /** Years contributed here, however many are effective in all. */
-  readonly contributed: Ratio;
-  /** Years beside them; null where there are none. */
-  readonly beside: YearsBeside | null;
-  /** Years that are paid here at the ordinary rate. */
-  readonly rated: Ratio;
-}
-
-/** Adds up a career; war years count for a moudjahid only. */
-export function duration(periods: readonly Period[], person: Person, on: Day, w: Working): CareerDuration {
-  const contributed = contributedDuration(periods, person, on, w);
-  const beside = yearsBeside(periods, person, on, w);
-  if (beside === null) {
-    const { effective, war } = contributed;
-    if (war.numerator > 0) w.step(step.validatedYears, { effective, war }, contributed.validated);
-    return { ...contributed, contributed: effective, beside, rated: effective };
-  }
-  return withYearsBeside(contributed, beside, w);
-}
-
-/** The years contributed here, and those of the war. */
-function contributedDuration(periods: readonly Period[], person: Person, on: Day, w: Working): Duration {
-  const quarters = contributedYears(periods).reduce((sum, year) => sum + (year.quarters ?? QUARTERS_IN_A_YEAR), 0);
-  const effective = effectiveYears(quarters, w);
-  const calendarYears = periods.filter(({ kind }) => kind === "war").length;
-  if (calendarYears === 0 || !w.need(moudjahid, person.moudjahid))
-    return { effective, war: NONE, validated: effective };
-
-  const counts = w.law.read(warYearCounts, on);
-  const war = w.step(step.warYears, { calendarYears, counts }, ratio(calendarYears * counts.value, 1));
-  return { effective, war, validated: plus(effective, war) };
-}
-
-/** Adds the years beside those contributed here: for the right, and for what is paid at the ordinary rate. */
-function withYearsBeside(here: Duration, beside: YearsBeside, w: Working): CareerDuration {
-  const { otherFund, childOfChahid, nationalService, boughtBack, ministryInvalidity, inARow } = beside;
-  const { effective: contributed, war } = here;
-  const by = inARow ? "quarters-in-a-row" : undefined;
-  const others = plus(otherFund, childOfChahid);
-  const effective =
-    others.numerator === 0
-      ? contributed
-      : w.step(step.effectiveInAll, { contributed, otherFund, childOfChahid }, plus(contributed, others), by);
-  const validated = w.step(
-    step.validatedInAll,
-    { effective, war, nationalService, boughtBack, ministryInvalidity },
-    [war, nationalService, boughtBack, ministryInvalidity].reduce(plus, effective),
-    by,
-  );
-  const added = [beside.nationalServiceRated, boughtBack].reduce(plus, childOfChahid);
-  const rated = added.numerator === 0 ? contributed : plus(contributed, added);
-  return { effective, war, validated, nationalService, contributed, beside, rated };
-}
-
-/** The contributed years of a career. */
-export function contributedYears(periods: readonly Period[]): readonly ContributedYear[] {
-  return periods.filter((period) => period.kind === "contributed");
+  /** Those of them that were bought back, where there are any. */
+  readonly boughtBack?: Ratio | undefined;
 }
 
 /** Quarters as years, exact: four make a year. */
 export function effectiveYears(quarters: number, w: Working): Ratio {
-  return w.step(step.effectiveYears, { quarters }, ratio(quarters, QUARTERS_IN_A_YEAR));
+  return w.step(step.effectiveYears, { quarters }, inYears(quarters));
+}
+
+/** Quarters as years. */
+export function inYears(quarters: number): Ratio {
+  return ratio(quarters, QUARTERS_IN_A_YEAR);
 }
 
 /** A number of years, as a condition of a right. */
@@ -116,22 +61,34 @@ export interface ByDuration {
   readonly right: "pension" | "allowance";
   readonly enough: boolean;
   readonly conditions: readonly YearsCondition[];
-  /** The question without a known rule that decides the right once its age is reached. */
-  readonly undecided?: string;
+  /** What decides the right once its age is reached, and no source read says how: see `refuseOpenRight`. */
+  readonly hangsOn?: "national-service" | "bought-back-years";
+}
+
+/** Ends where the right hangs on what no source read says; asked once its age is reached. */
+export function refuseOpenRight({ hangsOn }: ByDuration, on: Day): void {
+  // Article 11 names a pension: no source read says whether national service counts in an allowance.
+  if (hangsOn === "national-service") noKnownRule("national-service-in-an-allowance", on);
+  // Article 13 speaks of who lacks years of work or of contribution: whether those bought back are such is not said.
+  if (hangsOn === "bought-back-years") noKnownRule("bought-back-years-as-contributed", on);
 }
 
 /** What a career is long enough for, its age aside (loi 83-12, articles 6 and 47). */
 export function rightByDuration(held: Duration, person: Person, on: Day, w: Working): ByDuration {
   const { effective, validated } = held;
   const required = w.law.read(pensionYears, on);
-  const requiredEffective = w.law.read(pensionEffectiveYears, on);
-  const conditions = pensionConditions(held, required.value, requiredEffective.value);
-  const enough = conditions.every(({ met }) => met);
-  w.step(step.pensionDuration, { validated, required, effective, requiredEffective }, enough);
+  const ordinary: Asked = { required, requiredEffective: w.law.read(pensionEffectiveYears, on) };
+  const conditions = conditionsOf(held, ordinary);
+  const enough = w.step(step.pensionDuration, { validated, effective, ...ordinary }, isEnough(held, ordinary));
   if (enough) return { right: "pension", enough, conditions };
 
-  const short = inShort(held, person, on, w);
-  if (short !== null) return { right: "pension", enough: true, conditions: short };
+  const short = askedInShort(person, on, w);
+  if (short !== null && w.step(step.shortDuration, { validated, effective, ...short }, isEnough(held, short))) {
+    return { right: "pension", enough: true, conditions: conditionsOf(held, short) };
+  }
+  if (isEnoughWereBoughtBackContributed(held, ordinary) || isEnoughWereBoughtBackContributed(held, short)) {
+    return { right: "pension", enough: true, conditions, hangsOn: "bought-back-years" };
+  }
   const counted = withoutNationalService(held, on, w);
   if (isAtLeast(counted, required.value)) return { right: "pension", enough: false, conditions };
 
@@ -146,12 +103,9 @@ export function rightByDuration(held: Duration, person: Person, on: Day, w: Work
     right: "allowance",
     enough: true,
     conditions: conditionOf(met ? counted : validated),
-    undecided: SERVICE_IN_AN_ALLOWANCE,
+    hangsOn: "national-service",
   };
 }
-
-/** The article names a pension: no source read says whether national service counts in an allowance. */
-export const SERVICE_IN_AN_ALLOWANCE = "national-service-in-an-allowance";
 
 /** The validated years without national service, which is known to count for a pension alone. */
 function withoutNationalService({ validated, nationalService = NONE }: Duration, on: Day, w: Working): Ratio {
@@ -160,26 +114,39 @@ function withoutNationalService({ validated, nationalService = NONE }: Duration,
   return w.step(step.withoutNationalService, { rule, validated, nationalService }, minus(validated, nationalService));
 }
 
-/** The conditions of the reduced duration of the 2006 column, where the reading applies it and they are met. */
-function inShort(held: Duration, person: Person, on: Day, w: Working): readonly YearsCondition[] | null {
-  if (w.reading("short-duration") === "not-applied" || !isMoudjahidOrMother(person, w)) return null;
-  const { effective, validated } = held;
-  const required = w.law.read(shortDurationYears, on);
-  const requiredEffective = w.law.read(shortDurationEffectiveYears, on);
-  const conditions = pensionConditions(held, required.value, requiredEffective.value);
-  const enough = conditions.every(({ met }) => met);
-  w.step(step.shortDuration, { validated, required, effective, requiredEffective }, enough);
-  return enough ? conditions : null;
+/** The years that a pension asks for. */
+interface Asked {
+  readonly required: Cited<Ratio>;
+  readonly requiredEffective: Cited<Ratio>;
 }
 
-function pensionConditions(
+/** The reduced duration of the 2006 column, where the reading applies it. */
+function askedInShort(person: Person, on: Day, w: Working): Asked | null {
+  if (w.reading("short-duration") === "not-applied" || !isMoudjahidOrMother(person, w)) return null;
+  return {
+    required: w.law.read(shortDurationYears, on),
+    requiredEffective: w.law.read(shortDurationEffectiveYears, on),
+  };
+}
+
+function isEnough({ validated, effective }: Duration, { required, requiredEffective }: Asked): boolean {
+  return isAtLeast(validated, required.value) && isAtLeast(effective, requiredEffective.value);
+}
+
+/** Whether the years would be enough if those bought back were contributed ones. */
+function isEnoughWereBoughtBackContributed(held: Duration, asked: Asked | null): boolean {
+  const { effective, boughtBack } = held;
+  if (boughtBack === undefined || asked === null) return false;
+  return isEnough({ ...held, effective: plus(effective, boughtBack) }, asked);
+}
+
+function conditionsOf(
   { effective, validated }: Duration,
-  required: Ratio,
-  requiredEffective: Ratio,
+  { required, requiredEffective }: Asked,
 ): readonly YearsCondition[] {
   return [
-    yearsCondition("validated-years", validated, required),
-    yearsCondition("contributed-years", effective, requiredEffective),
+    yearsCondition("validated-years", validated, required.value),
+    yearsCondition("contributed-years", effective, requiredEffective.value),
   ];
 }
 

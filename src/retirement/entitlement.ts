@@ -2,21 +2,11 @@ import type { Day } from "../calendar/day.js";
 import { periodsFact, type Period } from "../facts/career.js";
 import { totallyIncapacitated, type Person } from "../facts/person.js";
 import { allowanceAge, incapacityYears } from "../law/retirement-age.js";
-import { compareRatios, minus, plus, type Ratio } from "../money/fraction.js";
-import { noKnownRule } from "../working/reasons.js";
+import { minus, plus, type Ratio } from "../money/fraction.js";
 import type { Working } from "../working/working.js";
 import { noAgeForIncapacity, reached, requiredAge } from "./age.js";
-import type { YearsBeside } from "./career-years.js";
-import {
-  NONE,
-  SERVICE_IN_AN_ALLOWANCE,
-  duration,
-  missingYears,
-  rightByDuration,
-  yearsCondition,
-  type CareerDuration,
-  type YearsCondition,
-} from "./duration.js";
+import { yearsForTheRight, type YearsForTheRight } from "./career-years.js";
+import { missingYears, refuseOpenRight, rightByDuration, yearsCondition, type YearsCondition } from "./duration.js";
 import type { RetirementRight } from "./monthly-amount.js";
 import * as step from "./steps.js";
 
@@ -66,17 +56,12 @@ export interface NoRight {
 /** Whether a person has a right to a pension or an allowance. */
 export type Entitlement = OpenRight | NoRight;
 
-/** A right, and the years that make its rate. */
+/** A right, and the years of the career that it was found with. */
 export interface EntitlementWorking {
   readonly entitlement: Entitlement;
-  /** Years at the ordinary rate. */
-  readonly years: Ratio;
-  /** Years at the rate of the war. */
-  readonly warYears: Ratio;
-  /** The years of the career, part by part. */
-  readonly held: CareerDuration;
-  /** The question without a known rule that the rate hangs on, unless it is at its cap; null where it hangs on none. */
-  readonly openRate: string | null;
+  readonly held: YearsForTheRight;
+  /** For incapacity, the years that lack to the least that counts; null for a right by age and duration. */
+  readonly missingForIncapacity: Ratio | null;
 }
 
 /**
@@ -115,77 +100,37 @@ export function entitlementWithYears(
   w: Working,
   ageOf: AgeOfRight = ageOfRight,
 ): EntitlementWorking {
-  const career = w.need(periodsFact, periods);
-  const held = duration(career, person, on, w);
+  const held = yearsForTheRight(w.need(periodsFact, periods), person, on, w);
   return w.need(totallyIncapacitated, person.totallyIncapacitated)
     ? forIncapacity(held, on, w)
-    : byAgeAndDuration(held, person, on, ageOf, w);
+    : { entitlement: byAgeAndDuration(held, person, on, ageOf, w), held, missingForIncapacity: null };
 }
 
 /** Total and definitive incapacity: neither age nor duration is asked (loi 83-12, article 9). */
-function forIncapacity(held: CareerDuration, on: Day, w: Working): EntitlementWorking {
+function forIncapacity(held: YearsForTheRight, on: Day, w: Working): EntitlementWorking {
   noAgeForIncapacity(on, w);
   const atLeast = w.law.read(incapacityYears, on);
-  const own = withoutOthers(held);
+  // Without those of another fund and those bought back, for which no age may be lacking.
+  const own = minus(minus(held.validated, held.otherFund), held.boughtBack);
   const missing = missingYears(own, atLeast.value);
   w.step(step.countedYears, { validated: own, atLeast }, plus(own, missing));
   w.step(step.right, { on }, "pension");
   const conditions = [NO_AGE_ASKED, yearsCondition("validated-years", held.validated, null)];
-  return {
-    entitlement: { right: "pension", conditions },
-    years: plus(minus(held.rated, held.beside?.boughtBack ?? NONE), missing),
-    warYears: held.war,
-    held,
-    openRate: openRateForIncapacity(held, missing, atLeast.value),
-  };
+  return { entitlement: { right: "pension", conditions }, held, missingForIncapacity: missing };
 }
 
-/** The validated years without those of another fund and those bought back, for which no age may be lacking. */
-function withoutOthers({ validated, beside }: CareerDuration): Ratio {
-  return beside === null ? validated : minus(minus(validated, beside.otherFund), beside.boughtBack);
-}
-
-function openRateForIncapacity(held: CareerDuration, missing: Ratio, atLeast: Ratio): string | null {
-  if (held.beside === null) return null;
-  const { otherFund, boughtBack } = held.beside;
-  if (otherFund.numerator > 0 && missing.numerator > 0) return "incapacity-years-of-a-mixed-career";
-  const withBoughtBack = plus(withoutOthers(held), boughtBack);
-  if (boughtBack.numerator > 0 && compareRatios(withBoughtBack, atLeast) > 0) return "buy-back-where-no-age-is-asked";
-  return openRateOfInvalidity(held.beside);
-}
-
-function openRateOfInvalidity({ ministryInvalidityUnrated }: YearsBeside): string | null {
-  return ministryInvalidityUnrated.numerator > 0 ? "rate-of-ministry-invalidity" : null;
-}
-
-/** What the rate of a right by age and duration hangs on, and no source read says. */
-function openRate({ beside }: CareerDuration, right: RetirementRight): string | null {
-  if (beside === null) return null;
-  const isServed = right === "allowance" && beside.nationalServiceRated.numerator > 0;
-  return isServed ? SERVICE_IN_AN_ALLOWANCE : openRateOfInvalidity(beside);
-}
-
-function byAgeAndDuration(
-  held: CareerDuration,
-  person: Person,
-  on: Day,
-  ageOf: AgeOfRight,
-  w: Working,
-): EntitlementWorking {
-  const { right, enough, conditions, undecided } = rightByDuration(held, person, on, w);
-  const years = { years: held.rated, warYears: held.war, held, openRate: openRate(held, right) };
+function byAgeAndDuration(held: YearsForTheRight, person: Person, on: Day, ageOf: AgeOfRight, w: Working): Entitlement {
+  const byDuration = rightByDuration(held, person, on, w);
+  const { right, enough, conditions } = byDuration;
   if (!enough) {
     w.step(step.right, { on }, "none");
-    return { entitlement: { right: "none", nearest: right, conditions }, ...years };
+    return { right: "none", nearest: right, conditions };
   }
   const age = ageOf(right, person, on, w);
-  if (age.met && undecided !== undefined) noKnownRule(undecided, on);
+  if (age.met) refuseOpenRight(byDuration, on);
   w.step(step.right, { on }, age.met ? right : "none");
   const all = [...conditions, age];
-  return {
-    entitlement: age.met ? { right, conditions: all } : { right: "none", nearest: right, conditions: all },
-    ...years,
-  };
+  return age.met ? { right, conditions: all } : { right: "none", nearest: right, conditions: all };
 }
 
 function ageOfRight(right: RetirementRight, person: Person, on: Day, w: Working): AgeMet {

@@ -1,25 +1,25 @@
 import type { Day } from "../calendar/day.js";
 import type { Period } from "../facts/career.js";
 import { moudjahid, type Person } from "../facts/person.js";
-import { chahidChildRate } from "../law/career.js";
 import { incapacityMinimum } from "../law/pension.js";
 import type { Centimes } from "../money/centimes.js";
-import type { Fraction, Ratio } from "../money/fraction.js";
+import { compareRatios, type Fraction, type Ratio } from "../money/fraction.js";
 import { noKnownRule } from "../working/reasons.js";
 import type { Working } from "../working/working.js";
 import { bestBases } from "./best-bases.js";
-import { contributedYears } from "./duration.js";
 import {
-  entitlementWithYears,
-  type AgeOfRight,
-  type Condition,
-  type EntitlementWorking,
-  type NoRight,
-} from "./entitlement.js";
+  contributedYears,
+  yearsPaidForIncapacity,
+  yearsPaidHere,
+  type YearsForTheRight,
+  type YearsPaidHere,
+} from "./career-years.js";
+import { entitlementWithYears, type AgeOfRight, type Condition, type NoRight } from "./entitlement.js";
 import {
   isBelowCap,
   isBelowMinimum,
-  monthlyAmount,
+  monthBeforeBounds,
+  monthWithinBounds,
   monthlyBase,
   pensionRate,
   pensionTerms,
@@ -52,41 +52,46 @@ export function liquidation(
   w: Working,
   ageOf?: AgeOfRight,
 ): Liquidated | NoRight {
-  const working = entitlementWithYears({ person, periods, on: startOn }, w, ageOf);
-  const { entitlement, years, warYears } = working;
+  const { entitlement, held, missingForIncapacity } = entitlementWithYears({ person, periods, on: startOn }, w, ageOf);
   if (entitlement.right === "none") return entitlement;
 
   // The minimum and the rate of a moudjahid are those of a pension.
   const isForMoudjahid = entitlement.right === "pension" && w.need(moudjahid, person.moudjahid);
   const terms = pensionTerms(w.law, startOn, entitlement.right, isForMoudjahid);
-  refuseOpenRate(working, terms, w);
+  const paid =
+    missingForIncapacity === null
+      ? yearsPaidHere(held, startOn, w)
+      : yearsPaidForIncapacity(held, missingForIncapacity, startOn, w);
+  if (!held.plain && isBelowCap(paid.ordinary, paid.war, terms, w)) {
+    if (missingForIncapacity !== null) refuseOpenYearsForIncapacity(held, missingForIncapacity, startOn);
+    refuseOpenRate(paid, terms);
+  }
   const { sum, over } = bestBases(contributedYears(periods), terms, w);
   const mean = monthlyBase(sum, over, w);
-  sayYearsPaid(working, startOn, w);
-  const rate = pensionRate(years, warYears, terms, w);
-  const isMixed = periods.some(({ kind }) => kind === "other-fund");
-  if (isMixed && isBelowMinimum(mean, rate, terms)) noKnownRule("minimum-of-a-mixed-career", startOn);
-  const monthly = monthlyAmount(mean, rate, terms, w);
+  const rate = pensionRate(paid.ordinary, paid.war, terms, w);
+  const month = monthBeforeBounds(mean, rate, terms, w);
+  if (periods.some(({ kind }) => kind === "other-fund")) refuseOpenMinimum(month, terms);
+  const monthly = monthWithinBounds(month, terms, w);
   if (person.totallyIncapacitated === true && monthly === terms.minimum.value) {
     w.step(step.minimumForIncapacity, { rule: w.law.read(incapacityMinimum, startOn), monthly }, monthly);
   }
   return { right: entitlement.right, rate, mean, monthly, conditions: entitlement.conditions };
 }
 
-/** Says which years are paid here at the ordinary rate, where they are not those contributed here alone. */
-function sayYearsPaid({ held, years }: EntitlementWorking, startOn: Day, w: Working): void {
-  if (held.beside === null) return;
-  const { childOfChahid, nationalServiceRated: nationalService, boughtBack } = held.beside;
-  if (childOfChahid.numerator > 0) {
-    w.step(step.chahidChildRate, { years: childOfChahid, rule: w.law.read(chahidChildRate, startOn) }, childOfChahid);
-  }
-  // For incapacity the years counted were said, and are not those of the career.
-  if (years !== held.rated) return;
-  w.step(step.yearsPaid, { contributed: held.contributed, childOfChahid, nationalService, boughtBack }, years);
+/** Ends where incapacity raises the years counted, and no source read says from how many, or to what. */
+function refuseOpenYearsForIncapacity({ otherFund, boughtBack }: YearsForTheRight, missing: Ratio, on: Day): void {
+  if (otherFund.numerator > 0 && missing.numerator > 0) noKnownRule("incapacity-years-of-a-mixed-career", on);
+  // Those bought back change nothing where the least number of years counts with them and without.
+  if (compareRatios(boughtBack, missing) > 0) noKnownRule("buy-back-where-no-age-is-asked", on);
 }
 
-/** Ends where the rate hangs on what no source read says, and is not at its cap without it. */
-function refuseOpenRate({ openRate, years, warYears }: EntitlementWorking, terms: PensionTerms, w: Working): void {
-  if (openRate === null) return;
-  if (isBelowCap(years, warYears, terms, w)) noKnownRule(openRate, terms.startOn);
+/** Ends where years are paid at a rate that no source read gives. */
+function refuseOpenRate({ nationalService, withoutRate }: YearsPaidHere, { right, startOn }: PensionTerms): void {
+  if (right === "allowance" && nationalService.numerator > 0) noKnownRule("national-service-in-an-allowance", startOn);
+  if (withoutRate.numerator > 0) noKnownRule("rate-of-ministry-invalidity", startOn);
+}
+
+/** Ends where the minimum would raise the part of one fund: no source read says how it applies to a part. */
+function refuseOpenMinimum(month: Fraction, terms: PensionTerms): void {
+  if (isBelowMinimum(month, terms)) noKnownRule("minimum-of-a-mixed-career", terms.startOn);
 }

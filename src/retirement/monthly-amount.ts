@@ -96,18 +96,26 @@ export function monthlyBase(sum: Fraction, years: number, w: Working): Fraction 
  * a career.
  */
 export function monthlyAmount(mean: Fraction, rate: Ratio, terms: PensionTerms, w: Working): Centimes {
-  const { right, startOn, baseCeiling, minimum, ceiling } = terms;
+  return monthWithinBounds(monthBeforeBounds(mean, rate, terms, w), terms, w);
+}
+
+/** The rate of the monthly base under its ceiling. */
+export function monthBeforeBounds(mean: Fraction, rate: Ratio, { baseCeiling }: PensionTerms, w: Working): Fraction {
   const base = w.step(step.baseUnderCeiling, { base: mean, ceiling: baseCeiling }, under(mean, baseCeiling.value));
-  const month = w.step(step.month, { base, rate }, times(base, rate));
+  return w.step(step.month, { base, rate }, times(base, rate));
+}
+
+/** An amount raised to the minimum and held under the ceiling, to the centime. */
+export function monthWithinBounds(month: Fraction, terms: PensionTerms, w: Working): Centimes {
+  const { right, startOn, minimum, ceiling } = terms;
   const raised = w.step(step.minimum, { month, minimum }, over(month, minimum.value));
   const exact =
     ceiling === null ? raised : w.step(step.ceiling, { month: raised, ceiling }, under(raised, ceiling.value));
   return w.round(step.monthly, { right, startOn, exact }, exact);
 }
 
-/** Whether the minimum raises the monthly amount. */
-export function isBelowMinimum(mean: Fraction, rate: Ratio, { baseCeiling, minimum }: PensionTerms): boolean {
-  const month = times(under(mean, baseCeiling.value), rate);
+/** Whether the minimum raises an amount. */
+export function isBelowMinimum(month: Fraction, { minimum }: PensionTerms): boolean {
   return over(month, minimum.value) !== month;
 }
 

@@ -18,6 +18,36 @@ export const otherFundPays = {
   facts: { years: "list-of-years" },
 } as const satisfies NoticeDefinition;
 
+/** In a year with both activities the insured chooses the benefits of one fund (décret 85-35, articles 15 and 16). */
+export const benefitsOfOneFundChosen = {
+  code: "benefits-of-one-fund-chosen",
+  facts: { years: "list-of-years", rule: "choice" },
+} as const satisfies NoticeDefinition;
+
+/** A claim received on the last day of the window starts the pension earlier than wished. */
+export const claimStartsEarlier = {
+  code: "claim-starts-earlier",
+  facts: { claimReceivedOn: "day", rule: "choice", startOn: "day" },
+} as const satisfies NoticeDefinition;
+
+/** The exceptional rise takes a small amount beyond what the instruction of 2012 pays. */
+export const exceptionalRiseBeyondMinimum = {
+  code: "exceptional-rise-beyond-minimum",
+  facts: { received: "amount", raised: "amount", paid: "amount" },
+} as const satisfies NoticeDefinition;
+
+/** The increase for a third person was raised on its own; it is not computed. */
+export const thirdPersonIncreaseRaised = {
+  code: "third-person-increase-raised",
+  facts: { on: "day", rate: "rate" },
+} as const satisfies NoticeDefinition;
+
+/** The part of a child without an entitled spouse is reported of a full orphan; the other parent may live. */
+export const partOfAFullOrphan = {
+  code: "part-of-a-full-orphan",
+  facts: { rate: "rate", rule: "choice" },
+} as const satisfies NoticeDefinition;
+
 /** A pension starts on the first day of a month; the wished day is none. */
 export const startIsNoFirstDay = {
   code: "start-is-no-first-day",

@@ -8,7 +8,7 @@ import {
   pensionRaiseScope,
   type RaiseScope,
 } from "../law/revaluation.js";
-import type { Scale, Series } from "../law/series.js";
+import type { MonthDay, Scale, Series } from "../law/series.js";
 import { amount, ratioAsText, type Amount } from "../money/amount.js";
 import { centimes, type Centimes } from "../money/centimes.js";
 import { plus, share, type Ratio } from "../money/fraction.js";
@@ -65,29 +65,29 @@ export interface WalkFacts {
 }
 
 /** Applies the raises whose day lies after `from` and not after `to`, up to the first one that is not known. */
-export function walkRaises({ monthly, liquidatedOn, from, to, rates }: WalkFacts, w: Working): Walk {
-  const raises: Raise[] = [];
-  const notRaised: RaiseNotHad[] = [];
-  let reached = monthly;
-  for (const day of raiseDays(from, to, w.law)) {
-    const { on } = day;
-    const reach = reachOf(day, liquidatedOn, w);
-    if (reach === "left-out") {
-      notRaised.push({ on, why: "liquidated-too-late" });
-      continue;
+export function walkRaises(facts: WalkFacts, w: Working): Walk {
+  const { monthly, from, to } = facts;
+  let walk: Walk = { amount: monthly, raises: [], notRaised: [], stoppedBefore: null };
+  // Year by year, since a walk that ends early asks nothing of the years behind.
+  for (let year = yearOf(from); year <= yearOf(to); year += 1) {
+    const annual = w.law.read(pensionRaiseDay, firstOfYear(year));
+    for (const on of raiseDaysOf(year, annual.value, w.law).filter((day) => day > from && day <= to)) {
+      walk = afterRaise(walk, { on, annual }, facts, w);
+      if (walk.stoppedBefore !== null) return walk;
     }
-    const scale = reach === "reached" ? scaleOf(on, liquidatedOn, w) : null;
-    const rate = scale === null ? givenRate(day, rates, w) : rateIn(scale.value, reached);
-    if (rate === null) {
-      const reason = reach === "reached" ? "rate-unknown" : "scope-unknown";
-      return { amount: reached, raises, notRaised, stoppedBefore: stopped(day, reason, w) };
-    }
-    const before = reached;
-    reached = w.round(step.raised, { on, before, scale, rate }, share(before, plus(ONE, rate)));
-    const given = scale === null;
-    raises.push({ on, rate: ratioAsText(rate), before: amount(before), after: amount(reached), given });
   }
-  return { amount: reached, raises, notRaised, stoppedBefore: null };
+  return walk;
+}
+
+/** Whether pensions were raised after a day and not after another; a year whose day is not known may have had a raise. */
+export function isRaisedBetween(from: Day, to: Day, law: LawView): boolean {
+  for (let year = yearOf(from); year <= yearOf(to); year += 1) {
+    const annual = law.find(pensionRaiseDay, firstOfYear(year));
+    if (annual === null && year > yearOf(from)) return true;
+    if (annual === null) continue;
+    if (raiseDaysOf(year, annual.value, law).some((day) => day > from && day <= to)) return true;
+  }
+  return false;
 }
 
 const ONE: Ratio = { numerator: 1, denominator: 1 };
@@ -95,22 +95,33 @@ const ONE: Ratio = { numerator: 1, denominator: 1 };
 interface RaiseDay {
   readonly on: Day;
   /** The day of the annual raise in the law of that year. */
-  readonly annual: Cited<string>;
+  readonly annual: Cited<MonthDay>;
 }
 
-/**
- * The days of raise in order: the annual one of each year, and those of raises decided beside it, as far as known. Year by
- * year, since a walk that ends early asks nothing of the years behind.
- */
-function* raiseDays(from: Day, to: Day, law: LawView): Generator<RaiseDay> {
-  for (let year = yearOf(from); year <= yearOf(to); year += 1) {
-    const annual = law.read(pensionRaiseDay, firstOfYear(year));
-    const beside = pensionRaise.entries
-      .map((entry) => entry.from as Day)
-      .filter((on) => yearOf(on) === year && beginningOn(pensionRaise, on, law) !== null);
-    const days = new Set([dayInYear(year, annual.value), ...beside]);
-    for (const on of [...days].sort()) if (on > from && on <= to) yield { on, annual };
+/** The walk with one raise more: applied, not had, or where it stops. */
+function afterRaise(walk: Walk, day: RaiseDay, { liquidatedOn, rates }: WalkFacts, w: Working): Walk {
+  const { on } = day;
+  const { amount: before, raises, notRaised } = walk;
+  const reach = reachOf(day, liquidatedOn, w);
+  if (reach === "left-out") return { ...walk, notRaised: [...notRaised, { on, why: "liquidated-too-late" }] };
+
+  const scale = reach === "reached" ? scaleOf(on, liquidatedOn, w) : null;
+  const rate = scale === null ? givenRate(day, rates, w) : rateIn(scale.value, before);
+  if (rate === null) {
+    return { ...walk, stoppedBefore: stopped(day, reach === "reached" ? "rate-unknown" : "scope-unknown", w) };
   }
+  const after = w.round(step.raised, { on, before, scale, rate }, share(before, plus(ONE, rate)));
+  const given = scale === null;
+  const raise = { on, rate: ratioAsText(rate), before: amount(before), after: amount(after), given };
+  return { ...walk, amount: after, raises: [...raises, raise] };
+}
+
+/** The days of raise of a year in order: the annual one, and those of raises decided beside it, as far as known. */
+function raiseDaysOf(year: number, annual: MonthDay, law: LawView): readonly Day[] {
+  const beside = pensionRaise.entries
+    .map((entry) => entry.from as Day)
+    .filter((on) => yearOf(on) === year && beginningOn(pensionRaise, on, law) !== null);
+  return [...new Set([dayInYear(year, annual), ...beside])].sort();
 }
 
 /** The value of a series that begins on a day; null where none does, or where it is not known. */
@@ -120,22 +131,31 @@ function beginningOn(series: Series<string, "scale", null>, on: Day, law: LawVie
   return cited?.value != null && cited.citations[0]?.inForceFrom === on ? (cited as Cited<Scale>) : null;
 }
 
-/** The last day of liquidation that a raise reaches. */
-const LAST_LIQUIDATION: Readonly<Record<RaiseScope, (day: RaiseDay) => Day>> = {
-  "liquidated-by-end-of-year-before-last": ({ on }) => lastOfYear(yearOf(on) - 2),
-  "liquidated-before-the-raise": ({ on }) => addDays(on, -1),
-  "liquidated-before-the-last-annual-raise-day": ({ on, annual }) =>
-    addDays(dayInYear(yearOf(on) - 1, annual.value), -1),
-};
-
 /** Whether a raise reaches a pension. Said only of a pension so young that not every raise would reach it. */
 function reachOf(day: RaiseDay, liquidatedOn: Day, w: Working): "reached" | "left-out" | "unknown" {
   const { on } = day;
   const scope = w.law.find(pensionRaiseScope, on);
-  if (scope === null || liquidatedOn <= lastOfYear(yearOf(on) - 2)) return "reached";
-  const last = LAST_LIQUIDATION[scope.value](day);
+  if (scope === null || liquidatedOn <= endOfYearBeforeLast(on)) return "reached";
+  const last = lastLiquidation(scope.value, day);
   if (w.step(step.raiseReach, { on, liquidatedOn, last, scope }, liquidatedOn <= last)) return "reached";
   return scope.value === "liquidated-before-the-last-annual-raise-day" ? "unknown" : "left-out";
+}
+
+/** The last day of liquidation that a raise is known to reach. */
+function lastLiquidation(scope: RaiseScope, { on, annual }: RaiseDay): Day {
+  switch (scope) {
+    case "liquidated-by-end-of-year-before-last":
+      return endOfYearBeforeLast(on);
+    case "liquidated-before-the-raise":
+      return addDays(on, -1);
+    case "liquidated-before-the-last-annual-raise-day":
+      return addDays(dayInYear(yearOf(on) - 1, annual.value), -1);
+  }
+}
+
+/** The rule N-2: what was liquidated by the end of the year before last is reached by every raise, under any scope. */
+function endOfYearBeforeLast(on: Day): Day {
+  return lastOfYear(yearOf(on) - 2);
 }
 
 /** The rates of the raise of a day for a pension; null where no source gives them. */

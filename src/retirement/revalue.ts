@@ -1,10 +1,18 @@
 import { addDays, type Day } from "../calendar/day.js";
 import { received2012 as received2012Fact, type GivenRaise } from "../facts/revaluation.js";
 import { minimumPension } from "../law/pension.js";
-import { exceptionalRise2012, pensionRaiseDay, publicAid2009Rate, publicAid2009Threshold } from "../law/revaluation.js";
+import {
+  exceptionalRise2012,
+  exceptionalRise2012Minimum,
+  pensionRaiseDay,
+  publicAid2009Rate,
+  publicAid2009Threshold,
+  thirdPersonRaise,
+} from "../law/revaluation.js";
 import type { Scale } from "../law/series.js";
 import { amount, type Amount } from "../money/amount.js";
 import { centimes, type Centimes } from "../money/centimes.js";
+import { shareHalfUp } from "../money/fraction.js";
 import type { Answer } from "../working/answer.js";
 import type { Cited } from "../working/cited.js";
 import type { Working } from "../working/working.js";
@@ -84,6 +92,8 @@ export function revalue(facts: RevalueFacts, w: Working): Revaluation {
   w.aside((aside) => {
     sayUnusedRates(rates, walk, aside);
     sayPublicAid(facts, walk, reachedOn, aside);
+    if (scale !== null) sayRiseBeyondMinimum(scale, facts, aside);
+    sayThirdPerson(walk, aside);
     sayMinimum(total, reachedOn, aside);
   });
   return {
@@ -136,6 +146,22 @@ function sayPublicAid({ from, monthly }: RevalueFacts, walk: Walk, reachedOn: Da
   const on = firstDay(threshold);
   const contributory = amountOn(on, monthly, walk);
   if (contributory < threshold.value) w.notice(notice.publicAid2009, { on, contributory, threshold, rate });
+}
+
+/** The instruction of 2012 pays no more than a round amount where the rise of a smaller one would pass it (ordonnance 12-03). */
+function sayRiseBeyondMinimum(scale: Cited<Scale>, { received2012: received }: RevalueFacts, w: Working): void {
+  const paid = w.law.find(exceptionalRise2012Minimum, firstDay(scale));
+  if (received === undefined || paid === null || received >= paid.value) return;
+  const raised = centimes(received + shareHalfUp(received, rateIn(scale.value, received)));
+  if (raised > paid.value) w.notice(notice.exceptionalRiseBeyondMinimum, { received, raised, paid });
+}
+
+/** The increase for a third person is raised on its own, and is not part of the contributory amount. */
+function sayThirdPerson({ raises }: Walk, w: Working): void {
+  for (const { on } of raises) {
+    const rate = w.law.find(thirdPersonRaise, on);
+    if (rate !== null && firstDay(rate) === on) w.notice(notice.thirdPersonIncreaseRaised, { on, rate });
+  }
 }
 
 /** No minimum is applied; a total below that of a pension is told. */

@@ -276,6 +276,24 @@ export const allowancePassesOn = {
   value: "choice",
 } as const satisfies StepDefinition;
 
+export const invalidityPassesOn = {
+  id: "retirement.invalidity-passes-on",
+  inputs: { rule: "choice" },
+  value: "choice",
+} as const satisfies StepDefinition;
+
+export const boughtBackBeforeTheAge = {
+  id: "retirement.bought-back-before-the-age",
+  inputs: { diedOn: "day", given: "years", atMost: "years" },
+  value: "years",
+} as const satisfies StepDefinition;
+
+export const nationalServiceBelowTheAge = {
+  id: "retirement.national-service-below-the-age",
+  inputs: { rule: "choice", years: "list-of-years", diedOn: "day" },
+  value: "years",
+} as const satisfies StepDefinition;
+
 export const survivingSpouse = {
   id: "retirement.surviving-spouse",
   inputs: { place: "count", condition: "choice", remarriage: "choice", remarriedOn: "day-or-none" },
@@ -327,6 +345,12 @@ export const eachOfOthers = {
 export const eachOrphan = {
   id: "retirement.each-orphan",
   inputs: { orphans: "count", rate: "rate" },
+  value: "rate",
+} as const satisfies StepDefinition;
+
+export const eachHalfOrphan = {
+  id: "retirement.each-half-orphan",
+  inputs: { orphans: "count", rate: "rate", rule: "choice" },
   value: "rate",
 } as const satisfies StepDefinition;
 

@@ -24,6 +24,8 @@ export interface Survivor {
   readonly ground: SurvivorGround;
   /** The first day on which age ends this ground; null when no age does. */
   readonly until: Day | null;
+  /** Whether a child is said to have lost both parents. */
+  readonly fullOrphan: boolean;
 }
 
 /** Somebody of the family without a right. */
@@ -36,14 +38,23 @@ export interface NoSurvivor {
 }
 
 /** Whether somebody of the family has a right to the survivors' pension on a day (ayant droit, ذوو الحقوق). */
-export function survivorOf(relative: Relative, index: number, on: Day, w: Working): Survivor | NoSurvivor {
+export function survivorOf(relative: Relative, index: number, diedOn: Day, on: Day, w: Working): Survivor | NoSurvivor {
   if (relative.relation === "spouse") return spouse(relative, index, on, w);
   const { relation } = relative;
   const found = dependency(relative, on, { index }, w);
   w.step(step.survivor, { place: index + 1, relation }, found.dependent);
-  return found.dependent
-    ? { index, relation, entitled: true, ground: found.ground, until: found.until }
-    : { index, relation, entitled: false, reason: REASONS[relation] };
+  if (!found.dependent) return { index, relation, entitled: false, reason: REASONS[relation] };
+  if (isBornAfter(relative, diedOn)) noKnownRule("survivors-pension-of-a-child-born-after-the-death", on);
+  const { ground, until } = found;
+  return { index, relation, entitled: true, ground, until, fullOrphan: isFullOrphan(relative) };
+}
+
+function isBornAfter(relative: Relative, diedOn: Day): boolean {
+  return relative.relation === "child" && relative.birthDate !== undefined && relative.birthDate > diedOn;
+}
+
+function isFullOrphan(relative: Relative): boolean {
+  return relative.relation === "child" && relative.otherParentLives === false;
 }
 
 const REASONS = {
@@ -64,7 +75,7 @@ function spouse(facts: Spouse, index: number, on: Day, w: Working): Survivor | N
   );
   const { relation } = facts;
   return entitled
-    ? { index, relation, entitled, ground: "marriage", until: null }
+    ? { index, relation, entitled, ground: "marriage", until: null, fullOrphan: false }
     : { index, relation, entitled, reason: "remarried" };
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day.js";
 import {
+  halfOrphan,
   oneOtherRate,
   orphanRate,
   parentRate,
@@ -13,6 +14,7 @@ import {
 import { compareRatios, plus, ratio, timesRatio, type Ratio } from "../money/fraction.js";
 import { noKnownRule } from "../working/reasons.js";
 import type { Working } from "../working/working.js";
+import { partOfAFullOrphan } from "./notices.js";
 import * as step from "./steps.js";
 import type { Survivor } from "./survivor.js";
 
@@ -65,18 +67,24 @@ function partOfEach(others: number, on: Day, w: Working): Ratio {
 function withoutSpouse(survivors: readonly Survivor[], on: Day, w: Working): RateOf {
   const count = (of: Survivor["relation"]): number => survivors.filter(({ relation }) => relation === of).length;
   if (count("female-collateral") > 0) noKnownRule("survivors-part-of-a-female-collateral", on);
-  const ofOrphan = partOfOrphan(count("child"), on, w);
+  const children = survivors.filter(({ relation }) => relation === "child");
+  const ofOrphan = partOfOrphan(children, on, w);
   const ofParent = partOfParent(count("parent"), on, w);
-  const sum = plus(times(ofOrphan, count("child")), times(ofParent, count("parent")));
+  const sum = plus(times(ofOrphan, children.length), times(ofParent, count("parent")));
   const factor = cut(sum, on, w);
   const [orphan, parent] = [timesRatio(ofOrphan, factor), timesRatio(ofParent, factor)];
   return ({ relation }) => (relation === "child" ? orphan : parent);
 }
 
-function partOfOrphan(orphans: number, on: Day, w: Working): Ratio {
+/** The part is reported of a full orphan; where the other parent may live it is taken to be the same, and that is said. */
+function partOfOrphan(children: readonly Survivor[], on: Day, w: Working): Ratio {
+  const orphans = children.length;
   if (orphans === 0) return NOTHING;
   const rate = w.law.read(orphanRate, on);
-  return w.step(step.eachOrphan, { orphans, rate }, rate.value);
+  if (children.every(({ fullOrphan }) => fullOrphan)) return w.step(step.eachOrphan, { orphans, rate }, rate.value);
+  const rule = w.law.read(halfOrphan, on);
+  w.notice(partOfAFullOrphan, { rate, rule });
+  return w.step(step.eachHalfOrphan, { orphans, rate, rule }, rate.value);
 }
 
 function partOfParent(parents: number, on: Day, w: Working): Ratio {

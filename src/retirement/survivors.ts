@@ -1,6 +1,5 @@
 import type { Day } from "../calendar/day.js";
-import { yearOf } from "../calendar/day.js";
-import type { Deceased } from "../facts/deceased.js";
+import type { Deceased, DrawnRight } from "../facts/deceased.js";
 import { familyFact, type Relative } from "../facts/family.js";
 import { minimumSurvivorsPension, survivorsAfterDeparture } from "../law/survivors.js";
 import type { Papers } from "../law/series.js";
@@ -14,6 +13,7 @@ import { pensionOfDeceased, type PassedOn } from "./deceased-pension.js";
 import type { Condition, NoRight } from "./entitlement.js";
 import type { RetirementRight } from "./monthly-amount.js";
 import { notRaisedSinceDeath, survivorGone } from "./notices.js";
+import { isRaisedBetween } from "./raises.js";
 import * as step from "./steps.js";
 import {
   isGone,
@@ -68,8 +68,8 @@ export interface WithoutShare {
 export interface SurvivorsPension {
   /** There is a pension for the survivors. */
   readonly right: "survivors-pension";
-  /** What it comes from: a pension, or the allowance of a short career. */
-  readonly ofRight: RetirementRight;
+  /** What it comes from: a retirement pension, the allowance of a short career, or a pension of invalidity. */
+  readonly ofRight: DrawnRight;
   /** The pension of the deceased on the day of death, DA a month. */
   readonly of: Amount;
   /** What part of it all survivors have, decimal text, before the minimum. */
@@ -118,8 +118,11 @@ export type Survivors = SurvivorsPension | NoSurvivorEntitled | DeceasedWithoutR
  * @remarks Loi 83-12, articles 30 to 40, were not read: the parts are those reported, or commonly stated. The pension of
  * the deceased is by the law of the day of death, since the right opens then, and without the increase for a spouse; the
  * family, its parts and the minimum are by the law of the day asked for, since a minimum is raised for the pensions in
- * payment too: no source says either. The minimum is that of an ordinary pension, for all survivors together; none is
- * known for the survivors of an allowance, and none is applied. Raises since the death are not counted.
+ * payment too: no source says either. The minimum is that of an ordinary pension, for all survivors together; it wins over
+ * the most of 90 %, which limits the parts of the table, while a minimum is what is paid whatever the parts come to: no
+ * source read says so. None is known for the survivors of an allowance, and none is applied. The pension of an invalid
+ * passes on by the rules of retirement (loi 83-11, article 40). Years bought back before the legal age do not count after
+ * a death (décret exécutif 15-289, article 13). Raises since the death are not counted.
  * @param facts - Who died, with the pension in centimes a month or the career; the family; the day asked for.
  * @param w - What the rule works with; `determine` gives it.
  * @returns The total and the part of each survivor, DA a month; or none, and why.
@@ -141,7 +144,7 @@ export function survivors({ deceased, family, on }: SurvivorsFacts, w: Working):
   if (passedOn.right === "none") return withoutRight(passedOn, on, w);
 
   const relatives = w.need(familyFact, family);
-  const all = relatives.map((relative, index) => survivorOf(relative, index, on, w));
+  const all = relatives.map((relative, index) => survivorOf(relative, index, deceased.diedOn, on, w));
   const entitled = all.filter((one) => one.entitled);
   const others = all.filter((one) => !one.entitled);
   const without = others.map(({ index, relation, reason }) => ({ index, relation, reason }));
@@ -174,10 +177,10 @@ function withoutRight({ nearest, conditions }: NoRight, on: Day, w: Working): De
   return { right: "none", why: "deceased-without-right", nearest, conditions };
 }
 
-/** All survivors together, rounded once; raised to the minimum where a pension passes on. */
+/** All survivors together, rounded once; raised to the minimum where a pension passes on, even beyond the most. */
 function totalOf({ right, monthly: of }: PassedOn, rate: Ratio, on: Day, w: Working): Centimes {
   const month = w.step(step.survivorsMonth, { of, rate }, share(of, rate));
-  const exact = right === "pension" ? raised(month, on, w) : month;
+  const exact = right === "allowance" ? month : raised(month, on, w);
   return w.round(step.survivorsTotal, { exact }, exact);
 }
 
@@ -224,7 +227,9 @@ function firstOf(entitled: readonly Survivor[]): Day | null {
 
 /** A raise of the pensions may lie between the death and the day asked for. */
 function saySinceDeath({ diedOn }: Deceased, on: Day, w: Working): void {
-  if (yearOf(diedOn) < yearOf(on)) w.notice(notRaisedSinceDeath, { diedOn, on });
+  w.aside((aside) => {
+    if (isRaisedBetween(diedOn, on, aside.law)) aside.notice(notRaisedSinceDeath, { diedOn, on });
+  });
 }
 
 /** Who left since the death is named, and what is made of the part that became free. */

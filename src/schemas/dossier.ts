@@ -30,7 +30,7 @@ function schemaOfDossier(): z.ZodMiniType<Dossier> {
       death: z.optional(
         closed({
           diedOn: day,
-          drawn: orNull(closed({ right: choice(["pension", "allowance"] as const), monthly: amount })),
+          drawn: orNull(closed({ right: choice(["pension", "allowance", "invalidity"] as const), monthly: amount })),
           lastBase: z.optional(amount),
           claimedOn: z.optional(orNull(day)),
         }),

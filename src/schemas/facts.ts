@@ -3,7 +3,7 @@ import type { DossierActivity, DossierPayment } from "../dossier/dossier.js";
 import { ACTIVITIES, type ActivityPeriod } from "../facts/activity.js";
 import type { Period } from "../facts/career.js";
 import type { DeceasedMember } from "../facts/death-capital.js";
-import type { Deceased } from "../facts/deceased.js";
+import { deceasedRight, type Deceased } from "../facts/deceased.js";
 import type { DeclaredBase, IncomeOfYear } from "../facts/income.js";
 import type { Relative } from "../facts/family.js";
 import type { Payment } from "../facts/payment.js";
@@ -111,6 +111,7 @@ export const relative: z.ZodMiniType<Relative> = /* @__PURE__ */ z.discriminated
     apprentice: z.optional(yesNo),
     incapacitated: z.optional(yesNo),
     ownIncome: z.optional(yesNo),
+    otherParentLives: z.optional(yesNo),
   }),
   closed({ relation: z.literal("parent"), resources: z.optional(amount) }),
   closed({ relation: z.literal("female-collateral"), ownIncome: z.optional(yesNo) }),
@@ -128,7 +129,7 @@ export const deceased: z.ZodMiniType<Deceased> = /* @__PURE__ */ z.discriminated
     was: z.literal("pensioner"),
     diedOn: day,
     monthly: z.optional(amount),
-    right: z.optional(choice(["pension", "allowance"] as const)),
+    right: z.optional(options(deceasedRight)),
   }),
   closed({ was: z.literal("insured"), diedOn: day, person, periods: z.optional(periods) }),
 ]);

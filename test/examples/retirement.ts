@@ -262,6 +262,73 @@ export const retirement: Examples = [
   ["retirement.survivors", { deceased: { ...pensioner, diedOn: "1988-01-01" }, family: [widow], on: "1989-01-01" }],
   ["retirement.survivors", { deceased: { was: "pensioner", diedOn: "2024-03-01" }, family: [widow], on: "2024-04-01" }],
   ["retirement.survivors", { deceased: { ...insured, person: {} }, family: [widow], on: "2022-06-01" }],
+  // Died below the legal age, with years bought back and with national service; the pension of an invalid; a child born
+  // after the death; a full orphan, and one whose other parent lives.
+  [
+    "retirement.survivors",
+    {
+      deceased: {
+        ...insured,
+        person: { ...man, birthDate: "1970-01-01" },
+        periods: [...years(2005, 2018, "480000"), { kind: "bought-back", years: 1 }],
+      },
+      family: [widow],
+      on: "2022-06-01",
+    },
+  ],
+  [
+    "retirement.survivors",
+    {
+      deceased: {
+        ...insured,
+        person: { ...man, birthDate: "1970-01-01" },
+        periods: [...years(1987, 2018, "480000"), ...service(1985, 1986)],
+      },
+      family: [widow],
+      on: "2022-06-01",
+    },
+  ],
+  [
+    "retirement.survivors",
+    {
+      deceased: {
+        ...insured,
+        person: { ...man, birthDate: "1970-01-01" },
+        periods: [...years(2006, 2018, "480000"), ...service(1990, 1991)],
+      },
+      family: [widow],
+      on: "2022-06-01",
+    },
+  ],
+  [
+    "retirement.survivors",
+    { deceased: { ...pensioner, right: "invalidity" }, family: [widow, child], on: "2026-11-21" },
+  ],
+  ["retirement.survivors", { deceased: pensioner, family: [{ ...child, birthDate: "2024-06-01" }], on: "2026-11-21" }],
+  ["retirement.survivors", { deceased: pensioner, family: [{ ...child, otherParentLives: false }], on: "2026-11-21" }],
+  ["retirement.survivors", { deceased: pensioner, family: [{ ...child, otherParentLives: true }], on: "2026-11-21" }],
+  // Years bought back where the right hangs on what they are; a year in both funds; a rise beyond the minimum of 2012.
+  [
+    "retirement.entitlement",
+    {
+      person: man,
+      periods: [...years(2008, 2014, "600000"), { kind: "bought-back", years: 5 }, ...invalidity(1990, 1992)],
+      on: startOn,
+    },
+  ],
+  [
+    "retirement.buyBack",
+    { person: man, periods: [...years(2008, 2014, "600000"), ...invalidity(1990, 1992)], on: startOn },
+  ],
+  [
+    "retirement.entitlement",
+    { person: man, periods: [...years(2000, 2009, "240000"), ...otherFund(2009, 2012)], on: "2015-06-01" },
+  ],
+  [
+    "retirement.revalue",
+    { monthly: "9000", liquidatedOn: "2007-06-01", from: "2011-06-01", to: "2012-03-01", received2012: "11571.37" },
+  ],
+  ["retirement.revalue", { monthly: "30000", liquidatedOn: "2013-02-01", from: "2019-06-01", to: "2020-12-31" }],
   // The pensioner of 2006, followed as far as the law is known.
   ["retirement.revalue", { ...pension2006, to: "2026-11-21" }],
   [

@@ -109,6 +109,19 @@ describe("a career here and in another fund (coordination of 1997, lesoirdalgeri
     const of = (base: string) => pension([...contributed(2000, 2009, base), ...otherFund(1990, 1997)]);
     expect(paid(of("720000"))).toEqual(["pension", "0.25", "15000.00"]);
     expect(of("719988")).toMatchObject(noRule("minimum-of-a-mixed-career"));
+    // The part before the minimum is shown: 59 999 x 25 % = 14 999.75.
+    expect(of("719988").steps.at(-1)).toMatchObject({ id: "retirement.month", value: { dinars: "14999.75" } });
+  });
+
+  it("of one year in both has the choice of the benefits of one fund, as long as the decree of 1985 holds", () => {
+    const told = (periods: readonly PeriodIn[], on: string) => {
+      const answer = entitlement(periods, man, on);
+      return answer.kind === "determined" ? answer.notices.map(({ code, facts }) => [code, facts["years"]]) : answer;
+    };
+    const both = [...contributed(2000, 2009), ...otherFund(2008, 2011)];
+    expect(told(both, "2015-11-17")).toContainEqual(["benefits-of-one-fund-chosen", [2008, 2009]]);
+    expect(told(both, "2015-11-18")).not.toContainEqual(["benefits-of-one-fund-chosen", [2008, 2009]]);
+    expect(told([...contributed(2000, 2009), ...otherFund(2010, 2011)], "2015-11-17")).toHaveLength(1);
   });
 
   it("opens an allowance with five years in all", () => {
@@ -208,14 +221,27 @@ describe("years bought back (décret 15-289, article 13)", () => {
     expect(held([...contributed(2006, 2014), ...bought(3), ...bought(4)], "validated-years")).toBe("14");
   });
 
-  it("do not make up for contributed years: 7 and 5, with three years of ministry invalidity, open nothing", () => {
-    const answer = unwrap(entitlement([...contributed(2008, 2014), ...bought(5), ...invalidity(1990, 1992)]));
+  it("decide no pension that lacks contributed years which they would be, once its age is reached", () => {
+    // 7 contributed, 5 bought back and 3 of ministry invalidity: 15 years; the 7.5 contributed ones are reached only if
+    // years bought back are contributed ones.
+    const periods = [...contributed(2008, 2014), ...bought(5), ...invalidity(1990, 1992)];
+    expect(entitlement(periods)).toMatchObject(noRule("bought-back-years-as-contributed"));
+    expect(pension(periods)).toMatchObject(noRule("bought-back-years-as-contributed"));
+    expect(right(periods, { ...man, birthDate: "1970-01-01" })).toBe("none");
+    // 3 and 4 bought back are 7 at most, below 7.5; with half a year contributed more the pension is open anyway.
+    expect(right([...contributed(2012, 2014), ...bought(4), ...invalidity(1986, 1993)])).toBe("none");
+    const half: PeriodIn = { kind: "contributed", year: 2007, base: "600000", quarters: 2 };
+    expect(right([...periods, half])).toBe("pension");
+  });
+
+  it("do not make up for contributed years beyond their number: 2 and 5, with eight of ministry invalidity", () => {
+    const answer = unwrap(entitlement([...contributed(2013, 2014), ...bought(5), ...invalidity(1990, 1997)]));
     expect(answer).toMatchObject({
       right: "none",
       nearest: "pension",
       conditions: [
         { condition: "validated-years", held: "15", met: true },
-        { condition: "contributed-years", held: "7", met: false },
+        { condition: "contributed-years", held: "2", met: false },
       ],
     });
   });
@@ -311,13 +337,24 @@ describe("buying years back", () => {
     ["ten years", contributed(2005, 2014), "5", "pension"],
     // 9 + 5 = 14 years: the allowance, open without them already.
     ["nine years", contributed(2006, 2014), "6", "allowance"],
-    // 7 years and a quarter, 3 of ministry invalidity: 10.25 + 5 passes 15 with too few contributed; with less than 5
-    // the allowance stands.
-    ["seven years and three of invalidity", [...contributed(2008, 2014), ...invalidity(1990, 1992)], "5", "allowance"],
+    // 2 years, 9 of ministry invalidity: 11 + 5 passes 15 with too few contributed, were those bought back among them;
+    // with 3 of them the allowance stands.
+    ["two years and nine of invalidity", [...contributed(2013, 2014), ...invalidity(1990, 1998)], "4", "allowance"],
     // 0.25 + 5 years.
     ["a quarter", [{ kind: "contributed", year: 2014, base: "1", quarters: 1 }] as const, "14.75", "allowance"],
   ])("of %s says what the years can open", (_, periods, missingYears, opens) => {
     expect(unwrap(buyBack(periods))).toMatchObject({ buyBack: "open", missingYears, opens });
+  });
+
+  it("has no rule where the contributed years lack only what could be bought back", () => {
+    // 7 contributed and 3 of ministry invalidity: with 5 bought back 15 years, 7 or 12 of them contributed.
+    const periods = [...contributed(2008, 2014), ...invalidity(1990, 1992)];
+    expect(buyBack(periods)).toMatchObject(noRule("bought-back-years-as-contributed"));
+    expect(buyBack(periods, { ...man, birthDate: "1970-01-01" })).toMatchObject({ value: { buyBack: "too-early" } });
+    // The five were bought back: whether more are needed hangs on it as well.
+    expect(buyBack([...periods, ...bought(5)])).toMatchObject(noRule("bought-back-years-as-contributed"));
+    // 10 contributed: enough of them without.
+    expect(unwrap(buyBack(contributed(2005, 2014)))).toMatchObject({ opens: "pension" });
   });
 
   it("opens no allowance before its own age: a woman of 62 with four years", () => {
@@ -369,6 +406,7 @@ describe("the time to claim a pension (lesoirdalgerie/1020430: 6 to 4 months bef
   const claimWindow = (on: string) => casnos.retirement.claimWindow({ startOn: on });
   const notices = (answer: Answer<unknown>) =>
     answer.kind === "determined" ? answer.notices.map(({ code, facts }) => [code, facts["next"]]) : null;
+  const codes = (answer: Answer<unknown>) => notices(answer)?.map(([code]) => code);
 
   it.each([
     ["2026-09-01", "2026-03-01", "2026-05-01"],
@@ -379,9 +417,19 @@ describe("the time to claim a pension (lesoirdalgerie/1020430: 6 to 4 months bef
   });
 
   it("says from 18 November 2015 that a pension starts on the first day of a month", () => {
-    expect(notices(claimWindow("2016-09-15"))).toEqual([["start-is-no-first-day", "2016-10-01"]]);
-    expect(notices(claimWindow("2016-09-01"))).toEqual([]);
+    expect(notices(claimWindow("2016-09-15"))).toContainEqual(["start-is-no-first-day", "2016-10-01"]);
+    expect(codes(claimWindow("2016-09-01"))).not.toContain("start-is-no-first-day");
     expect(notices(claimWindow("2012-09-15"))).toEqual([]);
+  });
+
+  it("says which day article 12 makes of a claim received in it, from 18 November 2015", () => {
+    // Wished for 1 September 2026, claimed until 1 May: article 12 starts it on 1 June.
+    expect(claimWindow("2026-09-01")).toMatchObject({
+      notices: [{ code: "claim-starts-earlier", facts: { claimReceivedOn: "2026-05-01", startOn: "2026-06-01" } }],
+    });
+    // Claimed until 18 November 2015, the first day of the decree, and the day before.
+    expect(codes(claimWindow("2016-03-18"))).toContain("claim-starts-earlier");
+    expect(codes(claimWindow("2016-03-17"))).not.toContain("claim-starts-earlier");
   });
 
   it("is unverified only where the month has no such day", () => {
@@ -428,7 +476,13 @@ describe("any career", () => {
         if (before.kind === "undetermined" || after.kind === "undetermined") {
           for (const answer of [before, after]) {
             if (answer.kind === "undetermined") {
-              expect(answer.reasons).toMatchObject([{ topic: "national-service-in-an-allowance" }]);
+              expect(answer.reasons).toMatchObject([
+                {
+                  topic: expect.stringMatching(
+                    /^(national-service-in-an-allowance|bought-back-years-as-contributed)$/,
+                  ) as string,
+                },
+              ]);
             }
           }
           return;

@@ -237,7 +237,7 @@ describe("a young pension", () => {
     expect(reached(input)).not.toBe("7974.15");
   });
 
-  it("of the days before a raise has it since 2009, which no source says before the order of 2020", () => {
+  it("of the days before a raise has it since 2009, which no source says, the order of 2020 neither", () => {
     const input = { monthly: "10000", liquidatedOn: "2010-04-30", from: "2010-04-30", to: "2010-12-31" };
     expect(casnos.retirement.revalue(input)).toMatchObject({
       value: { contributory: { dinars: "10700.00" } },
@@ -246,7 +246,7 @@ describe("a young pension", () => {
     const of2020 = { monthly: "10000", liquidatedOn: "2020-04-30", from: "2020-04-30", to: "2020-12-31" };
     expect(casnos.retirement.revalue(of2020)).toMatchObject({
       value: { contributory: { dinars: "10700.00" } },
-      certainty: { source: "reported" },
+      certainty: { source: "unverified", weakestStep: "retirement.raise-reach" },
     });
     expect(casnos.retirement.revalue(old("10000", "2010-04-30", "2010-12-31"))).toMatchObject({
       certainty: { source: "reported" },
@@ -445,6 +445,39 @@ describe("the exceptional rise of 2012", () => {
 });
 
 describe("what is said beside", () => {
+  it("the exceptional rise of an amount below 15 000 that would pass it: the instruction of 2012 pays 15 000 (C7)", () => {
+    const told = (received2012: string, changes: Partial<Input> = {}) =>
+      noticesOf(old("10000", "2011-06-01", "2012-03-01", { received2012, ...changes }))
+        .filter(({ code }) => code === "exceptional-rise-beyond-minimum")
+        .map(({ facts }) => (facts["raised"] as { readonly dinars: string }).dinars);
+    // 11 571.37 x 1.3 = 15 042.781
+    expect(told("11571.37")).toEqual(["15042.78"]);
+    // 15 000 / 1.3 = 11 538.4615...: 30 % of 11 538.46 is 3 461.54, together 15 000.
+    expect(told("11538.46")).toEqual([]);
+    expect(told("11538.47")).toEqual(["15000.01"]);
+    expect(told("14999.99")).toEqual(["19499.99"]);
+    expect(told("15000")).toEqual([]);
+    expect(told("11250")).toEqual([]);
+    expect(told("11571.37", { liquidatedOn: "2012-01-01", from: "2012-01-01" })).toEqual([]);
+    const answer = casnos.retirement.revalue(old("10000", "2011-06-01", "2012-03-01", { received2012: "11571.37" }));
+    expect(answer.citations).toContainEqual(
+      expect.objectContaining({
+        value: "15000.00",
+        seenAt: "http://www.lequotidien-oran.com/index.php?news=5162921",
+      }),
+    );
+  });
+
+  it("the raise of the increase for a third person in 2020, 3 %", () => {
+    const told = (from: string, to: string) =>
+      noticesOf(old("30000", from, to))
+        .filter(({ code }) => code === "third-person-increase-raised")
+        .map(({ facts }) => [facts["on"], facts["rate"]]);
+    expect(told("2019-06-01", "2020-12-31")).toEqual([["2020-05-01", "0.03"]]);
+    expect(told("2019-06-01", "2020-04-30")).toEqual([]);
+    expect(told("2020-05-01", "2020-12-31")).toEqual([]);
+  });
+
   it("a total below the minimum pension of the day reached", () => {
     const codes = (monthly: string) =>
       noticesOf(old(monthly, "2022-06-01", "2023-12-31")).map(({ code, facts }) => [code, facts["minimum"]]);

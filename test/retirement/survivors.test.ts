@@ -30,7 +30,8 @@ const pensioner = (monthly: string | number, diedOn = "2020-02-01") =>
   ({ was: "pensioner", diedOn, monthly, right: "pension" }) as const;
 const years = (from: number, to: number, base = "720000") =>
   Array.from({ length: to - from + 1 }, (_, place) => ({ kind: "contributed" as const, year: from + place, base }));
-const insured = (diedOn: string, periods: ReturnType<typeof years>, birthDate = "1972-01-01") =>
+type Career = NonNullable<Extract<InputOf<SurvivorsFacts>["deceased"], { was: "insured" }>["periods"]>;
+const insured = (diedOn: string, periods: Career, birthDate = "1972-01-01") =>
   ({ was: "insured", diedOn, person: { ...man, birthDate }, periods }) as const;
 
 // 2020-02-01: minimum of 15 000 DA, of ordonnance 12-03, while the SNMG is 18 000.
@@ -133,9 +134,12 @@ describe("the table of the parts, worked by hand", () => {
   });
 
   it("is as sure as its parts: 30, 40, 45 and 90 % are reported, the parts of a spouse and the cut are not", () => {
-    expect(answer([child])).toMatchObject({ certainty: { source: "reported" } });
-    expect(answer([child, parent])).toMatchObject({ certainty: { source: "reported" } });
-    expect(answer([child, child, child])).toMatchObject({
+    const orphan = { ...child, otherParentLives: false };
+    const minimum = { certainty: { source: "unverified", weakestStep: "retirement.survivors-minimum" } };
+    expect(answer([orphan])).toMatchObject(minimum);
+    expect(answer([orphan, parent])).toMatchObject(minimum);
+    expect(answer([child])).toMatchObject({ certainty: { weakestStep: "retirement.each-half-orphan" } });
+    expect(answer([orphan, orphan, orphan])).toMatchObject({
       certainty: { source: "unverified", weakestStep: "retirement.cut-rates" },
     });
     expect(answer([widow])).toMatchObject({
@@ -176,15 +180,17 @@ describe("the minimum of the main survivors' pension", () => {
     expect(parts(pension([widow, child], "16000"))).toEqual(["9375.00", "5625.00"]);
   });
 
-  it("is reported from 2012 to 2022 only", () => {
-    for (const [on, source] of [
-      ["2011-12-31", "unverified"],
-      ["2012-01-01", "reported"],
-      ["2022-12-31", "reported"],
-      ["2023-01-01", "unverified"],
-    ] as const) {
-      expect(answer([{ ...child, birthDate: "2005-06-01" }], "40000", on)).toMatchObject({ certainty: { source } });
+  it("is unverified throughout: that it is one for all survivors together is our reading of the main pension", () => {
+    for (const on of ["2011-12-31", "2012-01-01", "2022-12-31", "2023-01-01"]) {
+      const orphan = { ...child, birthDate: "2005-06-01", otherParentLives: false };
+      expect(answer([orphan], "40000", on)).toMatchObject({
+        certainty: { source: "unverified", weakestStep: "retirement.survivors-minimum" },
+      });
     }
+  });
+
+  it("wins over the most of 90 %: two orphans of a pension of 10 000 share 15 000", () => {
+    expect(parts(pension([child, child], "10000"))).toEqual(["7500.00", "7500.00"]);
   });
 
   it("is that of the day asked for, the pension that of the day of death", () => {
@@ -333,9 +339,33 @@ describe("a family that changed", () => {
     ]);
   });
 
-  it("is told that raises since the death are not counted, from the next year on", () => {
-    expect(notices([widow], "2020-12-31")).toEqual([]);
-    expect(notices([widow])).toEqual([["not-raised-since-death", undefined]]);
+  it.each([
+    // Deaths on both sides of 1 May, within a year and over a new year; the raise of January 2026.
+    ["2020-02-01", "2020-04-30", false],
+    ["2020-02-01", "2020-05-01", true],
+    ["2020-05-01", "2021-04-30", false],
+    ["2020-05-01", "2021-05-01", true],
+    ["2025-06-01", "2025-12-31", false],
+    ["2025-06-01", "2026-01-01", true],
+    ["2026-01-01", "2026-04-30", false],
+    // No day of raise is known before 2000: another year may have had one.
+    ["1996-02-01", "1996-12-31", false],
+    ["1996-02-01", "1997-01-01", true],
+  ])("after a death on %s is told on %s of raises not counted: %s", (diedOn, day, told) => {
+    const found = casnos.retirement.survivors({ deceased: pensioner("40000", diedOn), family: [widow], on: day });
+    const codes = found.kind === "determined" ? found.notices.map(({ code }) => code) : [found];
+    expect(codes).toEqual(told ? ["not-raised-since-death"] : []);
+  });
+
+  it("was raised in January 2026 only by who knows of it", () => {
+    const known = (knownOn: string) =>
+      casnos.with({ knownOn }).retirement.survivors({
+        deceased: pensioner("40000", "2025-06-01"),
+        family: [widow],
+        on: "2026-01-01",
+      });
+    expect(known("2025-12-13")).toMatchObject({ notices: [] });
+    expect(known("2025-12-14")).toMatchObject({ notices: [{ code: "not-raised-since-death" }] });
   });
 });
 
@@ -415,6 +445,196 @@ describe("who died before retirement", () => {
   });
 });
 
+describe("a career that hangs on the legal age, after a death", () => {
+  const { survivors } = casnos.retirement;
+  const bought = (count: number) => ({ kind: "bought-back", years: count }) as const;
+  const service = (...at: number[]) => at.map((year) => ({ kind: "national-service" as const, year }));
+  const leaves = (career: Career, birthDate: string, diedOn: string) =>
+    survivors({ deceased: insured(diedOn, career, birthDate), family: [widow], on: diedOn });
+  const refused = {
+    kind: "undetermined",
+    reasons: [{ code: "no-known-rule", topic: "national-service-after-a-death" }],
+  };
+
+  it("does not count years bought back before the age: who died at 49 (décret 15-289, article 13)", () => {
+    // 480 000 / 12 x 14 x 2.5 % = 14 000, an allowance; the widow has 75 %: 10 500. With the year bought back it would be
+    // a pension of 15 000.
+    const found = leaves([...years(2005, 2018, "480000"), bought(1)], "1970-01-01", "2019-05-01");
+    expect(found).toMatchObject({
+      value: { ofRight: "allowance", of: { dinars: "14000.00" }, total: { dinars: "10500.00" } },
+    });
+    expect(found.steps).toContainEqual(
+      expect.objectContaining({ id: "retirement.bought-back-before-the-age", value: "0" }),
+    );
+    // 4 years, 5 bought back: fewer than 5.
+    expect(unwrap(leaves([...years(2015, 2018), bought(5)], "1970-01-01", "2019-05-01"))).toMatchObject({
+      right: "none",
+      why: "deceased-without-right",
+      conditions: [{ condition: "validated-years", held: "4" }],
+    });
+  });
+
+  it("counts them from the day of the age on: 65 on 2019-05-01", () => {
+    const career = [...years(2005, 2018, "480000"), bought(1)];
+    expect(unwrap(leaves(career, "1954-05-01", "2019-05-01"))).toMatchObject({ ofRight: "pension" });
+    expect(unwrap(leaves(career, "1954-05-02", "2019-05-01"))).toMatchObject({ ofRight: "allowance" });
+    expect(unwrap(leaves(years(2005, 2018), "1970-01-01", "2019-05-01"))).toMatchObject({ ofRight: "allowance" });
+  });
+
+  it("has no rule on years bought back before 18 November 2015", () => {
+    expect(leaves([...years(2001, 2014), bought(1)], "1970-01-01", "2015-11-17")).toMatchObject({
+      reasons: [{ code: "no-known-rule", topic: "buy-back-years-at-most" }],
+    });
+  });
+
+  it("counts national service of who had reached the age, as it did alive", () => {
+    // 13 + 2 = 15 years: 480 000 / 12 x 15 x 2.5 % = 15 000.
+    const career = [...years(2004, 2016, "480000"), ...service(1971, 1972)];
+    const [birthDate, diedOn] = ["1950-03-01", "2017-04-01"];
+    const living = casnos.retirement.pension({ person: { ...man, birthDate }, periods: career, startOn: diedOn });
+    expect(unwrap(living)).toMatchObject({ right: "pension", monthly: { dinars: "15000.00" } });
+    expect(leaves(career, birthDate, diedOn)).toMatchObject({ value: { of: { dinars: "15000.00" } } });
+  });
+
+  it("has no rule for national service below the age, where it would decide the right or the amount", () => {
+    const [birthDate, diedOn] = ["1970-01-01", "2019-05-01"];
+    // 13 + 2 years: a pension or an allowance; 20 + 2: 50 or 55 %; 4 + 1: an allowance or nothing.
+    for (const [count, served] of [
+      [13, service(1990, 1991)],
+      [20, service(1990, 1991)],
+      [4, service(1990)],
+    ] as const) {
+      expect(leaves([...years(2019 - count, 2018), ...served], birthDate, diedOn)).toMatchObject(refused);
+    }
+  });
+
+  it("answers where national service below the age would change nothing", () => {
+    const [birthDate, diedOn] = ["1970-01-01", "2019-05-01"];
+    // 32 x 2.5 % = 80 %, the most: 60 000 x 80 % = 48 000.
+    expect(leaves([...years(1987, 2018), ...service(1985)], birthDate, diedOn)).toMatchObject({
+      value: { of: { dinars: "48000.00" } },
+    });
+    // 15 or 16 years of 36 000 a month: 13 500 or 14 400, both raised to 15 000.
+    expect(leaves([...years(2004, 2018, "432000"), ...service(1990)], birthDate, diedOn)).toMatchObject({
+      value: { of: { dinars: "15000.00" } },
+    });
+    // 2 years, or 4: neither is enough.
+    const short = leaves([...years(2017, 2018), ...service(1990, 1991)], birthDate, diedOn);
+    expect(unwrap(short)).toMatchObject({ right: "none", conditions: [{ held: "2" }] });
+    expect(short.steps.map(({ id }) => id)).toContain("retirement.national-service-below-the-age");
+    // A year that was contributed as well.
+    expect(leaves([...years(1999, 2018), ...service(2000)], birthDate, diedOn)).toMatchObject({ kind: "determined" });
+  });
+
+  it("leaves national service out of the pension of who was incapacitated, as alive", () => {
+    const person = { ...man, totallyIncapacitated: true };
+    const career = [...years(1999, 2018), ...service(1990)];
+    const deceased = { was: "insured", diedOn: "2019-05-01", person, periods: career } as const;
+    // 20 x 2.5 % = 50 % of 60 000
+    expect(survivors({ deceased, family: [widow], on: "2019-05-01" })).toMatchObject({
+      value: { of: { dinars: "30000.00" } },
+    });
+  });
+
+  it("asks for the sex and the day of birth only where the career hangs on the age", () => {
+    const deceased = (career: Career) => ({
+      was: "insured" as const,
+      diedOn: "2019-05-01",
+      person: { moudjahid: false, totallyIncapacitated: false },
+      periods: career,
+    });
+    const asked = (career: Career) => survivors({ deceased: deceased(career), family: [widow], on: "2019-05-01" });
+    expect(asked(years(2005, 2018))).toMatchObject({ kind: "determined" });
+    expect(asked([...years(2005, 2018), bought(1)])).toMatchObject({ reasons: [{ fact: "person.sex" }] });
+  });
+});
+
+describe("a child born after the death", () => {
+  it("has no known rule", () => {
+    const family = [{ relation: "child", birthDate: "2022-10-01" }] as const;
+    const found = (diedOn: string, on: string) =>
+      casnos.retirement.survivors({ deceased: pensioner("40000", diedOn), family, on });
+    expect(found("2015-03-10", "2023-01-01")).toMatchObject({
+      reasons: [{ code: "no-known-rule", topic: "survivors-pension-of-a-child-born-after-the-death" }],
+    });
+    expect(found("2022-09-30", "2023-01-01")).toMatchObject({
+      reasons: [{ code: "no-known-rule", topic: "survivors-pension-of-a-child-born-after-the-death" }],
+    });
+    expect(found("2022-10-01", "2023-01-01")).toMatchObject({ kind: "determined" });
+  });
+
+  it("who would have no right anyway is left without one", () => {
+    const born = { ...grownUp, birthDate: "1991-01-01" };
+    const deceased = pensioner("40000", "1990-12-01");
+    expect(unwrap(casnos.retirement.survivors({ deceased, family: [widow, born], on: "2021-01-01" }))).toMatchObject({
+      without: [{ index: 1, reason: "not-dependent" }],
+    });
+  });
+});
+
+describe("a child without an entitled spouse (dossier 6.2: 45 % of a full orphan)", () => {
+  const on = "2021-01-01";
+  const found = (family: Family) => casnos.retirement.survivors({ deceased: pensioner("40000"), family, on });
+  const orphans = (family: Family) => {
+    const of = found(family);
+    return of.kind === "determined" ? of.notices.filter(({ code }) => code === "part-of-a-full-orphan") : of;
+  };
+  const rule = (family: Family) => {
+    const of = found(family);
+    const step = of.steps.find(({ id }) => /^retirement\.each-(half-)?orphan$/.test(id));
+    return step?.citations.map((place) => of.citations[place]?.status);
+  };
+
+  it("has the part of a full orphan, unverified and with a notice, since the other parent may live", () => {
+    for (const family of [
+      [child],
+      [child, parent],
+      [{ ...widow, remarriedOn: "2020-12-31" }, child],
+      [{ ...child, otherParentLives: true }],
+    ]) {
+      expect(found(family)).toMatchObject({ kind: "determined" });
+      expect(orphans(family)).toHaveLength(1);
+      expect(rule(family)).toContain("unverified");
+    }
+    expect(unwrap(found([child]))).toMatchObject({ total: { dinars: "18000.00" } });
+  });
+
+  it("has a reported part where the other parent is said not to live, and none of it beside a spouse", () => {
+    const orphan = { ...child, otherParentLives: false };
+    expect(orphans([orphan, orphan])).toEqual([]);
+    expect(rule([orphan, orphan])).toEqual(["reported"]);
+    expect(orphans([orphan, child])).toHaveLength(1);
+    expect(orphans([widow, child])).toEqual([]);
+  });
+});
+
+describe("the survivors of the holder of an invalidity pension (loi 83-11, article 40)", () => {
+  const deceased = { was: "pensioner", diedOn: "2020-02-01", monthly: "40000", right: "invalidity" } as const;
+
+  it("share it by the rules of retirement", () => {
+    // 40 000 x 50 %, x 30 %
+    const found = casnos.retirement.survivors({ deceased, family: [widow, child], on: "2020-02-01" });
+    expect(found).toMatchObject({
+      value: {
+        ofRight: "invalidity",
+        total: { dinars: "32000.00" },
+        shares: [{}, { monthly: { dinars: "12000.00" } }],
+      },
+    });
+    expect(found.citations).toContainEqual(
+      expect.objectContaining({ series: "invalidity-reversion", article: "40", status: "enacted" }),
+    );
+  });
+
+  it("have the minimum of the survivors of a pension, which no source confirms", () => {
+    const small = { ...deceased, monthly: "16000" };
+    expect(casnos.retirement.survivors({ deceased: small, family: [widow], on: "2020-02-01" })).toMatchObject({
+      value: { total: { dinars: "15000.00" } },
+      certainty: { source: "unverified" },
+    });
+  });
+});
+
 describe("the yearly proofs", () => {
   // Dossier 6.1: widow, certificate of non-remarriage; orphans, school under 21, apprenticeship under 25; incapable child,
   // no activity. Nothing is reported of the others.
@@ -427,15 +647,16 @@ describe("the yearly proofs", () => {
     ["an apprentice", { ...grownUp, birthDate: "2004-06-01", apprentice: true }, "apprenticeship-certificate"],
     ["an incapable child", { ...grownUp, birthDate: "1980-01-01", incapacitated: true }, "no-activity-certificate"],
   ])("of %s", (_, relative, paper) => {
-    expect(proofs(relative)).toMatchObject({ value: [[paper]], certainty: { source: "reported" } });
+    const source = paper === "non-remarriage-certificate" ? "unverified" : "reported";
+    expect(proofs(relative)).toMatchObject({ value: [[paper]], certainty: { source } });
   });
 
-  it("of a minor and a parent are not known, nor any before 2015-11-18; the parts are", () => {
+  it("of a minor and a parent are not known, nor any before the last day checked; the parts are", () => {
     for (const relative of [child, parent]) {
       expect(proofs(relative)).toMatchObject({ reasons: [{ topic: "yearly-proofs-of-this-survivor" }] });
     }
-    expect(proofs(widow, "2015-11-17")).toMatchObject({ reasons: [{ topic: "survivors-proofs-spouse" }] });
-    expect(proofs(widow, "2015-11-18")).toMatchObject({ kind: "determined" });
+    expect(proofs(widow, "2026-11-20")).toMatchObject({ reasons: [{ topic: "survivors-proofs-spouse" }] });
+    expect(proofs(widow, "2026-11-21")).toMatchObject({ kind: "determined" });
   });
 });
 

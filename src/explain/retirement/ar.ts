@@ -78,10 +78,16 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.no-age-after-death": ({ inputs }, say) =>
     `الوفاة بتاريخ ${say.day(inputs.diedOn)}، قبل التقاعد: لا تُشترط أي سن للمعاش المنقول.`,
   "retirement.drawn-by-deceased": ({ inputs, value }, say) =>
-    `المبلغ الذي كان يُدفع للمتوفى يوم الوفاة، ${say.day(inputs.diedOn)} (${say.word(inputs.right)}): ${say.amount(value)} في الشهر.`,
+    `المبلغ الذي كان يُدفع للمتوفى يوم الوفاة، ${say.day(inputs.diedOn)} (${inputs.right === "invalidity" ? "معاش العجز" : say.word(inputs.right)}): ${say.amount(value)} في الشهر.`,
   "retirement.earned-by-deceased": ({ inputs, value }, say) =>
     `الحق المكتسب للمتوفى إلى غاية يوم الوفاة، ${say.day(inputs.diedOn)} (${say.word(inputs.right)}): ${say.amount(value)} في الشهر.`,
-  "retirement.allowance-passes-on": () => "لا يبين أي مصدر تم الاطلاع عليه كيفية توزيع منحة التقاعد: تُطبق حصص المعاش.",
+  "retirement.allowance-passes-on": () =>
+    "لا يبين أي مصدر تم الاطلاع عليه كيفية توزيع منحة التقاعد: تُطبق الحصص المعمول بها في المعاش.",
+  "retirement.invalidity-passes-on": () => "يُنقل معاش العجز إلى ذوي الحقوق حسب قواعد التقاعد.",
+  "retirement.bought-back-before-the-age": ({ inputs }, say) =>
+    `لا يكون شراء السنوات إلا بعد بلوغ السن القانونية، وحده الأقصى: ${say.years(inputs.atMost)}. ولم تُبلغ هذه السن عند الوفاة بتاريخ ${say.day(inputs.diedOn)}: لا تُحسب المدة المذكورة (${say.years(inputs.given)}).`,
+  "retirement.national-service-below-the-age": ({ inputs }, say) =>
+    `تُحسب الخدمة الوطنية (${say.yearRanges(inputs.years)}) لمعاش التقاعد في السن القانونية، ولم تُبلغ هذه السن عند الوفاة بتاريخ ${say.day(inputs.diedOn)}. لا يبين أي مصدر تم الاطلاع عليه إن كانت تُحسب لذوي الحقوق؛ ولا تُحسب حيث لا تغير شيئا.`,
   "retirement.surviving-spouse": ({ inputs, value }, say) =>
     `فرد العائلة رقم ${say.number(inputs.place)}، زوج (${say.word(inputs.condition)})، ${inputs.remarriedOn === null ? "دون إعادة الزواج" : `إعادة الزواج بتاريخ ${say.day(inputs.remarriedOn)}`}؛ الحق: ${yes(value, say)}.`,
   "retirement.survivor": ({ inputs, value }, say) =>
@@ -98,6 +104,8 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `عدد ذوي الحقوق الآخرين: ${say.number(inputs.others)}؛ الحصة المقسمة بالتساوي: ${say.rate(inputs.rate)}؛ حصة كل واحد: ${say.rate(value)}.`,
   "retirement.each-orphan": ({ inputs, value }, say) =>
     `لا يوجد زوج؛ عدد الأولاد: ${say.number(inputs.orphans)}؛ حصة كل واحد: ${say.rate(value)}.`,
+  "retirement.each-half-orphan": ({ inputs, value }, say) =>
+    `لا يوجد زوج؛ عدد الأولاد: ${say.number(inputs.orphans)}. حصة كل واحد: ${say.rate(value)}، وهي مذكورة ليتيم الأبوين وحده؛ وإن أمكن أن يكون الوالد الآخر على قيد الحياة فكيفية التطبيق: ${say.word(inputs.rule)}.`,
   "retirement.each-parent": ({ inputs, value }, say) =>
     `لا يوجد زوج؛ عدد الأصول: ${say.number(inputs.parents)}؛ حصة كل واحد: ${say.rate(value)}.`,
   "retirement.sum-of-rates": ({ inputs, value }, say) =>
@@ -123,15 +131,15 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.chahid-child-rate": ({ value }, say) =>
     `لا يحدد أي مصدر تم الاطلاع عليه نسبة سنوات ابن الشهيد؛ واعتُمدت نسبة السنة المعتمدة؛ المدة المعنية: ${say.years(value)}.`,
   "retirement.national-service-years": ({ inputs, value }, say) =>
-    `عدد ثلاثيات الخدمة الوطنية: ${say.number(inputs.quarters)}، أي ${say.years(value)}. تُحسب لمعاش التقاعد في السن القانونية، ولا تُعد من مدة الاشتراك.`,
+    `عدد ثلاثيات الخدمة الوطنية التي لا يشملها نظام آخر: ${say.number(inputs.quarters)}، أي ${say.years(value)}. تُحسب لمعاش التقاعد في السن القانونية، ولا تُعد مدفوعة الاشتراك.`,
   "retirement.national-service-without-age": ({ inputs }, say) =>
     `لا تُحسب الخدمة الوطنية (${say.yearRanges(inputs.years)}) إلا لمعاش التقاعد في السن القانونية؛ ولا تُشترط هنا أي سن، فلم تُحسب.`,
   "retirement.without-national-service": ({ inputs, value }, say) =>
     `الخدمة الوطنية (${say.years(inputs.nationalService)}) لا يُعرف حسابها إلا لمعاش التقاعد؛ المدة معها: ${say.years(inputs.validated)}؛ المدة دونها: ${say.years(value)}.`,
   "retirement.bought-back-years": ({ inputs, value }, say) =>
-    `السنوات المشتراة: ${say.years(inputs.given)}؛ الحد الأقصى في المجموع: ${say.years(inputs.atMost)}؛ المدة المحسوبة، دون أن تُعد من مدة الاشتراك: ${say.years(value)}.`,
+    `السنوات المشتراة: ${say.years(inputs.given)}؛ الحد الأقصى في المجموع: ${say.years(inputs.atMost)}؛ المحسوب منها في المدة والنسبة: ${say.years(value)}.`,
   "retirement.ministry-invalidity-years": ({ inputs, value }, say) =>
-    `العجز الذي تتكفل به الوزارة، وهو فترة مجانية: ${say.yearRanges(inputs.years)}. يُحسب في المدة، إلى جانب مدة الاشتراك هنا: ${say.years(value)}. ولا يذكر أي مصدر تم الاطلاع عليه نسبته ولا من يستفيد منه.`,
+    `العجز الذي تتكفل به الوزارة، وهو فترة مجانية: ${say.yearRanges(inputs.years)}. يُحسب في المدة، فيما لا يشمله نظام آخر: ${say.years(value)}. ولا يذكر أي مصدر تم الاطلاع عليه نسبته ولا من يستفيد منه.`,
   "retirement.effective-in-all": ({ inputs, value }, say) =>
     `مدة الاشتراك لفتح الحق (${said(
       [
@@ -165,7 +173,7 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.buy-back-at-most": ({ inputs, value }, say) =>
     `أقصى مدة يمكن شراؤها في المجموع: ${say.years(inputs.atMost)}؛ عدد السنوات المشتراة: ${say.number(inputs.already)}؛ الباقي: ${say.number(value)}.`,
   "retirement.buy-back-missing": ({ inputs }, say) =>
-    `ما ينقص لمعاش التقاعد من السنوات المعتمدة: ${say.number(inputs.missing)}؛ ومن سنوات الاشتراك، التي لا يعوضها شراء السنوات: ${say.number(inputs.missingContributed)}.`,
+    `ما ينقص لمعاش التقاعد: عدد السنوات المعتمدة: ${say.number(inputs.missing)}؛ عدد السنوات المدفوعة الاشتراك: ${say.number(inputs.missingContributed)}. لا يبين أي مصدر تم الاطلاع عليه إن كانت السنوات المشتراة منها.`,
   "retirement.buy-back-not-needed": ({ inputs }, say) =>
     `بتاريخ ${say.day(inputs.on)}، لا تنقص أي سنة لمعاش التقاعد: لا حاجة إلى شراء السنوات.`,
   "retirement.buy-back-too-early": ({ inputs, value }, say) =>
@@ -214,6 +222,16 @@ export const retirementNotices: NoticeSentences<typeof notices> = {
     `لا يشمل هذا المبلغ عمليات تثمين المعاشات بين ${say.day(diedOn)} و${say.day(on)}.`,
   "other-fund-pays": ({ years }, say) =>
     `يدفع الصندوق الآخر حصته عن هذه السنوات حسب قواعده الخاصة: ${say.yearRanges(years)}.`,
+  "benefits-of-one-fund-chosen": ({ years }, say) =>
+    `السنوات لدى الصندوقين معا: ${say.yearRanges(years)}. تُحسب فترات الصندوقين لفتح الحق؛ ويختار المؤمن له أداءات أحد الصندوقين.`,
+  "claim-starts-earlier": ({ claimReceivedOn, startOn }, say) =>
+    `إذا استُلم الطلب بتاريخ ${say.day(claimReceivedOn)} فبداية المعاش: ${say.day(startOn)}، أول يوم من الشهر الموالي (المرسوم التنفيذي 15-289، المادة 12). وأشهر هذه الفترة منقولة عن الصحافة ولا تتوافق مع هذه المادة.`,
+  "exceptional-rise-beyond-minimum": ({ received, raised, paid }, say) =>
+    `المبلغ الصافي المقبوض ${say.amount(received)} مع الزيادة الاستثنائية: ${say.amount(raised)} في الشهر؛ وما تدفعه تعليمة جانفي 2012 لمن كان يقبض أقل من ذلك: ${say.amount(paid)}.`,
+  "third-person-increase-raised": ({ on, rate }, say) =>
+    `بتاريخ ${say.day(on)}، تُثمن الزيادة عن مساعدة الغير على حدة بنسبة ${say.rate(rate)}؛ وهي غير مشمولة في هذا المبلغ.`,
+  "part-of-a-full-orphan": ({ rate }, say) =>
+    `الحصة ${say.rate(rate)} مذكورة ليتيم الأبوين وحده. لا يعطي أي مصدر تم الاطلاع عليه حصة الولد الذي يكون والده الآخر على قيد الحياة: تُطبق الحصة نفسها.`,
   "start-is-no-first-day": ({ startOn, next }, say) =>
     `يبدأ المعاش في أول يوم من الشهر، واليوم المختار ليس كذلك: ${say.day(startOn)}؛ أول يوم من الشهر الموالي: ${say.day(next)}.`,
   "given-rate-not-used": ({ on, rate, why }, say) =>
@@ -260,6 +278,7 @@ export const retirementWords = {
     "pension-start": "بداية المعاش",
     "survivors-age-condition": "شرط السن لمن توفي قبل التقاعد",
     "allowance-reversion": "انتقال منحة التقاعد إلى ذوي الحقوق",
+    "invalidity-reversion": "كيفية نقل معاش العجز",
     "surviving-spouse-condition": "شرط حق الزوج الباقي على قيد الحياة",
     "surviving-spouse-remarriage": "إعادة زواج الزوج الباقي على قيد الحياة",
     "survivors-after-departure": "حصة من لم يعد له حق",
@@ -269,6 +288,7 @@ export const retirementWords = {
     "survivors-one-other-rate": "حصة صاحب الحق الآخر الوحيد مع الزوج",
     "survivors-several-others-rate": "حصة ذوي الحقوق الآخرين مع الزوج",
     "survivors-orphan-rate": "حصة الولد في غياب الزوج",
+    "survivors-half-orphan": "حصة ولد قد يكون والده الآخر على قيد الحياة",
     "survivors-parent-rate": "حصة أحد الأصول في غياب الزوج",
     "survivors-rate-cap": "الحد الأقصى لمجموع حصص ذوي الحقوق",
     "survivors-cut": "تخفيض الحصص التي يتجاوز مجموعها الحد الأقصى",
@@ -291,11 +311,15 @@ export const retirementWords = {
     "pension-generation": "جيل المعاش",
     "pension-raise-scope": "المعاشات المعنية بآخر تثمين",
     "exceptional-rise-2012": "نسب الزيادة الاستثنائية لسنة 2012",
+    "exceptional-rise-2012-minimum": "المبلغ المدفوع سنة 2012 لمن كان يقبض أقل منه",
+    "third-person-raise": "تثمين الزيادة عن مساعدة الغير",
     "public-aid-2009-threshold": "عتبة الإعانة العمومية لسنة 2009",
     "public-aid-2009-rate": "نسبة الإعانة العمومية لسنة 2009",
   },
   choices: {
     "as-a-pension": "كما في معاش التقاعد",
+    "as-a-retirement-pension": "مثل معاش التقاعد",
+    "as-a-full-orphan": "مثل يتيم الأبوين",
     "legal-marriage": "زواج شرعي",
     "ends-the-right": "سقوط الحق",
     "table-of-those-left": "يُطبق جدول النسب على الباقين",
@@ -332,15 +356,17 @@ export const retirementWords = {
   },
   facts: {
     "deceased.monthly": "المبلغ الشهري الذي كان يُدفع للمتوفى",
-    "deceased.right": "حق المتوفى (معاش أو منحة)",
+    "deceased.right": "حق المتوفى (معاش أو منحة أو معاش عجز)",
     "person.childOfChahid": "صفة ابن شهيد",
     received2012: "المبلغ الصافي المقبوض في 1 جانفي 2012 قبل الزيادة الاستثنائية",
   },
   topics: {
     "survivors-part-of-a-female-collateral": "حصة القريبة من الحواشي تحت الكفالة في غياب الزوج",
+    "survivors-pension-of-a-child-born-after-the-death": "المعاش المنقول للولد المولود بعد الوفاة",
     "yearly-proofs-of-this-survivor": "الوثيقة السنوية لصاحب الحق هذا",
-    "national-service-after-a-death": "الخدمة الوطنية في المعاش المنقول",
+    "national-service-after-a-death": "الخدمة الوطنية لمن توفي قبل السن القانونية",
     "national-service-in-an-allowance": "الخدمة الوطنية في منحة التقاعد",
+    "bought-back-years-as-contributed": "اعتبار السنوات المشتراة مدفوعة الاشتراك",
     "rate-of-ministry-invalidity": "نسبة العجز الذي تتكفل به الوزارة",
     "minimum-of-a-mixed-career": "الحد الأدنى إذا دفع صندوق آخر حصة",
     "incapacity-years-of-a-mixed-career": "أدنى مدة محسوبة في حالة العجز عن العمل إذا دفع صندوق آخر حصة",

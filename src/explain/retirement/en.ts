@@ -79,11 +79,17 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.no-age-after-death": ({ inputs }, say) =>
     `Death on ${say.day(inputs.diedOn)}, before retirement: no age is asked for the survivors' pension.`,
   "retirement.drawn-by-deceased": ({ inputs, value }, say) =>
-    `Drawn by the deceased on the day of death, ${say.day(inputs.diedOn)} (${say.word(inputs.right)}): ${say.amount(value)} a month.`,
+    `Drawn by the deceased on the day of death, ${say.day(inputs.diedOn)} (${inputs.right === "invalidity" ? "invalidity pension" : say.word(inputs.right)}): ${say.amount(value)} a month.`,
   "retirement.earned-by-deceased": ({ inputs, value }, say) =>
     `Earned by the deceased up to the death on ${say.day(inputs.diedOn)} (${say.word(inputs.right)}): ${say.amount(value)} a month.`,
   "retirement.allowance-passes-on": () =>
-    "No source read says how a retirement allowance is shared: the parts of a pension are applied.",
+    "No source read says how a retirement allowance is shared: its survivors are given the parts of a pension.",
+  "retirement.invalidity-passes-on": () =>
+    "The pension of an invalid passes on to the survivors by the rules of retirement.",
+  "retirement.bought-back-before-the-age": ({ inputs }, say) =>
+    `Years are bought back only after the legal age, ${say.years(inputs.atMost)} at most. It was not reached at the death on ${say.day(inputs.diedOn)}: those given do not count (${say.years(inputs.given)}).`,
+  "retirement.national-service-below-the-age": ({ inputs }, say) =>
+    `National service (${say.yearRanges(inputs.years)}) counts for a pension at the legal age, which was not reached at the death on ${say.day(inputs.diedOn)}. No source read says whether it counts for the survivors; it is left out where it would change nothing.`,
   "retirement.surviving-spouse": ({ inputs, value }, say) =>
     `Person ${say.number(inputs.place)} of the family, spouse (${say.word(inputs.condition)}), ${inputs.remarriedOn === null ? "not remarried" : `remarried on ${say.day(inputs.remarriedOn)}`}; right: ${yes(value, say)}.`,
   "retirement.survivor": ({ inputs, value }, say) =>
@@ -100,6 +106,8 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `Other survivors: ${say.number(inputs.others)}; they share ${say.rate(inputs.rate)} equally; part of each: ${say.rate(value)}.`,
   "retirement.each-orphan": ({ inputs, value }, say) =>
     `No spouse; children: ${say.number(inputs.orphans)}; part of each: ${say.rate(value)}.`,
+  "retirement.each-half-orphan": ({ inputs, value }, say) =>
+    `No spouse; children: ${say.number(inputs.orphans)}. Part of each: ${say.rate(value)}, reported for a full orphan only; where the other parent may live it is applied ${say.word(inputs.rule)}.`,
   "retirement.each-parent": ({ inputs, value }, say) =>
     `No spouse; parents: ${say.number(inputs.parents)}; part of each: ${say.rate(value)}.`,
   "retirement.sum-of-rates": ({ inputs, value }, say) =>
@@ -126,15 +134,15 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.chahid-child-rate": ({ value }, say) =>
     `No source read gives the rate of the years of a child of a chahid; it is taken as that of a validated year; years concerned: ${say.years(value)}.`,
   "retirement.national-service-years": ({ inputs, value }, say) =>
-    `Quarters of national service: ${say.number(inputs.quarters)}, that is ${say.years(value)}. They count for a pension at the legal age, and not as contributed.`,
+    `Quarters of national service that no other scheme holds: ${say.number(inputs.quarters)}, that is ${say.years(value)}. They count for a pension at the legal age, and not as contributed.`,
   "retirement.national-service-without-age": ({ inputs }, say) =>
     `National service (${say.yearRanges(inputs.years)}) counts only for a pension at the legal age; here no age is asked, and it is left out.`,
   "retirement.without-national-service": ({ inputs, value }, say) =>
     `National service, ${say.years(inputs.nationalService)}, is known to count for a pension alone; without it the duration goes from ${say.years(inputs.validated)} to ${say.years(value)}.`,
   "retirement.bought-back-years": ({ inputs, value }, say) =>
-    `Years bought back: ${say.years(inputs.given)}; at most in all: ${say.years(inputs.atMost)}; counted, and not as contributed: ${say.years(value)}.`,
+    `Years bought back: ${say.years(inputs.given)}; at most in all: ${say.years(inputs.atMost)}; counted in the duration and the rate: ${say.years(value)}.`,
   "retirement.ministry-invalidity-years": ({ inputs, value }, say) =>
-    `Invalidity served by the ministry, a free period: ${say.yearRanges(inputs.years)}. It counts in the duration, beside what was contributed here: ${say.years(value)}. No source read says at which rate, nor who may claim it.`,
+    `Invalidity served by the ministry, a free period: ${say.yearRanges(inputs.years)}. It counts in the duration, where no other scheme holds the quarters: ${say.years(value)}. No source read says at which rate, nor who may claim it.`,
   "retirement.effective-in-all": ({ inputs, value }, say) =>
     `Contributed for the right (${said(
       [
@@ -168,7 +176,7 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.buy-back-at-most": ({ inputs, value }, say) =>
     `At most ${say.years(inputs.atMost)} may be bought back in all; bought back so far: ${say.number(inputs.already)}; left: ${say.number(value)}.`,
   "retirement.buy-back-missing": ({ inputs }, say) =>
-    `Lacking for a pension, in validated years: ${say.number(inputs.missing)}; in contributed years, which buying back does not give: ${say.number(inputs.missingContributed)}.`,
+    `Lacking for a pension: validated years: ${say.number(inputs.missing)}; contributed years: ${say.number(inputs.missingContributed)}. No source read says whether years bought back are contributed ones.`,
   "retirement.buy-back-not-needed": ({ inputs }, say) =>
     `On ${say.day(inputs.on)} no year is lacking for a pension: none needs to be bought back.`,
   "retirement.buy-back-too-early": ({ inputs, value }, say) =>
@@ -218,6 +226,16 @@ export const retirementNotices: NoticeSentences<typeof notices> = {
     `Raises of pensions between ${say.day(diedOn)} and ${say.day(on)} are not in this amount.`,
   "other-fund-pays": ({ years }, say) =>
     `The other fund pays its part for these years by its own rules: ${say.yearRanges(years)}.`,
+  "benefits-of-one-fund-chosen": ({ years }, say) =>
+    `Years in both funds: ${say.yearRanges(years)}. The periods of both count for the right; of the benefits of the two funds the insured chooses those of one.`,
+  "claim-starts-earlier": ({ claimReceivedOn, startOn }, say) =>
+    `A claim received on ${say.day(claimReceivedOn)} starts the pension on ${say.day(startOn)}, the first day of the next month (décret exécutif 15-289, article 12). The months of this window are reported, and do not fit with that article.`,
+  "exceptional-rise-beyond-minimum": ({ received, raised, paid }, say) =>
+    `${say.amount(received)} received net and the exceptional rise make ${say.amount(raised)} a month; the instruction of January 2012 pays ${say.amount(paid)} to who received less than that.`,
+  "third-person-increase-raised": ({ on, rate }, say) =>
+    `On ${say.day(on)} the increase for a third person is raised by ${say.rate(rate)} on its own; it is not in this amount.`,
+  "part-of-a-full-orphan": ({ rate }, say) =>
+    `The part of ${say.rate(rate)} is reported for a full orphan only. No source read gives the part of a child whose other parent lives: the same is applied.`,
   "start-is-no-first-day": ({ startOn, next }, say) =>
     `A pension starts on the first day of a month, and ${say.day(startOn)} is not one; the next first day is ${say.day(next)}.`,
   "given-rate-not-used": ({ on, rate, why }, say) =>
@@ -264,6 +282,7 @@ export const retirementWords = {
     "pension-start": "start of a pension",
     "survivors-age-condition": "age asked of a person who died before retirement",
     "allowance-reversion": "how a retirement allowance passes on to survivors",
+    "invalidity-reversion": "how the pension of an invalid passes on",
     "surviving-spouse-condition": "what is asked of a surviving spouse",
     "surviving-spouse-remarriage": "remarriage of a surviving spouse",
     "survivors-after-departure": "part of a survivor who no longer has a right",
@@ -273,6 +292,7 @@ export const retirementWords = {
     "survivors-one-other-rate": "part of the one other survivor beside a spouse",
     "survivors-several-others-rate": "part of several other survivors beside a spouse",
     "survivors-orphan-rate": "part of a child where there is no spouse",
+    "survivors-half-orphan": "part of a child whose other parent may live",
     "survivors-parent-rate": "part of a parent where there is no spouse",
     "survivors-rate-cap": "most that all survivors receive together",
     "survivors-cut": "how parts that together exceed the most are cut",
@@ -295,11 +315,15 @@ export const retirementWords = {
     "pension-generation": "generation of a pension",
     "pension-raise-scope": "pensions that the last raise covers",
     "exceptional-rise-2012": "rates of the exceptional rise of 2012",
+    "exceptional-rise-2012-minimum": "amount paid in 2012 to who received less",
+    "third-person-raise": "raise of the increase for a third person",
     "public-aid-2009-threshold": "threshold of the public aid of 2009",
     "public-aid-2009-rate": "rate of the public aid of 2009",
   },
   choices: {
     "as-a-pension": "as a pension does",
+    "as-a-retirement-pension": "as a retirement pension does",
+    "as-a-full-orphan": "as to a full orphan",
     "legal-marriage": "legal marriage",
     "ends-the-right": "ends the right",
     "table-of-those-left": "the table is applied to those who are left",
@@ -336,15 +360,17 @@ export const retirementWords = {
   },
   facts: {
     "deceased.monthly": "monthly amount that the deceased drew",
-    "deceased.right": "whether the deceased drew a pension or an allowance",
+    "deceased.right": "whether the deceased drew a pension, an allowance or an invalidity pension",
     "person.childOfChahid": "whether the person is a child of a chahid",
     received2012: "net amount received on 1 January 2012 before the exceptional rise",
   },
   topics: {
     "survivors-part-of-a-female-collateral": "the part of a dependent female relative where there is no spouse",
+    "survivors-pension-of-a-child-born-after-the-death": "the survivors' pension of a child born after the death",
     "yearly-proofs-of-this-survivor": "the yearly proof of this survivor",
-    "national-service-after-a-death": "national service in a survivors' pension",
+    "national-service-after-a-death": "national service of who died below the legal age",
     "national-service-in-an-allowance": "national service in a retirement allowance",
+    "bought-back-years-as-contributed": "whether years bought back are contributed ones",
     "rate-of-ministry-invalidity": "the rate of invalidity served by the ministry",
     "minimum-of-a-mixed-career": "the minimum where another fund pays a part",
     "incapacity-years-of-a-mixed-career": "the least number of years for incapacity where another fund pays a part",

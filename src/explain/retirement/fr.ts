@@ -80,11 +80,17 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.no-age-after-death": ({ inputs }, say) =>
     `Décès le ${say.day(inputs.diedOn)}, avant la retraite : aucun âge n'est exigé pour la pension de réversion.`,
   "retirement.drawn-by-deceased": ({ inputs, value }, say) =>
-    `Montant perçu au jour du décès, le ${say.day(inputs.diedOn)} (${say.word(inputs.right)}) : ${say.amount(value)} par mois.`,
+    `Montant perçu au jour du décès, le ${say.day(inputs.diedOn)} (${inputs.right === "invalidity" ? "pension d'invalidité" : say.word(inputs.right)}) : ${say.amount(value)} par mois.`,
   "retirement.earned-by-deceased": ({ inputs, value }, say) =>
     `Droit acquis par la personne décédée jusqu'au décès, le ${say.day(inputs.diedOn)} (${say.word(inputs.right)}) : ${say.amount(value)} par mois.`,
   "retirement.allowance-passes-on": () =>
     "Aucune source lue ne dit comment se partage une allocation de retraite : les parts d'une pension sont appliquées.",
+  "retirement.invalidity-passes-on": () =>
+    "La pension d'un invalide est reversée aux ayants droit selon les règles de la retraite.",
+  "retirement.bought-back-before-the-age": ({ inputs }, say) =>
+    `Le rachat d'années n'est ouvert qu'après l'âge légal, dans la limite de ${say.years(inputs.atMost)}. Cet âge n'était pas atteint au décès, le ${say.day(inputs.diedOn)} : les années indiquées ne comptent pas (${say.years(inputs.given)}).`,
+  "retirement.national-service-below-the-age": ({ inputs }, say) =>
+    `Le service national (${say.yearRanges(inputs.years)}) compte pour une pension à l'âge légal, qui n'était pas atteint au décès, le ${say.day(inputs.diedOn)}. Aucune source lue ne dit s'il compte pour les ayants droit ; il est écarté lorsqu'il ne changerait rien.`,
   "retirement.surviving-spouse": ({ inputs, value }, say) =>
     `Membre de la famille n° ${say.number(inputs.place)}, conjoint (${say.word(inputs.condition)}), ${inputs.remarriedOn === null ? "sans remariage" : `remariage le ${say.day(inputs.remarriedOn)}`} ; droit : ${yes(value, say)}.`,
   "retirement.survivor": ({ inputs, value }, say) =>
@@ -101,6 +107,8 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `Autres ayants droit : ${say.number(inputs.others)} ; partage égal de ${say.rate(inputs.rate)} ; part de chacun : ${say.rate(value)}.`,
   "retirement.each-orphan": ({ inputs, value }, say) =>
     `Pas de conjoint ; nombre d'enfants : ${say.number(inputs.orphans)} ; part de chacun : ${say.rate(value)}.`,
+  "retirement.each-half-orphan": ({ inputs, value }, say) =>
+    `Pas de conjoint ; nombre d'enfants : ${say.number(inputs.orphans)}. Part de chacun : ${say.rate(value)}, rapportée pour un orphelin de père et de mère seulement ; si l'autre parent peut être en vie, elle est appliquée ${say.word(inputs.rule)}.`,
   "retirement.each-parent": ({ inputs, value }, say) =>
     `Pas de conjoint ; nombre d'ascendants : ${say.number(inputs.parents)} ; part de chacun : ${say.rate(value)}.`,
   "retirement.sum-of-rates": ({ inputs, value }, say) =>
@@ -127,15 +135,15 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.chahid-child-rate": ({ value }, say) =>
     `Aucune source lue ne donne le taux des années d'enfant de chahid ; celui d'une année validée est retenu ; durée concernée : ${say.years(value)}.`,
   "retirement.national-service-years": ({ inputs, value }, say) =>
-    `Trimestres de service national : ${say.number(inputs.quarters)}, soit ${say.years(value)}. Ils comptent pour une pension à l'âge légal, et non comme cotisés.`,
+    `Trimestres de service national qu'aucun autre régime ne couvre : ${say.number(inputs.quarters)}, soit ${say.years(value)}. Ils comptent pour une pension à l'âge légal, et non comme cotisés.`,
   "retirement.national-service-without-age": ({ inputs }, say) =>
     `Le service national (${say.yearRanges(inputs.years)}) ne compte que pour une pension à l'âge légal ; ici aucun âge n'est exigé et il n'est pas compté.`,
   "retirement.without-national-service": ({ inputs, value }, say) =>
     `Le service national, ${say.years(inputs.nationalService)}, ne compte, que l'on sache, que pour une pension ; sans lui, la durée passe de ${say.years(inputs.validated)} à ${say.years(value)}.`,
   "retirement.bought-back-years": ({ inputs, value }, say) =>
-    `Années rachetées : ${say.years(inputs.given)} ; au plus en tout : ${say.years(inputs.atMost)} ; durée comptée, et non comme cotisée : ${say.years(value)}.`,
+    `Années rachetées : ${say.years(inputs.given)} ; au plus en tout : ${say.years(inputs.atMost)} ; comptées dans la durée et le taux : ${say.years(value)}.`,
   "retirement.ministry-invalidity-years": ({ inputs, value }, say) =>
-    `Invalidité servie par le ministère, période gratuite : ${say.yearRanges(inputs.years)}. Elle compte dans la durée, à côté de ce qui est cotisé ici : ${say.years(value)}. Aucune source lue ne dit à quel taux, ni qui peut y prétendre.`,
+    `Invalidité servie par le ministère, période gratuite : ${say.yearRanges(inputs.years)}. Elle compte dans la durée, hors trimestres couverts par un autre régime : ${say.years(value)}. Aucune source lue ne dit à quel taux, ni qui peut y prétendre.`,
   "retirement.effective-in-all": ({ inputs, value }, say) =>
     `Durée de cotisation pour le droit (${said(
       [
@@ -169,7 +177,7 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.buy-back-at-most": ({ inputs, value }, say) =>
     `Rachat possible en tout : ${say.years(inputs.atMost)} au plus ; années déjà rachetées : ${say.number(inputs.already)} ; reste : ${say.number(value)}.`,
   "retirement.buy-back-missing": ({ inputs }, say) =>
-    `Ce qui manque pour une pension, en années validées : ${say.number(inputs.missing)} ; en années cotisées, que le rachat ne donne pas : ${say.number(inputs.missingContributed)}.`,
+    `Il manque pour une pension : années validées : ${say.number(inputs.missing)} ; années cotisées : ${say.number(inputs.missingContributed)}. Aucune source lue ne dit si les années rachetées en sont.`,
   "retirement.buy-back-not-needed": ({ inputs }, say) =>
     `Au ${say.day(inputs.on)}, aucune année ne manque pour une pension : il n'y a rien à racheter.`,
   "retirement.buy-back-too-early": ({ inputs, value }, say) =>
@@ -219,6 +227,16 @@ export const retirementNotices: NoticeSentences<typeof notices> = {
     `Les revalorisations des pensions entre le ${say.day(diedOn)} et le ${say.day(on)} ne sont pas comprises dans ce montant.`,
   "other-fund-pays": ({ years }, say) =>
     `L'autre caisse paie sa part pour ces années selon ses propres règles : ${say.yearRanges(years)}.`,
+  "benefits-of-one-fund-chosen": ({ years }, say) =>
+    `Années dans les deux caisses : ${say.yearRanges(years)}. Les périodes des deux comptent pour le droit ; l'assuré choisit les prestations de l'une des deux caisses.`,
+  "claim-starts-earlier": ({ claimReceivedOn, startOn }, say) =>
+    `Une demande reçue le ${say.day(claimReceivedOn)} fait commencer la pension le ${say.day(startOn)}, premier jour du mois suivant (décret exécutif 15-289, article 12). Les mois de cette période sont rapportés et ne s'accordent pas avec cet article.`,
+  "exceptional-rise-beyond-minimum": ({ received, raised, paid }, say) =>
+    `${say.amount(received)} perçus nets et l'augmentation exceptionnelle font ${say.amount(raised)} par mois ; l'instruction de janvier 2012 paie ${say.amount(paid)} à qui percevait moins que ce montant.`,
+  "third-person-increase-raised": ({ on, rate }, say) =>
+    `Au ${say.day(on)}, la majoration pour tierce personne est revalorisée à part, de ${say.rate(rate)} ; elle n'est pas comprise dans ce montant.`,
+  "part-of-a-full-orphan": ({ rate }, say) =>
+    `La part de ${say.rate(rate)} est rapportée pour un orphelin de père et de mère seulement. Aucune source lue ne donne la part d'un enfant dont l'autre parent est en vie : la même est appliquée.`,
   "start-is-no-first-day": ({ startOn, next }, say) =>
     `Une pension commence le premier jour d'un mois, ce que n'est pas le ${say.day(startOn)} ; le premier jour du mois suivant est le ${say.day(next)}.`,
   "given-rate-not-used": ({ on, rate, why }, say) =>
@@ -265,6 +283,7 @@ export const retirementWords = {
     "pension-start": "début d'une pension",
     "survivors-age-condition": "âge exigé d'une personne décédée avant la retraite",
     "allowance-reversion": "passage d'une allocation de retraite aux ayants droit",
+    "invalidity-reversion": "réversion de la pension d'un invalide",
     "surviving-spouse-condition": "condition du droit du conjoint survivant",
     "surviving-spouse-remarriage": "remariage du conjoint survivant",
     "survivors-after-departure": "part d'un ayant droit qui n'a plus de droit",
@@ -274,6 +293,7 @@ export const retirementWords = {
     "survivors-one-other-rate": "part de l'unique autre ayant droit avec un conjoint",
     "survivors-several-others-rate": "part de plusieurs autres ayants droit avec un conjoint",
     "survivors-orphan-rate": "part d'un enfant en l'absence de conjoint",
+    "survivors-half-orphan": "part d'un enfant dont l'autre parent peut être en vie",
     "survivors-parent-rate": "part d'un ascendant en l'absence de conjoint",
     "survivors-rate-cap": "maximum de l'ensemble des parts de réversion",
     "survivors-cut": "réduction des parts dont le total dépasse le maximum",
@@ -296,11 +316,15 @@ export const retirementWords = {
     "pension-generation": "génération de la pension",
     "pension-raise-scope": "pensions visées par la dernière revalorisation",
     "exceptional-rise-2012": "taux de l'augmentation exceptionnelle de 2012",
+    "exceptional-rise-2012-minimum": "montant payé en 2012 à qui percevait moins",
+    "third-person-raise": "revalorisation de la majoration pour tierce personne",
     "public-aid-2009-threshold": "seuil de l'aide publique de 2009",
     "public-aid-2009-rate": "taux de l'aide publique de 2009",
   },
   choices: {
     "as-a-pension": "comme une pension",
+    "as-a-retirement-pension": "comme une pension de retraite",
+    "as-a-full-orphan": "comme à un orphelin de père et de mère",
     "legal-marriage": "mariage légal",
     "ends-the-right": "met fin au droit",
     "table-of-those-left": "barème appliqué aux personnes qui restent",
@@ -337,15 +361,17 @@ export const retirementWords = {
   },
   facts: {
     "deceased.monthly": "montant mensuel perçu par la personne décédée",
-    "deceased.right": "droit de la personne décédée (pension ou allocation)",
+    "deceased.right": "droit de la personne décédée (pension, allocation ou pension d'invalidité)",
     "person.childOfChahid": "qualité d'enfant de chahid",
     received2012: "montant net perçu au 1er janvier 2012, avant l'augmentation exceptionnelle",
   },
   topics: {
     "survivors-part-of-a-female-collateral": "la part d'une collatérale à charge en l'absence de conjoint",
+    "survivors-pension-of-a-child-born-after-the-death": "la pension de réversion d'un enfant né après le décès",
     "yearly-proofs-of-this-survivor": "le justificatif annuel de cet ayant droit",
-    "national-service-after-a-death": "le service national dans une pension de réversion",
+    "national-service-after-a-death": "le service national d'une personne décédée avant l'âge légal",
     "national-service-in-an-allowance": "le service national dans une allocation de retraite",
+    "bought-back-years-as-contributed": "caractère cotisé des années rachetées",
     "rate-of-ministry-invalidity": "le taux de l'invalidité servie par le ministère",
     "minimum-of-a-mixed-career": "le minimum lorsqu'une autre caisse paie une part",
     "incapacity-years-of-a-mixed-career": "la durée minimale en cas d'incapacité lorsqu'une autre caisse paie une part",
