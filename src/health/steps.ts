@@ -62,9 +62,21 @@ export const maternityOfPensionHolder = {
   value: "yes",
 } as const satisfies StepDefinition;
 
+export const spouseInKind = {
+  id: "health.spouse-in-kind",
+  inputs: { test: "choice", paidActivity: "yes" },
+  value: "yes",
+} as const satisfies StepDefinition;
+
 export const salariedSpouse = {
   id: "health.salaried-spouse",
   inputs: { rule: "choice" },
+  value: "yes",
+} as const satisfies StepDefinition;
+
+export const treatmentBegun = {
+  id: "health.treatment-begun",
+  inputs: { begunOn: "day", limit: "day", rule: "choice" },
   value: "yes",
 } as const satisfies StepDefinition;
 
@@ -76,7 +88,7 @@ export const dependantNotCovered = {
 
 export const dependantCovered = {
   id: "health.dependant-covered",
-  inputs: { on: "day", relation: "choice", care: "choice", maternity: "yes", rule: "choice" },
+  inputs: { on: "day", relation: "choice", extent: "choice", care: "choice", maternity: "yes", rule: "choice" },
   value: "yes",
 } as const satisfies StepDefinition;
 

@@ -149,6 +149,14 @@ const care: Examples = [
       on: "1993-01-01",
     },
   ],
+  [
+    "health.dependant",
+    {
+      relative: { relation: "child", birthDate: "1970-05-01", sex: "male", studying: true, incapacitated: false },
+      on: "1993-01-01",
+      treatmentBegunOn: "1991-04-30",
+    },
+  ],
   ["health.dependant", { relative: { relation: "parent", resources: "7500" }, on: "2006-04-26" }],
   ["health.dependant", { relative: { relation: "female-collateral" }, on: "2006-04-26" }],
   ["health.reimbursement", { ...act, care: "ordinary", pensionHolder: false }],

@@ -224,6 +224,54 @@ describe("a dependant", () => {
     expect(at(false)).toMatchObject({ value: { covered: false }, notices: [] });
   });
 
+  // Article 67: "treatment begun before 21 is finished". Born on 1 January 1970: 21 on 1 January 1991.
+  it.each([
+    [
+      "1990-12-31",
+      { covered: true, ground: "treatment-begun", extent: "treatment-begun", until: null, maternity: false },
+    ],
+    ["1991-01-01", { covered: false }],
+    [null, { covered: false }],
+  ])("who is a student past the age, in a treatment begun on %s, is %j", (treatmentBegunOn, expected) => {
+    const relative = { ...son, birthDate: "1970-01-01", studying: true } as const;
+    expect(dependant({ relative, on: "1993-01-01", treatmentBegunOn })).toMatchObject({
+      value: expected,
+      certainty: { source: "enacted" },
+      notices: [],
+    });
+  });
+
+  it("who may be a student past the age is asked so only where a treatment hangs on it", () => {
+    const at = (studying?: boolean, treatmentBegunOn?: string) =>
+      dependant({ relative: { ...son, birthDate: "1970-01-01", studying }, on: "1993-01-01", treatmentBegunOn });
+    expect(at()).toMatchObject({ value: { covered: false }, notices: [] });
+    expect(at(undefined, "1990-12-31")).toMatchObject({ reasons: [{ fact: "family.studying" }] });
+    expect(at(false, "1990-12-31")).toMatchObject({ value: { covered: false } });
+  });
+
+  it("has all care where dependent, also with a treatment begun before", () => {
+    const relative = { ...son, birthDate: "1975-01-01", studying: true } as const;
+    const answer = dependant({ relative, on: "1993-01-01", treatmentBegunOn: "1992-01-01" });
+    expect(answer).toMatchObject({ value: { ground: "student", extent: "all-care" } });
+  });
+
+  it.each([
+    [{ relative: { relation: "child", birthDate: "2006-04-27" } }, ["relative", "birthDate"]],
+    [{ treatmentBegunOn: "2006-04-27" }, ["treatmentBegunOn"]],
+  ] as const)("is refused with %j, after the day asked for", (facts, path) => {
+    const input = { relative: { relation: "spouse" }, on: "2006-04-26", ...facts } as const;
+    expect(() => dependant(input)).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ code: "out-of-range", path })] }),
+    );
+  });
+
+  it("who is born on the day itself is covered", () => {
+    expect(unwrap(of({ relation: "child", birthDate: "2006-04-26" }))).toMatchObject({
+      covered: true,
+      ground: "minor",
+    });
+  });
+
   it("can be asked about with facts left out", () => {
     const asked = ask(casnos, "health.dependant", { relative: { relation: "spouse" }, on: "2006-04-26" });
     expect(asked.questions.map(({ fact }) => fact)).toEqual(["family.paidActivity", "salariedWithoutOwnRight"]);
@@ -320,6 +368,7 @@ describe("the reimbursement of care", () => {
 
   it.each([
     [{ treatmentEndedOn: "2008-01-14" }, "treatmentEndedOn"],
+    [{ filedOn: "2008-01-14" }, "filedOn"],
     [{ hospitalDays: 0 }, "hospitalDays"],
     [{ hospitalDays: 1.5 }, "hospitalDays"],
     [{ tariff: -1 }, "tariff"],

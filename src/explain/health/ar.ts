@@ -69,12 +69,16 @@ export const healthSteps: StepSentences<typeof steps> = {
   "health.maternity-of-member": ({ inputs }, say) => `أداءات غير الأجراء: ${say.word(inputs.rule)}.`,
   "health.maternity-of-pension-holder": ({ inputs, value }, say) =>
     `شرط العلاج في إطار الأمومة: ${say.word(inputs.rule)}؛ المعاش المستفاد منه: ${say.word(inputs.pension)}؛ العلاج في إطار الأمومة: ${yes(value, say)}.`,
+  "health.spouse-in-kind": ({ inputs, value }, say) =>
+    `الزوج، نشاط مأجور: ${yes(inputs.paidActivity, say)}؛ الأداءات العينية بصفة ذوي الحقوق: ${yes(value, say)}.`,
   "health.salaried-spouse": ({ value }, say) =>
     `الزوج الأجير الذي لا يستوفي الشروط بعمله الخاص يمكن أن يكون من ذوي الحقوق؛ هذه هي الحالة هنا: ${yes(value, say)}.`,
+  "health.treatment-begun": ({ inputs }, say) =>
+    `علاج ولد يدرس؛ تاريخ بدء العلاج: ${say.day(inputs.begunOn)}؛ تاريخ بلوغ حد السن: ${say.day(inputs.limit)}؛ مآل العلاج: ${say.word(inputs.rule)}.`,
   "health.dependant-not-covered": ({ inputs }, say) =>
     `بتاريخ ${say.day(inputs.on)}، لا تغطية بصفة ذوي الحقوق (${say.word(inputs.relation)}).`,
   "health.dependant-covered": ({ inputs }, say) =>
-    `بتاريخ ${say.day(inputs.on)}، تغطية بصفة ذوي الحقوق (${say.word(inputs.relation)}): ${say.word(inputs.care)}؛ العلاج في إطار الأمومة (${say.word(inputs.rule)}): ${yes(inputs.maternity, say)}.`,
+    `بتاريخ ${say.day(inputs.on)}، تغطية بصفة ذوي الحقوق (${say.word(inputs.relation)})، ${say.word(inputs.extent)}: ${say.word(inputs.care)}؛ العلاج في إطار الأمومة (${say.word(inputs.rule)}): ${yes(inputs.maternity, say)}.`,
   "health.papers-by": ({ inputs, value }, say) =>
     `أجل إيداع الملف: ${say.months(inputs.months)} بعد ${say.day(inputs.from)}؛ آخر يوم: ${say.day(value)}.`,
   "health.papers-filed": ({ inputs, value }, say) =>
@@ -196,6 +200,10 @@ export const healthWords = {
     "maintained-care": "الإبقاء على الأداءات العينية بعد الوفاة",
   },
   choices: {
+    "all-care": "كل العلاج",
+    "treatment-begun": "العلاج الذي بدأ قبل حد السن",
+    "no-own-right": "انعدام حق بالعمل الخاص",
+    "no-paid-activity": "عدم ممارسة نشاط مأجور",
     "pension-age": "سن التقاعد",
     "years-of-a-pension-lacking": "من لا يستوفي مدة معاش التقاعد",
     "total-and-definitive": "عجز كلي ونهائي عن ممارسة أي مهنة",

@@ -70,12 +70,16 @@ export const healthSteps: StepSentences<typeof steps> = {
   "health.maternity-of-member": ({ inputs }, say) => `Care of a self-employed member: ${say.word(inputs.rule)}.`,
   "health.maternity-of-pension-holder": ({ inputs, value }, say) =>
     `Maternity care goes with ${say.word(inputs.rule)}; pension held: ${say.word(inputs.pension)}; maternity care: ${yes(value, say)}.`,
+  "health.spouse-in-kind": ({ inputs, value }, say) =>
+    `Spouse, paid activity: ${yes(inputs.paidActivity, say)}; benefits in kind through the insured: ${yes(value, say)}.`,
   "health.salaried-spouse": ({ value }, say) =>
     `A salaried spouse who does not meet the conditions by that work can be a dependant; this is the case here: ${yes(value, say)}.`,
+  "health.treatment-begun": ({ inputs }, say) =>
+    `Treatment of a student, begun on ${say.day(inputs.begunOn)}, before the age limit of ${say.day(inputs.limit)}: ${say.word(inputs.rule)}.`,
   "health.dependant-not-covered": ({ inputs }, say) =>
     `On ${say.day(inputs.on)} there is no cover through the insured (${say.word(inputs.relation)}).`,
   "health.dependant-covered": ({ inputs }, say) =>
-    `On ${say.day(inputs.on)} there is cover through the insured (${say.word(inputs.relation)}): ${say.word(inputs.care)}; maternity care (${say.word(inputs.rule)}): ${yes(inputs.maternity, say)}.`,
+    `On ${say.day(inputs.on)} there is cover through the insured (${say.word(inputs.relation)}), ${say.word(inputs.extent)}: ${say.word(inputs.care)}; maternity care (${say.word(inputs.rule)}): ${yes(inputs.maternity, say)}.`,
   "health.papers-by": ({ inputs, value }, say) =>
     `The papers are filed within ${say.months(inputs.months)} after ${say.day(inputs.from)}: by ${say.day(value)}.`,
   "health.papers-filed": ({ inputs, value }, say) =>
@@ -198,6 +202,10 @@ export const healthWords = {
     "maintained-care": "care kept after the death of the insured",
   },
   choices: {
+    "all-care": "all care",
+    "treatment-begun": "the treatment begun before the age limit",
+    "no-own-right": "no right by own work",
+    "no-paid-activity": "no paid activity",
     "pension-age": "the pension age",
     "years-of-a-pension-lacking": "who lacks the years of a retirement pension",
     "total-and-definitive": "total and definitive incapacity for any occupation",

@@ -72,12 +72,16 @@ export const healthSteps: StepSentences<typeof steps> = {
     `Prestations d'une personne non salariée : ${say.word(inputs.rule)}.`,
   "health.maternity-of-pension-holder": ({ inputs, value }, say) =>
     `Les soins de maternité supposent ${say.word(inputs.rule)} ; pension détenue : ${say.word(inputs.pension)} ; soins de maternité : ${yes(value, say)}.`,
+  "health.spouse-in-kind": ({ inputs, value }, say) =>
+    `Conjoint, activité rémunérée : ${yes(inputs.paidActivity, say)} ; prestations en nature en qualité d'ayant droit : ${yes(value, say)}.`,
   "health.salaried-spouse": ({ value }, say) =>
     `Un conjoint salarié qui ne remplit pas les conditions par son propre travail peut être ayant droit ; c'est le cas ici : ${yes(value, say)}.`,
+  "health.treatment-begun": ({ inputs }, say) =>
+    `Traitement d'un enfant qui étudie, commencé le ${say.day(inputs.begunOn)}, avant la limite d'âge du ${say.day(inputs.limit)} : ${say.word(inputs.rule)}.`,
   "health.dependant-not-covered": ({ inputs }, say) =>
     `Au ${say.day(inputs.on)}, aucune couverture en qualité d'ayant droit (${say.word(inputs.relation)}).`,
   "health.dependant-covered": ({ inputs }, say) =>
-    `Au ${say.day(inputs.on)}, couverture en qualité d'ayant droit (${say.word(inputs.relation)}) : ${say.word(inputs.care)} ; soins de maternité (${say.word(inputs.rule)}) : ${yes(inputs.maternity, say)}.`,
+    `Au ${say.day(inputs.on)}, couverture en qualité d'ayant droit (${say.word(inputs.relation)}), ${say.word(inputs.extent)} : ${say.word(inputs.care)} ; soins de maternité (${say.word(inputs.rule)}) : ${yes(inputs.maternity, say)}.`,
   "health.papers-by": ({ inputs, value }, say) =>
     `Le dossier est déposé dans un délai de ${say.months(inputs.months)} après le ${say.day(inputs.from)} : au plus tard le ${say.day(value)}.`,
   "health.papers-filed": ({ inputs, value }, say) =>
@@ -201,6 +205,10 @@ export const healthWords = {
     "maintained-care": "maintien des prestations en nature après le décès",
   },
   choices: {
+    "all-care": "tous les soins",
+    "treatment-begun": "le traitement commencé avant la limite d'âge",
+    "no-own-right": "absence de droit par son propre travail",
+    "no-paid-activity": "absence d'activité rémunérée",
     "pension-age": "l'âge de la retraite",
     "years-of-a-pension-lacking": "qui n'a pas la durée d'une pension de retraite",
     "total-and-definitive": "incapacité totale et définitive d'exercer une profession quelconque",
