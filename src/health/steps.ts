@@ -316,7 +316,7 @@ export const equalShares = {
 
 export const claimBy = {
   id: "health.claim-by",
-  inputs: { diedOn: "day", years: "count" },
+  inputs: { diedOn: "day", start: "choice", years: "count" },
   value: "day",
 } as const satisfies StepDefinition;
 

@@ -44,6 +44,8 @@ const deathCapital: Examples = [
       family: [{ ...spouse, paidActivity: true }, collateral],
     },
   ],
+  ["health.deathCapital", { deceased: member, diedOn: "2010-06-01", family: [{ ...child, birthDate: "1970-01-01" }] }],
+  ["health.deathCapital", { deceased: member, diedOn: "2010-06-01", family: [{ ...spouse, paidActivity: false }] }],
   ["health.deathCapital", { deceased: member, diedOn: "2026-06-01", family: [spouse], claimedOn: "2027-01-01" }],
   ["health.deathCapital", { deceased: pensioner, diedOn: "2026-03-01", family: [spouse], claimedOn: "2031-01-01" }],
   [

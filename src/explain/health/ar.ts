@@ -45,13 +45,15 @@ export const healthSteps: StepSentences<typeof steps> = {
       ? `المبلغ المقسم بحصص متساوية: ${say.amount(inputs.total)}؛ عدد الأشخاص: ${say.number(inputs.count)}؛ الحصة: ${say.amount(value)}.`
       : `المبلغ المقسم بحصص متساوية: ${say.amount(inputs.total)}؛ عدد الأشخاص: ${say.number(inputs.count)}؛ الحصة: ${say.amount(value)}، وسنتيم إضافي لأوائل القائمة، وعددهم: ${say.number(inputs.oneMore)}.`,
   "health.claim-by": ({ inputs, value }, say) =>
-    `أجل طلب رأسمال الوفاة: ${say.years(inputs.years)}، ابتداء من تاريخ الوفاة ${say.day(inputs.diedOn)}؛ آخر أجل: ${say.day(value)}.`,
+    `أجل طلب رأسمال الوفاة: ${say.years(inputs.years)}؛ لا يبين أي مصدر متى يبدأ حسابه؛ البداية المعتمدة: ${say.word(inputs.start)}، ${say.day(inputs.diedOn)}؛ آخر أجل: ${say.day(value)}.`,
   "health.claim-standing": ({ inputs, value }, say) =>
     `آخر أجل للطلب: ${say.day(inputs.lastDay)}؛ اليوم المعتبر: ${say.day(inputs.on)}؛ وضعية الطلب: ${say.word(value)}.`,
   "health.death-capital": ({ inputs, value }, say) =>
     value === "none"
       ? `تاريخ الوفاة: ${say.day(inputs.diedOn)}؛ لا يستفيد أي فرد من العائلة من رأسمال الوفاة.`
-      : `تاريخ الوفاة: ${say.day(inputs.diedOn)}؛ يعود رأسمال الوفاة إلى ذوي الحقوق بحصص متساوية، ويُدفع مرة واحدة.`,
+      : value === "not-known"
+        ? `تاريخ الوفاة: ${say.day(inputs.diedOn)}؛ لا يُعرف هل يستفيد أحد من العائلة من رأسمال الوفاة.`
+        : `تاريخ الوفاة: ${say.day(inputs.diedOn)}؛ يعود رأسمال الوفاة إلى ذوي الحقوق بحصص متساوية، ويُدفع مرة واحدة.`,
   "health.not-filed": ({ inputs }, say) =>
     `بتاريخ ${say.day(inputs.on)}، لا حق في الأداءات العينية: لم يودع طلب الانتساب، والمدة المطلوبة بعد الإيداع: ${say.days(inputs.days)}.`,
   "health.waiting": ({ inputs, value }, say) =>
@@ -156,6 +158,7 @@ export const healthWords = {
     "invalidity-conversion": "مآل معاش العجز عند سن التقاعد",
     "death-capital-beneficiaries": "المستفيدون من رأسمال الوفاة",
     "death-capital-spouse": "الزوج ورأسمال الوفاة",
+    "death-capital-claim-start": "بداية حساب أجل طلب رأسمال الوفاة",
     "death-capital-split": "قسمة رأسمال الوفاة",
     "death-capital-payment": "عدد مرات دفع رأسمال الوفاة",
     "death-capital-protection": "حماية رأسمال الوفاة",
@@ -213,7 +216,8 @@ export const healthWords = {
     "retirement-pension-of-at-least-the-amount": "معاش تقاعد بمبلغ لا يقل عنه",
     "invalidity-pension": "معاش العجز",
     "retirement-for-incapacity": "معاش التقاعد بسبب العجز",
-    dependants: "ذوو الحقوق",
+    dependants: "الزوج والأولاد تحت الكفالة والأصول تحت الكفالة",
+    "the-death": "يوم الوفاة",
     "with-or-without-paid-activity": "بنشاط مأجور أو دونه",
     "equal-shares": "حصص متساوية",
     once: "مرة واحدة",
@@ -321,6 +325,7 @@ export const healthWords = {
     "conversion-past-the-pension-age": "تاريخ استبدال معاش عجز ممنوح بعد سن التقاعد",
     "floor-of-the-death-capital-of-a-pensioner": "الحد الأدنى لرأسمال وفاة صاحب معاش",
     "death-capital-of-a-child-born-after-the-death": "حصة الولد المولود بعد الوفاة في رأسمال الوفاة",
+    "death-capital-of-a-female-collateral": "حصة قريبة تحت الكفالة في رأسمال الوفاة",
     "maternity-of-an-allowance": "العلاج في إطار الأمومة مع منحة التقاعد",
   },
   parts: {

@@ -44,13 +44,15 @@ export const healthSteps: StepSentences<typeof steps> = {
       ? `${say.amount(inputs.total)} in equal shares; persons: ${say.number(inputs.count)}; each: ${say.amount(value)}.`
       : `${say.amount(inputs.total)} in equal shares; persons: ${say.number(inputs.count)}; each: ${say.amount(value)}, and a centime more for the first in the list: ${say.number(inputs.oneMore)}.`,
   "health.claim-by": ({ inputs, value }, say) =>
-    `The capital is claimed within ${say.years(inputs.years)}, counted from the death of ${say.day(inputs.diedOn)}: by ${say.day(value)}.`,
+    `The capital is claimed within ${say.years(inputs.years)}; no source says from when they count, and ${say.word(inputs.start)} of ${say.day(inputs.diedOn)} is taken: by ${say.day(value)}.`,
   "health.claim-standing": ({ inputs, value }, say) =>
     `Last day to claim: ${say.day(inputs.lastDay)}; day that counts: ${say.day(inputs.on)}; claim: ${say.word(value)}.`,
   "health.death-capital": ({ inputs, value }, say) =>
     value === "none"
       ? `Death on ${say.day(inputs.diedOn)}: nobody of the family gets a death capital.`
-      : `Death on ${say.day(inputs.diedOn)}: the death capital goes to the dependants, in equal shares, paid once.`,
+      : value === "not-known"
+        ? `Death on ${say.day(inputs.diedOn)}: whether anybody of the family gets the death capital is not known.`
+        : `Death on ${say.day(inputs.diedOn)}: the death capital goes to the dependants, in equal shares, paid once.`,
   "health.not-filed": ({ inputs }, say) =>
     `On ${say.day(inputs.on)} there is no right to care in kind: the affiliation was not filed, and the right opens ${say.days(inputs.days)} after the filing.`,
   "health.waiting": ({ inputs, value }, say) =>
@@ -158,6 +160,7 @@ export const healthWords = {
     "invalidity-conversion": "what an invalidity pension becomes at the pension age",
     "death-capital-beneficiaries": "who gets a death capital",
     "death-capital-spouse": "the spouse and the death capital",
+    "death-capital-claim-start": "from when the time to claim a death capital counts",
     "death-capital-split": "sharing of a death capital",
     "death-capital-payment": "how often a death capital is paid",
     "death-capital-protection": "protection of a death capital",
@@ -215,7 +218,8 @@ export const healthWords = {
     "retirement-pension-of-at-least-the-amount": "retirement pension of at least the same amount",
     "invalidity-pension": "invalidity pension",
     "retirement-for-incapacity": "retirement pension for incapacity",
-    dependants: "the dependants",
+    dependants: "the spouse, dependent children and dependent ascendants",
+    "the-death": "the day of the death",
     "with-or-without-paid-activity": "with or without a paid activity",
     "equal-shares": "equal shares",
     once: "once",
@@ -323,6 +327,7 @@ export const healthWords = {
     "conversion-past-the-pension-age": "when an invalidity pension granted past the pension age is converted",
     "floor-of-the-death-capital-of-a-pensioner": "the floor of the death capital of a pensioner",
     "death-capital-of-a-child-born-after-the-death": "the share of a child born after the death in the death capital",
+    "death-capital-of-a-female-collateral": "the share of a dependent female relative in the death capital",
     "maternity-of-an-allowance": "maternity care with a retirement allowance",
   },
   parts: {

@@ -45,13 +45,15 @@ export const healthSteps: StepSentences<typeof steps> = {
       ? `${say.amount(inputs.total)} à parts égales ; personnes : ${say.number(inputs.count)} ; chacune : ${say.amount(value)}.`
       : `${say.amount(inputs.total)} à parts égales ; personnes : ${say.number(inputs.count)} ; chacune : ${say.amount(value)}, et un centime de plus pour les premières de la liste : ${say.number(inputs.oneMore)}.`,
   "health.claim-by": ({ inputs, value }, say) =>
-    `Le capital se réclame dans un délai de ${say.years(inputs.years)}, compté du décès du ${say.day(inputs.diedOn)} : au plus tard le ${say.day(value)}.`,
+    `Le capital se réclame dans un délai de ${say.years(inputs.years)} ; aucune source ne dit à partir de quand, et l'on retient ${say.word(inputs.start)}, ${say.day(inputs.diedOn)} : au plus tard le ${say.day(value)}.`,
   "health.claim-standing": ({ inputs, value }, say) =>
     `Dernier jour pour réclamer : ${say.day(inputs.lastDay)} ; jour qui compte : ${say.day(inputs.on)} ; réclamation : ${say.word(value)}.`,
   "health.death-capital": ({ inputs, value }, say) =>
     value === "none"
       ? `Décès du ${say.day(inputs.diedOn)} : personne dans la famille n'a droit au capital décès.`
-      : `Décès du ${say.day(inputs.diedOn)} : le capital décès revient aux ayants droit, à parts égales, en un seul versement.`,
+      : value === "not-known"
+        ? `Décès du ${say.day(inputs.diedOn)} : on ne sait pas si quelqu'un dans la famille a droit au capital décès.`
+        : `Décès du ${say.day(inputs.diedOn)} : le capital décès revient aux ayants droit, à parts égales, en un seul versement.`,
   "health.not-filed": ({ inputs }, say) =>
     `Au ${say.day(inputs.on)}, aucun droit aux prestations en nature : la demande d'affiliation n'a pas été déposée, et le droit s'ouvre ${say.days(inputs.days)} après le dépôt.`,
   "health.waiting": ({ inputs, value }, say) =>
@@ -161,6 +163,7 @@ export const healthWords = {
     "invalidity-conversion": "ce que devient une pension d'invalidité à l'âge de la retraite",
     "death-capital-beneficiaries": "bénéficiaires du capital décès",
     "death-capital-spouse": "le conjoint et le capital décès",
+    "death-capital-claim-start": "point de départ du délai pour réclamer le capital décès",
     "death-capital-split": "partage du capital décès",
     "death-capital-payment": "versement du capital décès",
     "death-capital-protection": "protection du capital décès",
@@ -218,7 +221,8 @@ export const healthWords = {
     "retirement-pension-of-at-least-the-amount": "pension de retraite d'un montant au moins égal",
     "invalidity-pension": "pension d'invalidité",
     "retirement-for-incapacity": "pension de retraite pour incapacité",
-    dependants: "les ayants droit",
+    dependants: "le conjoint, les enfants à charge et les ascendants à charge",
+    "the-death": "le jour du décès",
     "with-or-without-paid-activity": "avec ou sans activité rémunérée",
     "equal-shares": "parts égales",
     once: "un seul versement",
@@ -327,6 +331,7 @@ export const healthWords = {
       "le jour où est remplacée une pension d'invalidité accordée après l'âge de la retraite",
     "floor-of-the-death-capital-of-a-pensioner": "le minimum du capital décès d'une personne pensionnée",
     "death-capital-of-a-child-born-after-the-death": "la part d'un enfant né après le décès dans le capital décès",
+    "death-capital-of-a-female-collateral": "la part d'une collatérale à charge dans le capital décès",
     "maternity-of-an-allowance": "soins de maternité avec une allocation de retraite",
   },
   parts: {
