@@ -293,7 +293,6 @@ describe("the reimbursement of care", () => {
   // Loi 83-11, articles 59, 59-4, 24 and 26.
   it.each([
     ["ordinary care", {}, "0.8", "800.00", "200.00"],
-    ["a pension holder", { pensionHolder: true }, "1", "1000.00", "0.00"],
     ["a case listed for its length", { care: "long-illness" }, "1", "1000.00", "0.00"],
     ["maternity", { care: "maternity" }, "1", "1000.00", "0.00"],
     ["a maternity stay of 8 days", { care: "maternity-hospital", hospitalDays: 8 }, "1", "1000.00", "0.00"],
@@ -304,12 +303,28 @@ describe("the reimbursement of care", () => {
     });
   });
 
+  // Article 59-4 sets the principle; the cases are those of décret 84-27, article 4 (http://www.cnas.dz/fr/assurance-maladie/).
+  it("of a pension holder is reported at 100 %, the list of the cases not being read, and says so", () => {
+    expect(of({ pensionHolder: true })).toMatchObject({
+      value: { rate: "1", reimbursed: { dinars: "1000.00" } },
+      certainty: { source: "reported", weakestStep: "health.care-rate" },
+      notices: [{ code: "pension-holder-care-rate", facts: { rate: "1" } }],
+    });
+  });
+
+  it("of ordinary care says what the 80 % are for, and of maternity that qualified staff must deliver (article 24)", () => {
+    expect(of({})).toMatchObject({ notices: [{ code: "ordinary-care-rate", facts: { rate: "0.8" } }] });
+    expect(of({ care: "maternity" })).toMatchObject({
+      notices: [{ code: "qualified-delivery", facts: { rule: "by-qualified-staff" } }],
+    });
+  });
+
   // 1 000 x 8 / 10 = 800.
   it("of a maternity stay of 10 days pays 8 of them, which is a convention of the library, and says so", () => {
     expect(of({ care: "maternity-hospital", hospitalDays: 10 })).toMatchObject({
       value: { coveredDays: 8, reimbursed: { dinars: "800.00" }, borne: { dinars: "200.00" } },
       certainty: { source: "unverified", weakestStep: "health.covered-days" },
-      notices: [{ code: "stay-beyond-maternity", facts: { days: 2 } }],
+      notices: [{ code: "qualified-delivery" }, { code: "stay-beyond-maternity", facts: { days: 2 } }],
     });
   });
 
@@ -363,7 +378,6 @@ describe("the reimbursement of care", () => {
     expect(of({ care: "long-illness" })).toMatchObject({
       notices: [{ code: "long-illnesses", facts: { groups: 26, ofTheFund: 27, later: 3, laterRate: "0.8" } }],
     });
-    expect(of({})).toMatchObject({ notices: [] });
   });
 
   it.each([

@@ -137,6 +137,11 @@ export const healthNotices: NoticeSentences<typeof notices> = {
   "care-of-late-affiliation": () =>
     "حسب مقال عن نظام سنة 1985، كان يمكن استثناء منح الأداءات العينية للتأمين على المرض لمن يمارس نشاطا غير مأجور فقط وتعذر سريان انتسابه خلال السنة المدنية.",
   "treatment-of-a-student": () => "يستكمل العلاج الذي بدأ قبل بلوغ الولد الذي يدرس حد السن.",
+  "ordinary-care-rate": ({ rate }, say) =>
+    `نسبة ${say.rate(rate)} هي نسبة العلاج خارج الهياكل العمومية؛ وهي أقصى نسبة تعويض عن الأدوية.`,
+  "pension-holder-care-rate": ({ rate }, say) =>
+    `يجيز القانون التعويض لأصحاب المعاشات بنسبة ${say.rate(rate)} في حالات مدرجة في قائمة؛ ولم يتم الاطلاع على قائمة المرسوم \u206684-27\u2069، ويُفترض أن كل معاش مدرج فيها.`,
+  "qualified-delivery": ({ rule }, say) => `يشترط القانون أن تتم الولادة ${say.word(rule)}؛ ولا يُتحقق من ذلك هنا.`,
   "long-illnesses": ({ groups, ofTheFund, later, laterRate }, say) =>
     `إدراج المرض في القائمة مأخوذ من المعطيات؛ ولم يتم الاطلاع على القائمة. عدد مجموعات الأمراض حسب مصدر: ${say.number(groups)}؛ عدد الأمراض حسب تصريح أقدم للصندوق: ${say.number(ofTheFund)}؛ عدد الأمراض المعترف بها لاحقا: ${say.number(later)}، بنسبة ${say.rate(laterRate)} فقط، بموافقة الطبيب المستشار.`,
   "stay-beyond-maternity": ({ days }, say) =>
@@ -183,6 +188,8 @@ export const healthWords = {
     "treatment-of-a-student": "علاج بدأ قبل بلوغ الولد الذي يدرس حد السن",
     "care-rate": "نسبة التعويض من التعريفة القانونية",
     "raised-care-rate": "النسبة المرفوعة من التعريفة القانونية",
+    "pension-holder-care-rate": "نسبة التعويض من التعريفة القانونية لأصحاب المعاشات",
+    "maternity-delivery": "من يتولى الولادة",
     "maternity-care-rate": "نسبة التعويض من تعريفة الأمومة",
     "maternity-hospital-days": "الحد الأقصى لأيام إقامة الأمومة",
     "care-papers-months": "أجل إيداع ملف العلاج (أشهر)",
@@ -252,6 +259,7 @@ export const healthWords = {
     "spouse-only": "الزوج وحده",
     "carried-to-its-end": "يستكمل إلى نهايته",
     "lost-except-force-majeure": "سقوط الحق إلا في القوة القاهرة",
+    "by-qualified-staff": "على يد مستخدمين مؤهلين",
     "by-agreement": "باتفاقية مع الصيدليات والأطباء والعيادات",
     free: "مجانا",
     "reimbursement-on-file": "التعويض العادي على أساس ملف",

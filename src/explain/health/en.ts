@@ -138,6 +138,12 @@ export const healthNotices: NoticeSentences<typeof notices> = {
   "care-of-late-affiliation": () =>
     "By a report on the regime of 1985, a person with a self-employed activity only, whose affiliation could not take effect in the calendar year, could exceptionally be given sickness care in kind.",
   "treatment-of-a-student": () => "A treatment begun before the age limit of a student is carried to its end.",
+  "ordinary-care-rate": ({ rate }, say) =>
+    `The part of ${say.rate(rate)} is for care outside public structures; for medicines it is the most that is reimbursed.`,
+  "pension-holder-care-rate": ({ rate }, say) =>
+    `The law lets the holder of a pension be reimbursed at ${say.rate(rate)} in listed cases; the list, in décret 84-27, was not read, and every holder is taken to be in it.`,
+  "qualified-delivery": ({ rule }, say) =>
+    `The law asks that a delivery be attended to: ${say.word(rule)}; this is not checked here.`,
   "long-illnesses": ({ groups, ofTheFund, later, laterRate }, say) =>
     `Whether the illness is listed was taken from the input; the list was not read. One source counts ${say.number(groups)} groups of illnesses; an older statement of the fund counts ${say.number(ofTheFund)}, and ${say.number(later)} recognised later at ${say.rate(laterRate)} only, with the agreement of the fund's doctor.`,
   "stay-beyond-maternity": ({ days }, say) =>
@@ -185,6 +191,8 @@ export const healthWords = {
     "treatment-of-a-student": "treatment begun before the age limit of a student",
     "care-rate": "part of the regulated tariff that is reimbursed",
     "raised-care-rate": "raised part of the regulated tariff",
+    "pension-holder-care-rate": "part of the regulated tariff for the holder of a pension",
+    "maternity-delivery": "who attends to a delivery",
     "maternity-care-rate": "part of the tariff of maternity",
     "maternity-hospital-days": "greatest number of days of a maternity stay",
     "care-papers-months": "months to file the papers of care",
@@ -254,6 +262,7 @@ export const healthWords = {
     "spouse-only": "the spouse only",
     "carried-to-its-end": "carried to its end",
     "lost-except-force-majeure": "lost, except in force majeure",
+    "by-qualified-staff": "by qualified staff",
     "by-agreement": "by agreement with pharmacies, practitioners and clinics",
     free: "free",
     "reimbursement-on-file": "ordinary reimbursement on file",

@@ -141,6 +141,12 @@ export const healthNotices: NoticeSentences<typeof notices> = {
     "Selon un article sur le régime de 1985, une personne n'exerçant qu'une activité non salariée, dont l'affiliation n'avait pu prendre effet dans l'année civile, pouvait recevoir à titre exceptionnel les prestations en nature de l'assurance maladie.",
   "treatment-of-a-student": () =>
     "Un traitement commencé avant la limite d'âge de l'enfant qui étudie est mené à son terme.",
+  "ordinary-care-rate": ({ rate }, say) =>
+    `La part de ${say.rate(rate)} vaut pour les soins hors des structures publiques ; pour les médicaments, c'est le maximum remboursé.`,
+  "pension-holder-care-rate": ({ rate }, say) =>
+    `La loi permet de rembourser les titulaires d'une pension à ${say.rate(rate)} dans des cas inscrits sur une liste ; la liste du décret 84-27 n'a pas été lue, et toute pension y est supposée inscrite.`,
+  "qualified-delivery": ({ rule }, say) =>
+    `La loi exige que l'accouchement soit assisté ${say.word(rule)} ; cela n'est pas vérifié ici.`,
   "long-illnesses": ({ groups, ofTheFund, later, laterRate }, say) =>
     `L'inscription de la maladie sur la liste est prise des données ; la liste n'a pas été lue. Groupes de maladies selon une source : ${say.number(groups)} ; maladies selon une déclaration plus ancienne de la caisse : ${say.number(ofTheFund)}, et ${say.number(later)} reconnues plus tard à ${say.rate(laterRate)} seulement, avec l'accord du médecin conseil.`,
   "stay-beyond-maternity": ({ days }, say) =>
@@ -188,6 +194,8 @@ export const healthWords = {
     "treatment-of-a-student": "traitement commencé avant la limite d'âge d'un enfant qui étudie",
     "care-rate": "part remboursée du tarif réglementaire",
     "raised-care-rate": "part relevée du tarif réglementaire",
+    "pension-holder-care-rate": "part remboursée du tarif réglementaire aux titulaires d'une pension",
+    "maternity-delivery": "assistance à l'accouchement",
     "maternity-care-rate": "part remboursée du tarif de la maternité",
     "maternity-hospital-days": "nombre maximal de jours d'un séjour de maternité",
     "care-papers-months": "délai de dépôt du dossier de soins (mois)",
@@ -257,6 +265,7 @@ export const healthWords = {
     "spouse-only": "le conjoint seul",
     "carried-to-its-end": "mené à son terme",
     "lost-except-force-majeure": "droit perdu, sauf force majeure",
+    "by-qualified-staff": "par un personnel qualifié",
     "by-agreement": "par convention avec les pharmacies, les praticiens et les cliniques",
     free: "gratuité",
     "reimbursement-on-file": "remboursement ordinaire sur dossier",
