@@ -107,7 +107,8 @@ export interface HealthOperations {
   /**
    * What fund and patient pay at the pharmacy (tiers payant, نظام الدفع من قبل الغير).
    *
-   * @remarks Reported from 2011-08-01; the cap is unknown from 2012, and 5 000 DA, unverified, from 2026-11-21.
+   * @remarks Reported from 2011-08-01. From 2012 the cap is unknown: up to 2 000 DA is within every cap reported, above
+   * 5 000 beyond every one, with no answer between; it is 5 000 DA, unverified, from 2026-11-21.
    * @param input - The prescription, DA, the day, and what is asked as far as needed.
    * @returns What each pays, DA; or what is passed, and what takes its place.
    * @throws CasnosInputError for an input that is wrong.

@@ -164,6 +164,18 @@ export const underCap = {
   value: "yes",
 } as const satisfies StepDefinition;
 
+export const underEveryCap = {
+  id: "health.under-every-cap",
+  inputs: { amount: "amount", cap: "amount" },
+  value: "yes",
+} as const satisfies StepDefinition;
+
+export const beyondEveryCap = {
+  id: "health.beyond-every-cap",
+  inputs: { amount: "amount", cap: "amount" },
+  value: "yes",
+} as const satisfies StepDefinition;
+
 export const underPrescriptions = {
   id: "health.under-prescriptions",
   inputs: { served: "count", atMost: "count" },

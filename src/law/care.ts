@@ -325,6 +325,22 @@ export const thirdPartyCap: Series<"third-party-cap", "amount"> = {
   ],
 };
 
+/** The least that the cap has been, DA: a prescription of no more is within every cap that is reported. */
+export const leastThirdPartyCap: Series<"least-third-party-cap", "amount"> = {
+  id: "least-third-party-cap",
+  unit: "amount",
+  per: "once",
+  entries: [reported("2011-08-01", "2000", pharmacyReport)],
+};
+
+/** The greatest that the cap has been, DA: a prescription above it is beyond every cap that is reported. */
+export const greatestThirdPartyCap: Series<"greatest-third-party-cap", "amount"> = {
+  id: "greatest-third-party-cap",
+  unit: "amount",
+  per: "once",
+  entries: [reported("2011-08-01", "2000", pharmacyReport), reported("2012-01-01", "5000", cardGuide)],
+};
+
 /** Prescriptions a quarter and a person under third-party payment. */
 export const thirdPartyPrescriptions: Series<"third-party-prescriptions", "count"> = {
   id: "third-party-prescriptions",

@@ -471,9 +471,27 @@ describe("third-party payment", () => {
     });
     expect(unwrap(of({ on: "2026-11-21", amount: "5000.01" }))).toMatchObject({ beyond: "amount" });
     for (const on of ["2012-01-01", "2020-06-01", "2026-11-20"]) {
-      expect(of({ on })).toMatchObject({ reasons: [{ code: "no-known-rule", topic: "third-party-cap", day: on }] });
+      for (const amount of ["2000.01", "5000"]) {
+        expect(of({ on, amount })).toMatchObject({
+          reasons: [{ code: "no-known-rule", topic: "third-party-cap", day: on }],
+        });
+      }
     }
     expect(of({ on: "2011-07-31" })).toMatchObject({ reasons: [{ code: "outside-coverage" }] });
+  });
+
+  // Caps of 2 000, then 3 000, then 5 000 DA: the same page.
+  it("from 2012 is certain within the least cap that is reported and beyond the greatest", () => {
+    for (const on of ["2012-01-01", "2020-06-01", "2026-11-20"]) {
+      expect(of({ on })).toMatchObject({
+        value: { within: true, paidByPatient: { dinars: "400.00" }, cap: "not-known" },
+        certainty: { source: "reported" },
+      });
+      expect(of({ on, amount: "5000.01" })).toMatchObject({
+        value: { within: false, beyond: "amount", cap: "not-known", instead: "reimbursement-on-file" },
+        certainty: { source: "reported" },
+      });
+    }
   });
 
   it("of a further prescription in a quarter is not known once their number is not", () => {

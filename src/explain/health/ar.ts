@@ -105,6 +105,10 @@ export const healthSteps: StepSentences<typeof steps> = {
     `بتاريخ ${say.day(inputs.on)}، الأدوية مجانية ودون سقف (${say.word(inputs.ground)})؛ ما يدفعه الصندوق: ${say.amount(value)}.`,
   "health.under-cap": ({ inputs, value }, say) =>
     `مبلغ الوصفة الطبية: ${say.amount(inputs.amount)}؛ سقف الدفع من قبل الغير: ${say.amount(inputs.cap)}؛ في حدود السقف: ${yes(value, say)}.`,
+  "health.under-every-cap": ({ inputs }, say) =>
+    `مبلغ الوصفة الطبية: ${say.amount(inputs.amount)}؛ سقف ذلك اليوم غير معروف، وأدنى سقف مذكور: ${say.amount(inputs.cap)}؛ المبلغ في حدود السقف.`,
+  "health.beyond-every-cap": ({ inputs }, say) =>
+    `مبلغ الوصفة الطبية: ${say.amount(inputs.amount)}؛ سقف ذلك اليوم غير معروف، وأعلى سقف مذكور: ${say.amount(inputs.cap)}؛ المبلغ يتجاوز السقف.`,
   "health.under-prescriptions": ({ inputs, value }, say) =>
     `عدد الوصفات المصروفة في هذا الثلاثي: ${say.number(inputs.served)}؛ الحد الأقصى: ${say.number(inputs.atMost)}؛ إمكانية وصفة أخرى: ${yes(value, say)}.`,
   "health.beyond-third-party": ({ inputs, value }, say) =>
@@ -201,6 +205,8 @@ export const healthWords = {
     "third-party-agreements": "كيفية إقامة نظام الدفع من قبل الغير",
     "pharmacy-patient-share": "حصة المريض في الصيدلية",
     "third-party-cap": "سقف الوصفة الطبية في نظام الدفع من قبل الغير",
+    "least-third-party-cap": "أدنى سقف مذكور للوصفة الطبية",
+    "greatest-third-party-cap": "أعلى سقف مذكور للوصفة الطبية",
     "third-party-prescriptions": "عدد الوصفات في الثلاثي في نظام الدفع من قبل الغير",
     "free-medicines": "أدوية المصابين بأمراض مزمنة وأصحاب المعاشات",
     "beyond-third-party-cap": "وصفة طبية تتجاوز السقف",

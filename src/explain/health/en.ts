@@ -106,6 +106,10 @@ export const healthSteps: StepSentences<typeof steps> = {
     `On ${say.day(inputs.on)} medicines are free and without a cap (${say.word(inputs.ground)}); paid by the fund: ${say.amount(value)}.`,
   "health.under-cap": ({ inputs, value }, say) =>
     `Prescription of ${say.amount(inputs.amount)}, cap of third-party payment ${say.amount(inputs.cap)}; within: ${yes(value, say)}.`,
+  "health.under-every-cap": ({ inputs }, say) =>
+    `Prescription of ${say.amount(inputs.amount)}; the cap of that day is not known, and the least of those reported is ${say.amount(inputs.cap)}: within.`,
+  "health.beyond-every-cap": ({ inputs }, say) =>
+    `Prescription of ${say.amount(inputs.amount)}; the cap of that day is not known, and the greatest of those reported is ${say.amount(inputs.cap)}: beyond.`,
   "health.under-prescriptions": ({ inputs, value }, say) =>
     `Prescriptions already served this quarter: ${say.number(inputs.served)}, at most ${say.number(inputs.atMost)} in all; one more: ${yes(value, say)}.`,
   "health.beyond-third-party": ({ inputs, value }, say) =>
@@ -204,6 +208,8 @@ export const healthWords = {
     "third-party-agreements": "how third-party payment comes about",
     "pharmacy-patient-share": "part that the patient pays at the pharmacy",
     "third-party-cap": "cap of a prescription under third-party payment",
+    "least-third-party-cap": "least of the reported caps of a prescription",
+    "greatest-third-party-cap": "greatest of the reported caps of a prescription",
     "third-party-prescriptions": "prescriptions a quarter under third-party payment",
     "free-medicines": "medicines of the chronically ill and of holders of a pension",
     "beyond-third-party-cap": "prescription beyond the cap",

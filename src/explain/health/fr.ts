@@ -108,6 +108,10 @@ export const healthSteps: StepSentences<typeof steps> = {
     `Au ${say.day(inputs.on)}, les médicaments sont gratuits et sans plafond (${say.word(inputs.ground)}) ; payé par la caisse : ${say.amount(value)}.`,
   "health.under-cap": ({ inputs, value }, say) =>
     `Ordonnance de ${say.amount(inputs.amount)}, plafond du tiers payant ${say.amount(inputs.cap)} ; dans la limite : ${yes(value, say)}.`,
+  "health.under-every-cap": ({ inputs }, say) =>
+    `Ordonnance de ${say.amount(inputs.amount)} ; le plafond de ce jour n'est pas connu, et le plus bas de ceux rapportés est de ${say.amount(inputs.cap)} : dans la limite.`,
+  "health.beyond-every-cap": ({ inputs }, say) =>
+    `Ordonnance de ${say.amount(inputs.amount)} ; le plafond de ce jour n'est pas connu, et le plus élevé de ceux rapportés est de ${say.amount(inputs.cap)} : au-delà.`,
   "health.under-prescriptions": ({ inputs, value }, say) =>
     `Ordonnances déjà servies ce trimestre : ${say.number(inputs.served)}, limite : ${say.number(inputs.atMost)} en tout ; une de plus : ${yes(value, say)}.`,
   "health.beyond-third-party": ({ inputs, value }, say) =>
@@ -207,6 +211,8 @@ export const healthWords = {
     "third-party-agreements": "mise en place du tiers payant",
     "pharmacy-patient-share": "part du patient à la pharmacie",
     "third-party-cap": "plafond d'une ordonnance en tiers payant",
+    "least-third-party-cap": "plafond d'une ordonnance le plus bas selon les sources",
+    "greatest-third-party-cap": "plafond d'une ordonnance le plus élevé selon les sources",
     "third-party-prescriptions": "nombre d'ordonnances par trimestre en tiers payant",
     "free-medicines": "médicaments des malades chroniques et des titulaires d'une pension",
     "beyond-third-party-cap": "ordonnance au-delà du plafond",
