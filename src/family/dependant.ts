@@ -25,6 +25,7 @@ import {
   womenWithoutIncome,
 } from "../law/family.js";
 import { minimumPension } from "../law/pension.js";
+import type { AnySeries, ValueOf } from "../law/series.js";
 import type { Cited } from "../working/cited.js";
 import type { Fact, FactPlace } from "../working/fact.js";
 import type { Working } from "../working/working.js";
@@ -77,54 +78,65 @@ type ChildGround =
   | { readonly ground: "minor" | "student" | "apprentice"; readonly age: Cited<number> }
   | { readonly ground: "incapacity" | "no-income"; readonly rule: Cited<string> };
 
-/** How a child is looked at: by what is given, or by asking for what is missing. */
+/** How a child is looked at: by what is given and known, or by asking for what is missing. */
 interface Look {
   /** A fact; undefined where it is missing and not asked for. */
   readonly fact: <T>(fact: Fact<T>, value: T | undefined) => T | undefined;
-  /** The higher age of apprentices; null where none is known, if that is not refused. */
-  readonly raisedAge: () => Cited<number | null> | null;
+  /** A rule of the law; null where none is known, if that is not refused. */
+  readonly law: <S extends AnySeries>(series: S) => Cited<ValueOf<S>> | null;
 }
 
 /** A ground that the facts given meet is enough, whatever else is missing; only without one is more asked for. */
 function ofChild(child: Child, on: Day, place: FactPlace, w: Working): Dependency {
-  const given: Look = { fact: (_, value) => value, raisedAge: () => w.law.find(raisedApprenticeAge, on) };
+  const given: Look = { fact: (_, value) => value, law: (series) => w.law.find(series, on) };
   const asking: Look = {
     fact: (fact, value) => w.need(fact, value, place),
-    raisedAge: () => w.law.read(raisedApprenticeAge, on),
+    law: (series) => w.law.read(series, on),
   };
-  const found = groundOf(child, given, on, w) ?? groundOf(child, asking, on, w);
+  const found = groundOf(child, given, on) ?? groundOf(child, asking, on);
   if (found === null) return notDependent(child, on, w);
   return "age" in found ? byAge(child, found, on, w) : atAnyAge(found, on, w);
 }
 
 /**
  * The first ground of article 67 that a child meets: below the age of majority; at any age when incapable of all work for
- * ever; below a higher age as a student; at any age as a daughter without income; below a higher age as an apprentice.
+ * ever; below a higher age as a student; at any age as a daughter without income; below a higher age as an apprentice. An
+ * age is looked at before the fact it belongs to, which decides nothing once the age is past.
  */
-function groundOf(child: Child, look: Look, on: Day, w: Working): ChildGround | null {
+function groundOf(child: Child, look: Look, on: Day): ChildGround | null {
   const birthDate = look.fact(childBirthDate, child.birthDate);
-  const isBelow = (age: Cited<number>): boolean => birthDate !== undefined && on < dayOfAge(birthDate, age);
+  const below = (series: AgeSeries): Cited<number> | null => {
+    if (birthDate === undefined) return null;
+    const age = look.law(series);
+    return age !== null && isSet(age) && on < dayOfAge(birthDate, age) ? age : null;
+  };
+  const atAnyAgeBy = (ground: "incapacity" | "no-income", series: RuleSeries): ChildGround | null => {
+    const rule = look.law(series);
+    return rule === null ? null : { ground, rule };
+  };
 
-  const majority = w.law.read(childAge, on);
-  if (isBelow(majority)) return { ground: "minor", age: majority };
-  if (look.fact(incapacitated, child.incapacitated) === true) {
-    return { ground: "incapacity", rule: w.law.read(incapacitatedChildren, on) };
-  }
-  const ofStudents = w.law.read(studentAge, on);
-  if (isBelow(ofStudents) && look.fact(studying, child.studying) === true) {
-    return { ground: "student", age: ofStudents };
-  }
+  const minor = below(childAge);
+  if (minor !== null) return { ground: "minor", age: minor };
+  if (look.fact(incapacitated, child.incapacitated) === true) return atAnyAgeBy("incapacity", incapacitatedChildren);
+  const student = child.studying === false ? null : below(studentAge);
+  if (student !== null && look.fact(studying, child.studying) === true) return { ground: "student", age: student };
   if (look.fact(childSex, child.sex) === "female" && look.fact(ownIncome, child.ownIncome) === false) {
-    return { ground: "no-income", rule: w.law.read(womenWithoutIncome, on) };
+    return atAnyAgeBy("no-income", womenWithoutIncome);
   }
   // Nobody past the greatest age of any source is an apprentice of the law, whatever the age of the day was.
-  if (!isBelow(w.law.read(greatestApprenticeAge, on))) return null;
+  if (child.apprentice === false || below(greatestApprenticeAge) === null) return null;
   if (look.fact(apprentice, child.apprentice) !== true) return null;
-  const of1983 = w.law.read(apprenticeAge, on);
-  if (isBelow(of1983)) return { ground: "apprentice", age: of1983 };
-  const raised = look.raisedAge();
-  return raised !== null && isSet(raised) && isBelow(raised) ? { ground: "apprentice", age: raised } : null;
+  const age = below(apprenticeAge) ?? below(raisedApprenticeAge);
+  return age === null ? null : { ground: "apprentice", age };
 }
+
+type AgeSeries =
+  | typeof childAge
+  | typeof studentAge
+  | typeof apprenticeAge
+  | typeof raisedApprenticeAge
+  | typeof greatestApprenticeAge;
+type RuleSeries = typeof incapacitatedChildren | typeof womenWithoutIncome;
 
 function isSet(age: Cited<number | null>): age is Cited<number> {
   return age.value !== null;

@@ -28,7 +28,7 @@ import { benefitLimitationYears } from "../law/disputes.js";
 import { amount, type Amount } from "../money/amount.js";
 import { centimes, type Centimes } from "../money/centimes.js";
 import { equalParts } from "../money/equal-parts.js";
-import type { Answer } from "../working/answer.js";
+import type { Answer, Determined, Undetermined } from "../working/answer.js";
 import { noKnownRule } from "../working/reasons.js";
 import type { Working } from "../working/working.js";
 import * as notice from "./notices.js";
@@ -140,14 +140,27 @@ function forNobody(facts: DeathCapitalFacts, w: Working): NoDeathCapital {
   return { capital: "none" };
 }
 
-/** One beneficiary who is known is enough, whatever is missing on the others. */
+/**
+ * One beneficiary who is known is enough, whatever is missing on the others: the one with the best source. Where sources
+ * that are too weak for the caller would say it, the whole answer rests on them.
+ */
 function hasKnownBeneficiary({ family = [], diedOn }: DeathCapitalFacts, w: Working): boolean {
-  const place = family.findIndex((relative, index) => {
-    const found = w.part((part) => isBeneficiary(relative, diedOn, index, part));
-    return found.kind === "determined" && found.value;
+  const all = family.map((relative, index) => {
+    return { relative, index, found: w.part((part) => isBeneficiary(relative, diedOn, index, part)) };
   });
-  const known = family[place];
-  return known !== undefined && isBeneficiary(known, diedOn, place, w);
+  const best = (["enacted", "reported", "unverified"] as const)
+    .map((source) => all.find(({ found }) => isDetermined(found) && found.value && found.certainty.source === source))
+    .find((one) => one !== undefined);
+  const known = best ?? all.find(({ found }) => !isDetermined(found) && isTooWeak(found));
+  return known !== undefined && isBeneficiary(known.relative, diedOn, known.index, w);
+}
+
+function isDetermined<T>(answer: Answer<T>): answer is Determined<T> {
+  return answer.kind === "determined";
+}
+
+function isTooWeak({ reasons }: Undetermined): boolean {
+  return reasons.some(({ code }) => code === "below-minimum-source");
 }
 
 function rules(diedOn: Day, w: Working) {

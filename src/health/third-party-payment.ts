@@ -94,12 +94,12 @@ export function thirdPartyPayment(facts: ThirdPartyPaymentFacts, w: Working): Th
 /** The cap of the day; where it is not known, an amount within the least or beyond the greatest is settled all the same. */
 function capFor(whole: Centimes, on: Day, w: Working): { cap: Amount | "not-known"; isWithin: boolean } {
   if (w.law.find(thirdPartyCap, on) === null) {
-    const least = w.law.read(leastThirdPartyCap, on);
-    if (whole <= least.value) {
+    const least = w.law.find(leastThirdPartyCap, on);
+    if (least !== null && whole <= least.value) {
       return { cap: "not-known", isWithin: w.step(step.underEveryCap, { amount: whole, cap: least }, true) };
     }
-    const greatest = w.law.read(greatestThirdPartyCap, on);
-    if (whole > greatest.value) {
+    const greatest = w.law.find(greatestThirdPartyCap, on);
+    if (greatest !== null && whole > greatest.value) {
       return { cap: "not-known", isWithin: w.step(step.beyondEveryCap, { amount: whole, cap: greatest }, false) };
     }
   }

@@ -193,13 +193,14 @@ describe("the beneficiaries", () => {
     expect(unwrap(ask({ family: others })).capital).toBe("not-known");
   });
 
-  it("who are nobody by sources too weak for the caller are not known, nor their shares", () => {
+  it("whom only sources too weak for the caller settle are refused; a better one among them is enough", () => {
     const strict = createCasnos({ minimumSource: "enacted" });
-    const answer = unwrap(strict.health.deathCapital({ ...input, family: [{ ...parent, resources: "90000" }] }));
-    expect(answer).toMatchObject({
-      capital: "not-known",
-      shares: { reasons: [{ code: "below-minimum-source", required: "enacted" }] },
-    });
+    const of = (family: Input["family"]) => strict.health.deathCapital({ ...input, family });
+    const weak = { reasons: [{ code: "below-minimum-source", required: "enacted" }] };
+    expect(of([{ ...parent, resources: "90000" }])).toMatchObject(weak);
+    expect(of([spouse])).toMatchObject(weak);
+    expect(of([spouse, child])).toMatchObject({ value: { capital: "for-the-dependants" } });
+    expect(ask({ family: [spouse, child] })).toMatchObject({ certainty: { source: "enacted" } });
   });
 
   it("leave the amount known where a fact on them is missing", () => {
