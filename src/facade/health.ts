@@ -36,9 +36,11 @@ export interface HealthOperations {
    * The capital paid once to the dependants of who died (capital décès, رأسمال الوفاة), and its shares.
    *
    * @remarks Loi 83-11, articles 47 to 51, 67 and 88, from 1984; décret 85-35 for active members, to 2015-11-17, the
-   * ceiling being unknown after; loi 08-08, article 78, for the claim, from 2008-03-02.
+   * ceiling being unknown after; loi 08-08, article 78, for the claim, from 2008-03-02, counted from the death, which no
+   * source says. The spouse, dependent children and dependent ascendants share; of another dependent woman it is not known.
    * @param input - Who died, with the last base or the pension, DA a year; the day; the family; the day of the claim.
-   * @returns The amount and the equal shares, DA, and the last day to claim, each an answer of its own.
+   * @returns Whether it is for anybody, or not known to be; the amount and the equal shares, DA, and the last day to claim,
+   * each an answer of its own.
    * @throws CasnosInputError for an input that is wrong.
    *
    * @example
@@ -76,7 +78,8 @@ export interface HealthOperations {
    * @remarks Loi 83-11, articles 66 and 67, from 1984, in the wording of 1983. Care is given while the right of the insured
    * is open: `careRights`.
    * @param input - The person of the family, the day of the care, and what is asked as far as needed.
-   * @returns Covered with sickness care, and maternity care for a spouse alone; or not covered.
+   * @returns Covered with sickness care, and maternity care for a spouse alone; covered for one treatment, which a student
+   * began before the age limit; or not covered.
    * @throws CasnosInputError for an input that is wrong.
    *
    * @example
@@ -90,8 +93,9 @@ export interface HealthOperations {
   /**
    * What is paid back of the regulated tariff of care, and by when its papers are filed (remboursement, تعويض).
    *
-   * @remarks Loi 83-11, articles 13, 24, 26 and 59, from 1984, by the day of the first act: 80 %, or 100 %; papers within
-   * three months. The regulated tariffs and the list of the cases at 100 % are not held: the caller gives them.
+   * @remarks Loi 83-11, articles 13, 24, 26 and 59, from 1984, by the day of the first act: 80 %, or 100 %, which for
+   * every holder of a pension is reported only; papers within three months. The regulated tariffs and the list of the cases
+   * at 100 % are not held: the caller gives them.
    * @param input - The care, its regulated tariff, DA, and what is asked as far as needed.
    * @returns What is reimbursed and what is left, DA; or that it is lost.
    * @throws CasnosInputError for an input that is wrong.
@@ -107,7 +111,8 @@ export interface HealthOperations {
   /**
    * What fund and patient pay at the pharmacy (tiers payant, نظام الدفع من قبل الغير).
    *
-   * @remarks Reported from 2011-08-01; the cap is unknown from 2012, and 5 000 DA, unverified, from 2026-11-21.
+   * @remarks Reported from 2011-08-01. From 2012 the cap is unknown: up to 2 000 DA is within every cap reported, above
+   * 5 000 beyond every one, with no answer between; it is 5 000 DA, unverified, from 2026-11-21.
    * @param input - The prescription, DA, the day, and what is asked as far as needed.
    * @returns What each pays, DA; or what is passed, and what takes its place.
    * @throws CasnosInputError for an input that is wrong.

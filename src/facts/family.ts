@@ -32,7 +32,7 @@ export interface Child {
   readonly otherParentLives?: boolean | undefined;
 }
 
-/** A father or a mother of the insured (ascendant, أصول). */
+/** A father or a mother of the insured or of the spouse (ascendant, أصول). */
 export interface Parent {
   /** An ascendant. */
   readonly relation: "parent";

@@ -6,7 +6,6 @@ import {
   childSex,
   incapacitated,
   ownIncome,
-  paidActivity,
   resources,
   studying,
   type Child,
@@ -19,21 +18,24 @@ import {
   apprenticeAge,
   ascendantTest,
   childAge,
-  dependentSpouseTest,
+  greatestApprenticeAge,
   incapacitatedChildren,
   raisedApprenticeAge,
   studentAge,
   womenWithoutIncome,
 } from "../law/family.js";
 import { minimumPension } from "../law/pension.js";
+import type { AnySeries, ValueOf } from "../law/series.js";
 import type { Cited } from "../working/cited.js";
-import type { FactPlace } from "../working/fact.js";
+import type { Fact, FactPlace } from "../working/fact.js";
 import type { Working } from "../working/working.js";
 import * as step from "./steps.js";
 
+/** A person of the family who must be dependent to have a right: all but the spouse, who has rights by the marriage. */
+export type DependentRelative = Exclude<Relative, Spouse>;
+
 /** Why a person of the family is dependent. */
-export type DependencyGround =
-  "minor" | "student" | "apprentice" | "incapacity" | "no-income" | "no-paid-activity" | "small-resources";
+export type DependencyGround = "minor" | "student" | "apprentice" | "incapacity" | "no-income" | "small-resources";
 
 /** Dependent on the insured, and why. */
 export interface Dependent {
@@ -56,11 +58,12 @@ export type Dependency = Dependent | NotDependent;
 
 const NOT_DEPENDENT: NotDependent = { dependent: false };
 
-/** Whether a person of the family is dependent on the insured on a day (ayant droit, ذوو الحقوق; loi 83-11, article 67). */
-export function dependency(relative: Relative, on: Day, place: FactPlace, w: Working): Dependency {
+/**
+ * Whether a person of the family other than the spouse is dependent on the insured on a day (à charge, تحت الكفالة; loi
+ * 83-11, article 67).
+ */
+export function dependency(relative: DependentRelative, on: Day, place: FactPlace, w: Working): Dependency {
   switch (relative.relation) {
-    case "spouse":
-      return ofSpouse(relative, on, place, w);
     case "child":
       return ofChild(relative, on, place, w);
     case "parent":
@@ -70,62 +73,108 @@ export function dependency(relative: Relative, on: Day, place: FactPlace, w: Wor
   }
 }
 
-/** A spouse without paid activity. */
-function ofSpouse(spouse: Spouse, on: Day, place: FactPlace, w: Working): Dependency {
-  const works = w.need(paidActivity, spouse.paidActivity, place);
-  const test = w.law.read(dependentSpouseTest, on);
-  const dependent = w.step(step.dependentSpouse, { test, paidActivity: works }, !works);
-  return dependent ? { dependent, ground: "no-paid-activity", until: null } : NOT_DEPENDENT;
+/** What makes a child dependent: an age not reached, or a rule that knows no age. */
+type ChildGround =
+  | { readonly ground: "minor" | "student" | "apprentice"; readonly age: Cited<number> }
+  | { readonly ground: "incapacity" | "no-income"; readonly rule: Cited<string> };
+
+/** How a child is looked at: by what is given and known, or by asking for what is missing. */
+interface Look {
+  /** A fact; undefined where it is missing and not asked for. */
+  readonly fact: <T>(fact: Fact<T>, value: T | undefined) => T | undefined;
+  /** A rule of the law; null where none is known, if that is not refused. */
+  readonly law: <S extends AnySeries>(series: S) => Cited<ValueOf<S>> | null;
+}
+
+/** A ground that the facts given meet is enough, whatever else is missing; only without one is more asked for. */
+function ofChild(child: Child, on: Day, place: FactPlace, w: Working): Dependency {
+  const given: Look = { fact: (_, value) => value, law: (series) => w.law.find(series, on) };
+  const asking: Look = {
+    fact: (fact, value) => w.need(fact, value, place),
+    law: (series) => w.law.read(series, on),
+  };
+  const found = groundOf(child, given, on) ?? groundOf(child, asking, on);
+  if (found === null) return notDependent(child, on, w);
+  return "age" in found ? byAge(child, found, on, w) : atAnyAge(found, on, w);
 }
 
 /**
- * A child below the age of majority; to a higher age as a student or an apprentice; at any age when incapable of work,
- * or as a daughter without income. What is asked of the child is asked in this order, and only as far as needed.
+ * The first ground of article 67 that a child meets: below the age of majority; at any age when incapable of all work for
+ * ever; below a higher age as a student; at any age as a daughter without income; below a higher age as an apprentice. An
+ * age is looked at before the fact it belongs to, which decides nothing once the age is past.
  */
-export function ofChild(child: Child, on: Day, place: FactPlace, w: Working): Dependency {
-  const birthDate = w.need(childBirthDate, child.birthDate, place);
-  const below = (age: Cited<number>, ground: DependencyGround): Dependent | null => {
-    const months = age.value * MONTHS_IN_A_YEAR;
-    const by = isClamped(birthDate, months) ? "month-end" : undefined;
-    const until = w.step(step.ofAge, { birthDate, age, ground }, addMonths(birthDate, months), by);
-    if (on >= until) return null;
-    w.step(step.dependentByAge, { on, ground, until }, true);
-    return { dependent: true, ground, until };
+function groundOf(child: Child, look: Look, on: Day): ChildGround | null {
+  const birthDate = look.fact(childBirthDate, child.birthDate);
+  const below = (series: AgeSeries): Cited<number> | null => {
+    if (birthDate === undefined) return null;
+    const age = look.law(series);
+    return age !== null && isSet(age) && on < dayOfAge(birthDate, age) ? age : null;
+  };
+  const atAnyAgeBy = (ground: "incapacity" | "no-income", series: RuleSeries): ChildGround | null => {
+    const rule = look.law(series);
+    return rule === null ? null : { ground, rule };
   };
 
-  const minor = below(w.law.read(childAge, on), "minor");
-  if (minor !== null) return minor;
-  if (w.need(incapacitated, child.incapacitated, place)) {
-    return atAnyAge("incapacity", w.law.read(incapacitatedChildren, on), on, w);
+  const minor = below(childAge);
+  if (minor !== null) return { ground: "minor", age: minor };
+  if (look.fact(incapacitated, child.incapacitated) === true) return atAnyAgeBy("incapacity", incapacitatedChildren);
+  const student = child.studying === false ? null : below(studentAge);
+  if (student !== null && look.fact(studying, child.studying) === true) return { ground: "student", age: student };
+  if (look.fact(childSex, child.sex) === "female" && look.fact(ownIncome, child.ownIncome) === false) {
+    return atAnyAgeBy("no-income", womenWithoutIncome);
   }
-  const student = w.need(studying, child.studying, place) ? below(w.law.read(studentAge, on), "student") : null;
-  if (student !== null) return student;
-  if (w.need(apprentice, child.apprentice, place)) {
-    const young = below(w.law.read(apprenticeAge, on), "apprentice");
-    if (young !== null) return young;
-  }
-  if (w.need(childSex, child.sex, place) === "female" && !w.need(ownIncome, child.ownIncome, place)) {
-    return atAnyAge("no-income", w.law.read(womenWithoutIncome, on), on, w);
-  }
-  const older = child.apprentice === true ? apprenticeOfRaisedAge(below, on, w) : null;
-  if (older !== null) return older;
+  // Nobody past the greatest age of any source is an apprentice of the law, whatever the age of the day was.
+  if (child.apprentice === false || below(greatestApprenticeAge) === null) return null;
+  if (look.fact(apprentice, child.apprentice) !== true) return null;
+  const age = below(apprenticeAge) ?? below(raisedApprenticeAge);
+  return age === null ? null : { ground: "apprentice", age };
+}
+
+type AgeSeries =
+  | typeof childAge
+  | typeof studentAge
+  | typeof apprenticeAge
+  | typeof raisedApprenticeAge
+  | typeof greatestApprenticeAge;
+type RuleSeries = typeof incapacitatedChildren | typeof womenWithoutIncome;
+
+function isSet(age: Cited<number | null>): age is Cited<number> {
+  return age.value !== null;
+}
+
+function dayOfAge(birthDate: Day, age: Cited<number>): Day {
+  return addMonths(birthDate, age.value * MONTHS_IN_A_YEAR);
+}
+
+function byAge(child: Child, { ground, age }: ChildGround & { age: Cited<number> }, on: Day, w: Working): Dependent {
+  const until = ageStep(child, ground, age, on, w);
+  w.step(step.dependentByAge, { on, ground, until }, true);
+  return { dependent: true, ground, until };
+}
+
+function atAnyAge({ ground, rule }: ChildGround & { rule: Cited<string> }, on: Day, w: Working): Dependent {
+  w.step(step.dependentChild, { on, ground, rule }, true);
+  return { dependent: true, ground, until: null };
+}
+
+/** No ground: the ages that are past are shown, but for what the child is known not to be. */
+function notDependent(child: Child, on: Day, w: Working): NotDependent {
+  const past = (ground: DependencyGround, age: Cited<number>): void => {
+    if (child.birthDate !== undefined && on >= dayOfAge(child.birthDate, age)) ageStep(child, ground, age, on, w);
+  };
+  past("minor", w.law.read(childAge, on));
+  if (child.studying !== false) past("student", w.law.read(studentAge, on));
+  if (child.apprentice !== false) past("apprentice", w.law.read(greatestApprenticeAge, on));
   w.step(step.notDependentChild, { on }, false);
   return NOT_DEPENDENT;
 }
 
-/** The higher age that is applied to apprentices today; from when, no source gives. */
-function apprenticeOfRaisedAge(
-  below: (age: Cited<number>, ground: DependencyGround) => Dependent | null,
-  on: Day,
-  w: Working,
-): Dependent | null {
-  const raised = w.law.read(raisedApprenticeAge, on);
-  return raised.value === null ? null : below(raised as Cited<number>, "apprentice");
-}
-
-function atAnyAge(ground: DependencyGround, rule: Cited<string>, on: Day, w: Working): Dependent {
-  w.step(step.dependentChild, { on, ground, rule }, true);
-  return { dependent: true, ground, until: null };
+/** The day an age is reached; of who was born on 29 February the convention matters up to that day, and not after it. */
+function ageStep(child: Child, ground: DependencyGround, age: Cited<number>, on: Day, w: Working): Day {
+  const birthDate = w.need(childBirthDate, child.birthDate);
+  const until = dayOfAge(birthDate, age);
+  const by = on <= until && isClamped(birthDate, age.value * MONTHS_IN_A_YEAR) ? "month-end" : undefined;
+  return w.step(step.ofAge, { birthDate, age, ground }, until, by);
 }
 
 /** An ascendant whose own resources do not pass the minimum pension. */

@@ -24,12 +24,6 @@ export const notDependentChild = {
   value: "yes",
 } as const satisfies StepDefinition;
 
-export const dependentSpouse = {
-  id: "family.dependent-spouse",
-  inputs: { test: "choice", paidActivity: "yes" },
-  value: "yes",
-} as const satisfies StepDefinition;
-
 export const dependentParent = {
   id: "family.dependent-parent",
   inputs: { resources: "amount", test: "choice", atMost: "amount" },

@@ -10,10 +10,11 @@ import {
   type DeceasedMember,
   type PensionHolder,
 } from "../facts/death-capital.js";
-import { childBirthDate, familyFact, type Relative } from "../facts/family.js";
+import { childBirthDate, familyFact, type Relative, type Spouse } from "../facts/family.js";
 import {
   deathCapitalBeneficiaries,
   deathCapitalCeiling,
+  deathCapitalClaimStart,
   deathCapitalFloorByHours,
   deathCapitalFloorByWage,
   deathCapitalOfMember,
@@ -27,7 +28,7 @@ import { benefitLimitationYears } from "../law/disputes.js";
 import { amount, type Amount } from "../money/amount.js";
 import { centimes, type Centimes } from "../money/centimes.js";
 import { equalParts } from "../money/equal-parts.js";
-import type { Answer } from "../working/answer.js";
+import type { Answer, Determined, Undetermined } from "../working/answer.js";
 import { noKnownRule } from "../working/reasons.js";
 import type { Working } from "../working/working.js";
 import * as notice from "./notices.js";
@@ -43,7 +44,7 @@ export interface DeathCapitalFacts {
   readonly family?: readonly Relative[] | undefined;
   /** The day the capital was claimed, not before the death; null while it was not. */
   readonly claimedOn?: Day | null | undefined;
-  /** The day asked for, not before the death; asked only to say whether a claim not yet made still can be. */
+  /** The day asked for, not before the death; a claim after it counts as not yet made. Asked while none is made. */
   readonly on?: Day | undefined;
 }
 
@@ -64,11 +65,11 @@ export interface DeathCapitalShare extends DeathCapitalBeneficiary {
 /** Whether a claim came in time, or still can. */
 export type ClaimStanding = "in-time" | "late" | "still-open" | "lapsed";
 
-/** A capital for the dependants of who died. */
+/** A capital for the dependants of who died; or one of which it is not known whether there is anybody to get it. */
 export interface DeathCapitalDue {
-  /** The capital is for the dependants. */
-  readonly capital: "for-the-dependants";
-  /** All of it, DA, paid once; its ceiling or floor is unknown in some cases. */
+  /** For the dependants, once one of them is known; not known while nobody is, and nothing says that there is none. */
+  readonly capital: "for-the-dependants" | "not-known";
+  /** All of it, where somebody gets it, DA, paid once; its ceiling or floor is unknown in some cases. */
   readonly amount: Answer<Amount>;
   /** Who gets a share, in the order of the family given. */
   readonly beneficiaries: Answer<readonly DeathCapitalBeneficiary[]>;
@@ -94,8 +95,10 @@ export type DeathCapital = DeathCapitalDue | NoDeathCapital;
  *
  * @remarks Loi 83-11, articles 47 to 51, 67 and 88, from 1984. An active member: the last annual base, at most eight
  * annual minimum wages (décret 85-35, to 2015-11-17; the ceiling of décret exécutif 15-289 was not read). A pensioner:
- * the annual pension; below one of the two floors that are reported there is no known amount. Claimed within four
- * years (loi 08-08, article 78, from 2008-03-02), counted from the death. Law of the death.
+ * the annual pension; below one of the two floors that are reported there is no known amount. The articles name the
+ * spouse, dependent children and dependent ascendants: whether another dependent woman of the family shares is not
+ * known. Claimed within four years (loi 08-08, article 78, from 2008-03-02), counted from the death, which no source
+ * says. Law of the death.
  * @param facts - Who died, on which day, the family, and when the capital was claimed; amounts in centimes.
  * @param w - What the rule works with; `determine` gives it.
  * @returns The amount, the beneficiaries, the shares in DA and the last day to claim, each an answer of its own.
@@ -114,22 +117,50 @@ export type DeathCapital = DeathCapitalDue | NoDeathCapital;
  */
 export function deathCapital(facts: DeathCapitalFacts, w: Working): DeathCapital {
   const { deceased, diedOn } = facts;
-  const found = w.part((part) => beneficiariesOf(facts, part));
-  if (found.kind === "determined" && found.value.length === 0) {
-    beneficiariesOf(facts, w);
-    w.step(step.deathCapital, rules(diedOn, w), "none");
-    return { capital: "none" };
-  }
+  const beneficiaries = w.part((part) => beneficiariesOf(facts, part));
+  if (beneficiaries.kind === "determined" && beneficiaries.value.length === 0) return forNobody(facts, w);
+
   w.aside((look) => say(deceased, diedOn, look));
-  w.step(step.deathCapital, rules(diedOn, w), "for-the-dependants");
+  const capital = hasKnownBeneficiary(facts, w) ? "for-the-dependants" : "not-known";
+  w.step(step.deathCapital, rules(diedOn, w), capital);
   return {
-    capital: "for-the-dependants",
+    capital,
     amount: w.part((part) => amount(amountOf(deceased, diedOn, part))),
-    beneficiaries: found,
+    beneficiaries,
     shares: w.part((part) => sharesOf(facts, part)),
     claimBy: w.part((part) => lastDayToClaim(diedOn, part)),
     claim: w.part((part) => standing(facts, part)),
   };
+}
+
+/** The whole family is known, and nobody of it gets a share: the steps show why. */
+function forNobody(facts: DeathCapitalFacts, w: Working): NoDeathCapital {
+  beneficiariesOf(facts, w);
+  w.step(step.deathCapital, rules(facts.diedOn, w), "none");
+  return { capital: "none" };
+}
+
+/**
+ * One beneficiary who is known is enough, whatever is missing on the others: the one with the best source. Where sources
+ * that are too weak for the caller would say it, the whole answer rests on them.
+ */
+function hasKnownBeneficiary({ family = [], diedOn }: DeathCapitalFacts, w: Working): boolean {
+  const all = family.map((relative, index) => {
+    return { relative, index, found: w.part((part) => isBeneficiary(relative, diedOn, index, part)) };
+  });
+  const best = (["enacted", "reported", "unverified"] as const)
+    .map((source) => all.find(({ found }) => isDetermined(found) && found.value && found.certainty.source === source))
+    .find((one) => one !== undefined);
+  const known = best ?? all.find(({ found }) => !isDetermined(found) && isTooWeak(found));
+  return known !== undefined && isBeneficiary(known.relative, diedOn, known.index, w);
+}
+
+function isDetermined<T>(answer: Answer<T>): answer is Determined<T> {
+  return answer.kind === "determined";
+}
+
+function isTooWeak({ reasons }: Undetermined): boolean {
+  return reasons.some(({ code }) => code === "below-minimum-source");
 }
 
 function rules(diedOn: Day, w: Working) {
@@ -177,7 +208,7 @@ function floors(diedOn: Day, w: Working): { readonly byHours: Centimes; readonly
   };
 }
 
-/** The spouse, and the other dependants of article 67 on the day of death. */
+/** The spouse, and the children and ascendants who are dependent on the day of death (loi 83-11, articles 47 and 49). */
 function beneficiariesOf({ family, diedOn }: DeathCapitalFacts, w: Working): readonly DeathCapitalBeneficiary[] {
   const found = w.need(familyFact, family).flatMap((relative, index) => {
     const { relation } = relative;
@@ -188,15 +219,23 @@ function beneficiariesOf({ family, diedOn }: DeathCapitalFacts, w: Working): rea
 }
 
 function isBeneficiary(relative: Relative, diedOn: Day, index: number, w: Working): boolean {
-  if (relative.relation === "spouse") {
-    const rule = w.law.read(deathCapitalSpouse, diedOn);
-    if (relative.paidActivity === true) w.notice(notice.workingSpouse, { rule });
-    return w.step(step.spouseGetsAShare, { rule }, true);
-  }
+  if (relative.relation === "spouse") return isSpouseBeneficiary(relative, diedOn, w);
   if (relative.relation === "child" && w.need(childBirthDate, relative.birthDate, { index }) > diedOn) {
     return noKnownRule("death-capital-of-a-child-born-after-the-death", diedOn);
   }
-  return dependency(relative, diedOn, { index }, w).dependent;
+  const { dependent } = dependency(relative, diedOn, { index }, w);
+  if (dependent && relative.relation === "female-collateral") {
+    return noKnownRule("death-capital-of-a-female-collateral", diedOn);
+  }
+  return dependent;
+}
+
+/** The articles name the spouse; that a paid activity takes nothing away is how article 67 is read here. */
+function isSpouseBeneficiary({ paidActivity }: Spouse, diedOn: Day, w: Working): boolean {
+  const asNamed = w.law.read(deathCapitalBeneficiaries, diedOn);
+  const rule = paidActivity === false ? asNamed : w.law.read(deathCapitalSpouse, diedOn);
+  if (paidActivity === true) w.notice(notice.workingSpouse, { rule });
+  return w.step(step.spouseGetsAShare, { rule }, true);
 }
 
 /** Equal shares that add up to the capital (loi 83-11, article 50). */
@@ -205,6 +244,8 @@ function sharesOf(facts: DeathCapitalFacts, w: Working): readonly DeathCapitalSh
   const all = beneficiariesOf(facts, w);
   const total = amountOf(deceased, diedOn, w);
   const count = all.length;
+  // Nobody, by sources that are too weak for the caller: the answer is refused for them, not for the shares of nobody.
+  if (count === 0) return [];
   const oneMore = total % count;
   const parts = equalParts(total, count);
   const rule = w.law.read(deathCapitalSplit, diedOn);
@@ -213,17 +254,20 @@ function sharesOf(facts: DeathCapitalFacts, w: Working): readonly DeathCapitalSh
   return all.map((one, place) => ({ ...one, amount: amount(parts[place] as Centimes) }));
 }
 
-/** The same day some years after the death. */
+/** The same day some years after the death; that the years run from it is supposed. */
 function lastDayToClaim(diedOn: Day, w: Working): Day {
   const years = w.law.read(benefitLimitationYears, diedOn);
   const months = years.value * MONTHS_IN_A_YEAR;
   const by = isClamped(diedOn, months) ? "month-end" : undefined;
-  return w.step(step.claimBy, { diedOn, years }, addMonths(diedOn, months), by);
+  const start = w.law.read(deathCapitalClaimStart, diedOn);
+  return w.step(step.claimBy, { diedOn, start, years }, addMonths(diedOn, months), by);
 }
 
 function standing(facts: DeathCapitalFacts, w: Working): ClaimStanding {
   const lastDay = lastDayToClaim(facts.diedOn, w);
-  const claimedOn = w.need(claimedOnFact, facts.claimedOn);
+  const given = w.need(claimedOnFact, facts.claimedOn);
+  const isLater = given !== null && facts.on !== undefined && given > facts.on;
+  const claimedOn = isLater ? null : given;
   const on = claimedOn ?? w.need(askedOnFact, facts.on);
   const standing = standingOf(claimedOn !== null, on <= lastDay);
   w.step(step.claimStanding, { on, lastDay }, standing);

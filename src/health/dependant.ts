@@ -1,8 +1,10 @@
 import type { Day } from "../calendar/day.js";
+import { MONTHS_IN_A_YEAR, addMonths } from "../calendar/months.js";
 import { dependency, type DependencyGround } from "../family/dependant.js";
 import { salariedWithoutOwnRight } from "../facts/care.js";
-import type { Relative } from "../facts/family.js";
+import { childBirthDate, paidActivity, studying, type Child, type Relative, type Spouse } from "../facts/family.js";
 import { dependantCare, dependantMaternity, salariedSpouse, treatmentOfStudent } from "../law/care.js";
+import { dependentSpouseTest, studentAge } from "../law/family.js";
 import type { Working } from "../working/working.js";
 import * as notice from "./notices.js";
 import * as step from "./steps.js";
@@ -18,6 +20,11 @@ export interface DependantFacts {
    * ordinarily not so.
    */
   readonly salariedWithoutOwnRight?: boolean | undefined;
+  /**
+   * The day on which the treatment began, not after the care; null where it is not a treatment that goes on. Used of a
+   * student past the age limit.
+   */
+  readonly treatmentBegunOn?: Day | null | undefined;
 }
 
 /** Covered as a dependant of the insured. */
@@ -25,7 +32,9 @@ export interface CoveredDependant {
   /** Covered. */
   readonly covered: true;
   /** Why. */
-  readonly ground: DependencyGround | "no-own-right";
+  readonly ground: DependencyGround | "no-paid-activity" | "no-own-right" | "treatment-begun";
+  /** What is covered: all care, or the treatment that a student began before the age limit. */
+  readonly extent: "all-care" | "treatment-begun";
   /** The first day on which age ends this ground; null when no age does. */
   readonly until: Day | null;
   /** Care in kind of sickness insurance. */
@@ -63,19 +72,36 @@ export type Dependant = CoveredDependant | UncoveredDependant;
  */
 export function dependant(facts: DependantFacts, w: Working): Dependant {
   const { relative, on } = facts;
-  const { relation } = relative;
+  if (relative.relation === "spouse") return ofSpouse(relative, facts, w);
   const found = dependency(relative, on, {}, w);
   if (found.dependent) return covered(facts, found.ground, found.until, w);
-  if (relation === "spouse" && isWithoutOwnRight(facts, w)) return covered(facts, "no-own-right", null, w);
-  if (relation === "child" && relative.studying === true) w.aside((look) => sayTreatment(on, look));
-  w.step(step.dependantNotCovered, { on, relation }, false);
-  return { covered: false };
+  if (relative.relation === "child" && isInTreatment(relative, facts, w))
+    return covered(facts, "treatment-begun", null, w);
+  return notCovered(facts, w);
 }
 
-/** A salaried spouse who does not meet the conditions by that work can be a dependant. */
-function isWithoutOwnRight(facts: DependantFacts, w: Working): boolean {
+/** A spouse without paid activity; a salaried one who does not meet the conditions by that work can be a dependant. */
+function ofSpouse(spouse: Spouse, facts: DependantFacts, w: Working): Dependant {
+  const { on } = facts;
+  const works = w.need(paidActivity, spouse.paidActivity);
+  const test = w.law.read(dependentSpouseTest, on);
+  if (w.step(step.spouseInKind, { test, paidActivity: works }, !works)) {
+    return covered(facts, "no-paid-activity", null, w);
+  }
   const without = w.need(salariedWithoutOwnRight, facts.salariedWithoutOwnRight);
-  return w.step(step.salariedSpouse, { rule: w.law.read(salariedSpouse, facts.on) }, without);
+  w.step(step.salariedSpouse, { rule: w.law.read(salariedSpouse, on) }, without);
+  return without ? covered(facts, "no-own-right", null, w) : notCovered(facts, w);
+}
+
+/** A student past the age limit whose treatment began before it: that treatment is carried to its end. */
+function isInTreatment(child: Child, { on, treatmentBegunOn: begunOn }: DependantFacts, w: Working): boolean {
+  const birthDate = w.need(childBirthDate, child.birthDate);
+  const limit = addMonths(birthDate, w.law.read(studentAge, on).value * MONTHS_IN_A_YEAR);
+  if (on < limit) return false;
+  if (begunOn === undefined && child.studying === true) w.aside((look) => sayTreatment(on, look));
+  if (begunOn === undefined || begunOn === null || begunOn >= limit) return false;
+  if (!w.need(studying, child.studying)) return false;
+  return w.step(step.treatmentBegun, { begunOn, limit, rule: w.law.read(treatmentOfStudent, on) }, true);
 }
 
 function sayTreatment(on: Day, w: Working): void {
@@ -92,6 +118,12 @@ function covered(
   const care = w.law.read(dependantCare, on);
   const rule = w.law.read(dependantMaternity, on);
   const maternity = relation === "spouse";
-  w.step(step.dependantCovered, { on, relation, care, maternity, rule }, true);
-  return { covered: true, ground, until, sickness: true, maternity };
+  const extent = ground === "treatment-begun" ? "treatment-begun" : "all-care";
+  w.step(step.dependantCovered, { on, relation, extent, care, maternity, rule }, true);
+  return { covered: true, ground, extent, until, sickness: true, maternity };
+}
+
+function notCovered({ relative: { relation }, on }: DependantFacts, w: Working): UncoveredDependant {
+  w.step(step.dependantNotCovered, { on, relation }, false);
+  return { covered: false };
 }

@@ -112,7 +112,10 @@ export interface NoInvalidityPension {
   readonly right: "none";
   /** What was asked, in order, up to the first that is not met. */
   readonly conditions: readonly InvalidityCondition[];
-  /** A retirement pension without age, which a total and definitive incapacity opens; null where none is known. */
+  /**
+   * A retirement pension without age, reported for who is totally and definitively incapable and was not affiliated long
+   * enough; null where none is known, as for who is in arrears or still works.
+   */
   readonly fallback: "retirement-for-incapacity" | null;
 }
 
@@ -149,12 +152,14 @@ export function invalidity(facts: InvalidityFacts, w: Working): Invalidity {
   const state = stateHeld(facts, w);
   if (!state.met) return none([age, state], null, decidedOn, w);
 
-  const conditions: InvalidityCondition[] = [age, state];
-  for (const condition of [registeredLongEnough, contributionsPaid, withoutActivity]) {
-    const next = condition(facts, w);
-    conditions.push(next);
-    if (!next.met) return none(conditions, retirementForIncapacity(decidedOn, w), decidedOn, w);
-  }
+  const registered = registeredLongEnough(facts, w);
+  if (!registered.met) return none([age, state, registered], retirementForIncapacity(decidedOn, w), decidedOn, w);
+  const paid = contributionsPaid(facts, w);
+  if (!paid.met) return none([age, state, registered, paid], null, decidedOn, w);
+  const ended = withoutActivity(facts, w);
+  const conditions = [age, state, registered, paid, ended];
+  if (!ended.met) return none(conditions, null, decidedOn, w);
+
   w.step(step.invalidityRight, { on: decidedOn }, "invalidity-pension");
   w.notice(notice.invalidityPaid, { rule: w.law.read(invalidityPayment, decidedOn) });
   w.notice(notice.invalidityRevised, { above: w.law.read(invalidityStopsAbove, decidedOn) });
@@ -250,7 +255,7 @@ function withoutActivity(facts: InvalidityFacts, w: Working): TimeComplete {
   return { condition: "without-activity-long-enough", completeOn, met };
 }
 
-/** Total and definitive incapacity without a right to an invalidity pension (loi 83-12, article 9). */
+/** Total and definitive incapacity of who was not affiliated long enough (loi 83-12, article 9). */
 function retirementForIncapacity(on: Day, w: Working): "retirement-for-incapacity" {
   const age = w.law.read(incapacityAgeCondition, on);
   const atLeast = w.law.read(incapacityYears, on);

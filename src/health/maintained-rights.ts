@@ -12,7 +12,6 @@ import {
 import { maintainedCare } from "../law/care.js";
 import { snmg } from "../law/wages.js";
 import type { Centimes } from "../money/centimes.js";
-import type { Fact } from "../working/fact.js";
 import type { Working } from "../working/working.js";
 import * as notice from "./notices.js";
 import * as step from "./steps.js";
@@ -59,14 +58,20 @@ export interface MaintainedRights {
   readonly conditions: readonly MaintainedCondition[];
 }
 
-/** A condition before it is looked at. */
-interface Test {
-  readonly condition: MaintainedCondition["condition"];
-  /** Known from the facts given to be met or not; null while its fact is missing. */
-  readonly known: () => boolean | null;
-  /** Looks at it, in a step. */
-  readonly look: () => boolean;
-}
+type Condition = MaintainedCondition["condition"];
+
+// The two lines of the column of 2006. The first: the unremarried widow and the dependent ascendants who are not covered
+// by their own work, "and the dependent orphans if they met the conditions of the death capital and have no income above
+// the minimum wage". The second: dependent children, as orphans, if the person in charge of them is not insured.
+const OWN_CONDITIONS: Readonly<Record<MaintainedRelation, readonly Condition[]>> = {
+  widow: ["unremarried", "no-cover-by-own-work"],
+  ascendant: ["dependent", "no-cover-by-own-work"],
+  orphan: ["dependent"],
+  "child-in-charge": ["dependent", "guardian-not-insured"],
+};
+
+/** The tests that end the first line; whom they bind besides the orphans is a reading of its sentence. */
+const TESTS: readonly Condition[] = ["death-capital-conditions", "income-within-minimum-wage"];
 
 /**
  * Whether the family keeps care in kind after the death of the insured (maintien des prestations en nature, الإبقاء على
@@ -91,46 +96,19 @@ interface Test {
 export function maintainedRights(facts: MaintainedRightsFacts, w: Working): MaintainedRights {
   const relation = w.need(maintainedRelation, facts.relation);
   const rule = w.law.read(maintainedCare, facts.on);
-  const say = (met: boolean): boolean => w.step(step.maintained, { on: facts.on, relation, rule }, met);
-  const refused = ({ condition, look }: Test): MaintainedRights => {
-    say(look());
-    return { right: "none", conditions: [{ condition, met: false }] };
-  };
-
-  const own = ownTests(relation, facts, w);
-  const failed = own.find(isFailed);
-  if (failed !== undefined) return refused(failed);
-  const all = isTested(relation, w) ? [...own, ...commonTests(facts, w)] : own;
-  const alsoFailed = all.find(isFailed);
-  if (alsoFailed !== undefined) return refused(alsoFailed);
-
-  // Nothing given fails: each is looked at, and what is missing is asked for.
-  for (const { look } of all) look();
-  say(true);
+  const own = OWN_CONDITIONS[relation];
+  const failed = firstFailed(own, facts, w) ?? (isTested(relation, w) ? firstFailed(TESTS, facts, w) : undefined);
+  if (failed !== undefined) {
+    look(failed, facts, w);
+    w.step(step.maintained, { on: facts.on, relation, rule }, false);
+    return { right: "none", conditions: [{ condition: failed, met: false }] };
+  }
+  // Nothing given fails: each condition is looked at, and what is missing is asked for.
+  const all = isTested(relation, w) ? [...own, ...TESTS] : own;
+  for (const condition of all) look(condition, facts, w);
+  w.step(step.maintained, { on: facts.on, relation, rule }, true);
   w.notice(notice.maintainedWithoutLimit, {});
   return { right: "maintained", conditions: [] };
-}
-
-function isFailed({ known }: Test): boolean {
-  return known() === false;
-}
-
-/** The conditions of each person's own. */
-function ownTests(relation: MaintainedRelation, facts: MaintainedRightsFacts, w: Working): readonly Test[] {
-  const unremarried = yesNo("unremarried", remarried, facts.remarried, false, w);
-  const dependent = yesNo("dependent", dependentOnTheInsured, facts.dependent, true, w);
-  const uncovered = yesNo("no-cover-by-own-work", coveredByOwnWork, facts.coveredByOwnWork, false, w);
-  const guardian = yesNo("guardian-not-insured", guardianInsured, facts.guardianInsured, false, w);
-  switch (relation) {
-    case "widow":
-      return [unremarried, uncovered];
-    case "ascendant":
-      return [dependent, uncovered];
-    case "orphan":
-      return [dependent];
-    case "child-in-charge":
-      return [dependent, guardian];
-  }
 }
 
 /**
@@ -143,34 +121,50 @@ function isTested(relation: MaintainedRelation, w: Working): boolean {
   return relation === "orphan" || w.reading("maintained-rights") === "all-tests";
 }
 
-function commonTests(facts: MaintainedRightsFacts, w: Working): readonly Test[] {
-  const { deathCapitalConditions: met } = facts;
-  return [yesNo("death-capital-conditions", deathCapitalConditions, met, true, w), incomeTest(facts, w)];
-}
-
-function yesNo(
-  condition: Test["condition"],
-  fact: Fact<boolean>,
-  value: boolean | undefined,
-  wanted: boolean,
+/** The first condition that a fact given fails; those whose fact is missing are left aside. */
+function firstFailed(
+  conditions: readonly Condition[],
+  facts: MaintainedRightsFacts,
   w: Working,
-): Test {
-  return {
-    condition,
-    known: () => (value === undefined ? null : value === wanted),
-    look: () => w.step(step.maintainedCondition, { condition }, w.need(fact, value) === wanted),
-  };
+): Condition | undefined {
+  return conditions.find((condition) => facts[FACT_OF[condition]] !== undefined && !holds(condition, facts, w));
 }
 
-/** An income not above the minimum wage of the day. */
-function incomeTest({ monthlyIncome: given, on }: MaintainedRightsFacts, w: Working): Test {
-  return {
-    condition: "income-within-minimum-wage",
-    known: () => (given === undefined ? null : given <= w.law.read(snmg, on).value),
-    look: () => {
-      const income = w.need(monthlyIncome, given);
-      const atMost = w.law.read(snmg, on);
-      return w.step(step.maintainedIncome, { income, atMost }, income <= atMost.value);
-    },
-  };
+/** The fact that each condition turns on. */
+const FACT_OF = {
+  unremarried: "remarried",
+  dependent: "dependent",
+  "no-cover-by-own-work": "coveredByOwnWork",
+  "guardian-not-insured": "guardianInsured",
+  "death-capital-conditions": "deathCapitalConditions",
+  "income-within-minimum-wage": "monthlyIncome",
+} as const satisfies Readonly<Record<Condition, keyof MaintainedRightsFacts>>;
+
+/** The conditions, each as the column puts it. */
+function holds(condition: Condition, facts: MaintainedRightsFacts, w: Working): boolean {
+  switch (condition) {
+    case "unremarried":
+      return !w.need(remarried, facts.remarried);
+    case "dependent":
+      return w.need(dependentOnTheInsured, facts.dependent);
+    case "no-cover-by-own-work":
+      return !w.need(coveredByOwnWork, facts.coveredByOwnWork);
+    case "guardian-not-insured":
+      return !w.need(guardianInsured, facts.guardianInsured);
+    case "death-capital-conditions":
+      return w.need(deathCapitalConditions, facts.deathCapitalConditions);
+    case "income-within-minimum-wage":
+      return w.need(monthlyIncome, facts.monthlyIncome) <= w.law.read(snmg, facts.on).value;
+  }
+}
+
+/** Looks at a condition in a step. */
+function look(condition: Condition, facts: MaintainedRightsFacts, w: Working): void {
+  const met = holds(condition, facts, w);
+  if (condition !== "income-within-minimum-wage") {
+    w.step(step.maintainedCondition, { condition }, met);
+    return;
+  }
+  const income = w.need(monthlyIncome, facts.monthlyIncome);
+  w.step(step.maintainedIncome, { income, atMost: w.law.read(snmg, facts.on) }, met);
 }

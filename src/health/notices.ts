@@ -12,6 +12,24 @@ export const treatmentOfStudent = {
   facts: { rule: "choice" },
 } as const satisfies NoticeDefinition;
 
+/** The ordinary part: what care it is for, and what it is at most for medicines. */
+export const ordinaryCareRate = {
+  code: "ordinary-care-rate",
+  facts: { rate: "rate" },
+} as const satisfies NoticeDefinition;
+
+/** The raised part of the holder of a pension rests on a list that was not read. */
+export const pensionHolderRate = {
+  code: "pension-holder-care-rate",
+  facts: { rate: "rate" },
+} as const satisfies NoticeDefinition;
+
+/** A delivery is paid when qualified staff attend to it, which is not asked here. */
+export const qualifiedDelivery = {
+  code: "qualified-delivery",
+  facts: { rule: "choice" },
+} as const satisfies NoticeDefinition;
+
 /** Two sources count the long-term illnesses differently, and the list itself was not read. */
 export const longIllnesses = {
   code: "long-illnesses",

@@ -20,7 +20,9 @@ import {
   longIllnessesOfTheFund,
   longIllnessGroups,
   maternityCareRate,
+  maternityDelivery,
   maternityHospitalDays,
+  pensionHolderCareRate,
   raisedCareRate,
 } from "../law/care.js";
 import { amount, ratioAsText, type Amount } from "../money/amount.js";
@@ -87,8 +89,8 @@ export type Reimbursement = ReimbursementDue | ReimbursementLost;
 /**
  * What is paid back of the regulated tariff of care (remboursement, تعويض), and by when the papers are filed.
  *
- * @remarks Loi 83-11, article 59: 80 %, and 100 % for cases listed for their nature or length (the list of décret 84-27 was
- * not read) and for holders of a pension; articles 24 and 26: 100 % for maternity, a stay of eight days at most; article 13:
+ * @remarks Loi 83-11, article 59: 80 % for care outside public structures, for medicines at most; 100 % for cases listed
+ * for their nature or length and, as reported, for holders of a pension (the list of décret 84-27 was not read); articles 24 and 26: 100 % for maternity, a stay of eight days at most; article 13:
  * papers within three months after the first medical act or the end of a continuous treatment. One agency took papers
  * for four years until the end of 2007. From 1984, by the day of the first act.
  * @param facts - The care, its tariff in centimes, and what is asked as far as needed.
@@ -163,16 +165,36 @@ function isKept(facts: ReimbursementFacts, fileBy: Day, w: Working): boolean {
 function rateOf(facts: ReimbursementFacts, w: Working): Cited<Ratio> {
   const { careOn } = facts;
   const care = w.need(careKind, facts.care);
-  if (care === "long-illness") w.aside((look) => sayLongIllnesses(careOn, look));
   const holder = care === "ordinary" && w.need(pensionHolder, facts.pensionHolder);
   const rate = w.law.read(seriesOf(care, holder), careOn);
   w.step(step.careRate, { care, pensionHolder: holder, rate }, rate.value);
+  w.aside((look) => sayRate(care, holder, careOn, look));
   return rate;
 }
 
-function seriesOf(care: CareKind, holder: boolean): typeof careRate | typeof raisedCareRate | typeof maternityCareRate {
-  if (care === "maternity" || care === "maternity-hospital") return maternityCareRate;
-  return care === "long-illness" || holder ? raisedCareRate : careRate;
+function seriesOf(care: CareKind, holder: boolean) {
+  switch (care) {
+    case "ordinary":
+      return holder ? pensionHolderCareRate : careRate;
+    case "long-illness":
+      return raisedCareRate;
+    case "maternity":
+    case "maternity-hospital":
+      return maternityCareRate;
+  }
+}
+
+/** What each rate supposes, and is not asked. */
+function sayRate(care: CareKind, holder: boolean, on: Day, w: Working): void {
+  if (care === "long-illness") {
+    sayLongIllnesses(on, w);
+  } else if (care === "ordinary") {
+    const rate = w.law.find(holder ? pensionHolderCareRate : careRate, on);
+    if (rate !== null) w.notice(holder ? notice.pensionHolderRate : notice.ordinaryCareRate, { rate });
+  } else {
+    const rule = w.law.find(maternityDelivery, on);
+    if (rule !== null) w.notice(notice.qualifiedDelivery, { rule });
+  }
 }
 
 function sayLongIllnesses(on: Day, w: Working): void {

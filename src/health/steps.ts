@@ -62,9 +62,21 @@ export const maternityOfPensionHolder = {
   value: "yes",
 } as const satisfies StepDefinition;
 
+export const spouseInKind = {
+  id: "health.spouse-in-kind",
+  inputs: { test: "choice", paidActivity: "yes" },
+  value: "yes",
+} as const satisfies StepDefinition;
+
 export const salariedSpouse = {
   id: "health.salaried-spouse",
   inputs: { rule: "choice" },
+  value: "yes",
+} as const satisfies StepDefinition;
+
+export const treatmentBegun = {
+  id: "health.treatment-begun",
+  inputs: { begunOn: "day", limit: "day", rule: "choice" },
   value: "yes",
 } as const satisfies StepDefinition;
 
@@ -76,7 +88,7 @@ export const dependantNotCovered = {
 
 export const dependantCovered = {
   id: "health.dependant-covered",
-  inputs: { on: "day", relation: "choice", care: "choice", maternity: "yes", rule: "choice" },
+  inputs: { on: "day", relation: "choice", extent: "choice", care: "choice", maternity: "yes", rule: "choice" },
   value: "yes",
 } as const satisfies StepDefinition;
 
@@ -148,6 +160,18 @@ export const freeMedicines = {
 
 export const underCap = {
   id: "health.under-cap",
+  inputs: { amount: "amount", cap: "amount" },
+  value: "yes",
+} as const satisfies StepDefinition;
+
+export const underEveryCap = {
+  id: "health.under-every-cap",
+  inputs: { amount: "amount", cap: "amount" },
+  value: "yes",
+} as const satisfies StepDefinition;
+
+export const beyondEveryCap = {
+  id: "health.beyond-every-cap",
   inputs: { amount: "amount", cap: "amount" },
   value: "yes",
 } as const satisfies StepDefinition;
@@ -304,7 +328,7 @@ export const equalShares = {
 
 export const claimBy = {
   id: "health.claim-by",
-  inputs: { diedOn: "day", years: "count" },
+  inputs: { diedOn: "day", start: "choice", years: "count" },
   value: "day",
 } as const satisfies StepDefinition;
 

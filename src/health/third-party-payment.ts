@@ -3,6 +3,8 @@ import { chronic, pensionHolder, prescriptionAmount, prescriptionsThisQuarter } 
 import {
   beyondThirdPartyCap,
   freeMedicines,
+  greatestThirdPartyCap,
+  leastThirdPartyCap,
   pharmacyPatientShare,
   thirdPartyCap,
   thirdPartyPrescriptions,
@@ -34,16 +36,16 @@ export interface WithinThirdParty {
   readonly paidByFund: Amount;
   /** What the patient pays at the pharmacy, DA. */
   readonly paidByPatient: Amount;
-  /** The greatest prescription, DA; null where there is no cap. */
-  readonly cap: Amount | null;
+  /** The greatest prescription, DA; not known where the day a cap rose is not; null where there is no cap. */
+  readonly cap: Amount | "not-known" | null;
 }
 
 /** The patient pays the pharmacy, and files for reimbursement. */
 export interface BeyondThirdParty {
   /** Beyond third-party payment. */
   readonly within: false;
-  /** The greatest prescription, DA. */
-  readonly cap: Amount;
+  /** The greatest prescription, DA; not known where the day a cap rose is not. */
+  readonly cap: Amount | "not-known";
   /** What is passed: the cap, or the prescriptions of the quarter. */
   readonly beyond: "amount" | "prescriptions";
   /** What takes its place. */
@@ -58,7 +60,8 @@ export type ThirdPartyPayment = WithinThirdParty | BeyondThirdParty;
  *
  * @remarks Reported from 2011-08-01: the patient pays 20 % up to 2 000 DA a prescription, two prescriptions a quarter; free
  * for the chronically ill and holders of a pension. The days on which the cap rose to 3 000 and to 5 000 DA are not known:
- * no answer from 2012, and 5 000, unverified, from 2026-11-21.
+ * from 2012 up to 2 000 DA is within every cap and above 5 000 beyond every one, with no answer between; the cap is 5 000,
+ * unverified, from 2026-11-21.
  * @param facts - The prescription in centimes, the day, and what is asked as far as needed.
  * @param w - What the rule works with; `determine` gives it.
  * @returns What each pays, DA; or what is passed and what takes its place.
@@ -79,14 +82,29 @@ export function thirdPartyPayment(facts: ThirdPartyPaymentFacts, w: Working): Th
   if (w.need(chronic, facts.chronic)) return free(whole, "chronic-illness", on, w);
   if (w.need(pensionHolder, facts.pensionHolder)) return free(whole, "pension-holder", on, w);
 
-  const cap = w.law.read(thirdPartyCap, on);
-  if (!w.step(step.underCap, { amount: whole, cap }, whole <= cap.value))
-    return beyondThirdParty("amount", cap.value, on, w);
-  if (!isServed(facts, w)) return beyondThirdParty("prescriptions", cap.value, on, w);
+  const { cap, isWithin } = capFor(whole, on, w);
+  if (!isWithin) return beyondThirdParty("amount", cap, on, w);
+  if (!isServed(facts, w)) return beyondThirdParty("prescriptions", cap, on, w);
   const rate = w.law.read(pharmacyPatientShare, on);
   const patient = w.share(step.patientShare, { amount: whole, rate }, whole, rate.value);
   const fund = w.step(step.fundShare, { amount: whole, patient }, centimes(whole - patient));
-  return { within: true, paidByFund: amount(fund), paidByPatient: amount(patient), cap: amount(cap.value) };
+  return { within: true, paidByFund: amount(fund), paidByPatient: amount(patient), cap };
+}
+
+/** The cap of the day; where it is not known, an amount within the least or beyond the greatest is settled all the same. */
+function capFor(whole: Centimes, on: Day, w: Working): { cap: Amount | "not-known"; isWithin: boolean } {
+  if (w.law.find(thirdPartyCap, on) === null) {
+    const least = w.law.find(leastThirdPartyCap, on);
+    if (least !== null && whole <= least.value) {
+      return { cap: "not-known", isWithin: w.step(step.underEveryCap, { amount: whole, cap: least }, true) };
+    }
+    const greatest = w.law.find(greatestThirdPartyCap, on);
+    if (greatest !== null && whole > greatest.value) {
+      return { cap: "not-known", isWithin: w.step(step.beyondEveryCap, { amount: whole, cap: greatest }, false) };
+    }
+  }
+  const cap = w.law.read(thirdPartyCap, on);
+  return { cap: amount(cap.value), isWithin: w.step(step.underCap, { amount: whole, cap }, whole <= cap.value) };
 }
 
 /** The first prescription of a quarter is served whatever their number may be. */
@@ -104,8 +122,13 @@ function free(whole: Centimes, ground: "chronic-illness" | "pension-holder", on:
   return { within: true, paidByFund: amount(paid), paidByPatient: amount(centimes(0)), cap: null };
 }
 
-function beyondThirdParty(beyond: BeyondThirdParty["beyond"], cap: Centimes, on: Day, w: Working): BeyondThirdParty {
+function beyondThirdParty(
+  beyond: BeyondThirdParty["beyond"],
+  cap: BeyondThirdParty["cap"],
+  on: Day,
+  w: Working,
+): BeyondThirdParty {
   const rule = w.law.read(beyondThirdPartyCap, on);
   w.step(step.beyondThirdParty, { on, rule }, beyond);
-  return { within: false, cap: amount(cap), beyond, instead: rule.value };
+  return { within: false, cap, beyond, instead: rule.value };
 }

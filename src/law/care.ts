@@ -3,6 +3,7 @@ import { decret8535, loi8311, ordonnance1501, ordonnance9617 } from "./texts.js"
 
 const law8311 = "https://github.com/bhk222/age-calculator-pwa, data/civilCode.ts";
 const column2006 = "Le Soir d'Algérie, 26-04-2006, https://djazairess.com/fr/lesoirdalgerie/37573";
+const employeesFundPage = "http://www.cnas.dz/fr/assurance-maladie/";
 const fundPage = "https://casnos.com.dz/assurances-sociales/";
 const pharmacyReport = "https://djazairess.com/fr/apsfr/211176";
 const cardGuide = "https://www.demarchesdz.com/carte-chifa-demande-activation/";
@@ -110,7 +111,8 @@ const careOf1983 =
 
 /**
  * The kinds of care in kind (prestations en nature, الأداءات العينية), a list written as papers are. Travel for a medical
- * control is from the fund's page, which does not say since when.
+ * control is named by the fund's page alone, which has no day: articles 8 and 9 carry the rest of the list, and no source
+ * says that they carry this too. It stands from the day the sources were looked through, and is not taken back in time.
  */
 export const careCovered: Series<"care-covered", "documents"> = {
   id: "care-covered",
@@ -203,14 +205,30 @@ export const careRate: Series<"care-rate", "rate"> = {
   entries: [fromLaw8311("0.80", "59")],
 };
 
-/**
- * The raised part: cases tied to the nature or the length of the care, and holders of a pension. The list of décret 84-27
- * was not read.
- */
+/** The raised part, for cases tied to the nature or the length of the care; décret 84-27 lists them, and was not read. */
 export const raisedCareRate: Series<"raised-care-rate", "rate"> = {
   id: "raised-care-rate",
   unit: "rate",
   entries: [fromLaw8311("1", "59-4")],
+};
+
+/**
+ * The raised part for the holder of a pension. The law sets the principle; for which holders and which care is in the list
+ * of décret 84-27, which was not read.
+ */
+export const pensionHolderCareRate: Series<"pension-holder-care-rate", "rate"> = {
+  id: "pension-holder-care-rate",
+  unit: "rate",
+  entries: [
+    { from: "1984-01-01", value: "1", text: loi8311, article: "59-4", status: "reported", seenAt: employeesFundPage },
+  ],
+};
+
+/** Who delivers, for the delivery to be paid by maternity insurance. */
+export const maternityDelivery: Series<"maternity-delivery", "choice", "by-qualified-staff"> = {
+  id: "maternity-delivery",
+  unit: "choice",
+  entries: [fromLaw8311("by-qualified-staff", "24")],
 };
 
 /** The part of the tariff of maternity, and of the stay of mother and child in hospital. */
@@ -305,6 +323,22 @@ export const thirdPartyCap: Series<"third-party-cap", "amount"> = {
     { from: "2012-01-01", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
     { from: "2026-11-21", value: "5000", text: null, article: null, status: "unverified", seenAt: cardGuide },
   ],
+};
+
+/** The least that the cap has been, DA: a prescription of no more is within every cap that is reported. */
+export const leastThirdPartyCap: Series<"least-third-party-cap", "amount"> = {
+  id: "least-third-party-cap",
+  unit: "amount",
+  per: "once",
+  entries: [reported("2011-08-01", "2000", pharmacyReport)],
+};
+
+/** The greatest that the cap has been, DA: a prescription above it is beyond every cap that is reported. */
+export const greatestThirdPartyCap: Series<"greatest-third-party-cap", "amount"> = {
+  id: "greatest-third-party-cap",
+  unit: "amount",
+  per: "once",
+  entries: [reported("2011-08-01", "2000", pharmacyReport), reported("2012-01-01", "5000", cardGuide)],
 };
 
 /** Prescriptions a quarter and a person under third-party payment. */

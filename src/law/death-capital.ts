@@ -7,7 +7,10 @@ const activeColumn = "https://djazairess.com/fr/lesoirdalgerie/95181";
 const ceilingReport = "https://djazairess.com/fr/elwatan/49786";
 const employeesFund = "http://www.cnas.dz/?q=fr/prestations/assurance-deces";
 
-/** Who gets the capital (capital décès, رأسمال الوفاة): the dependants of article 67. */
+/**
+ * Who gets the capital (capital décès, رأسمال الوفاة): the spouse, dependent children and dependent ascendants. No other
+ * dependent woman of the family is named.
+ */
 export const deathCapitalBeneficiaries: Series<"death-capital-beneficiaries", "choice", "dependants"> = {
   id: "death-capital-beneficiaries",
   unit: "choice",
@@ -16,7 +19,10 @@ export const deathCapitalBeneficiaries: Series<"death-capital-beneficiaries", "c
   ],
 };
 
-/** The spouse among them: article 67 keeps a spouse with a paid activity from benefits in kind only. */
+/**
+ * The spouse among them. The articles name the spouse without a condition; that a paid activity, which keeps a spouse from
+ * benefits in kind (article 67), takes nothing away here is how the library reads them.
+ */
 export const deathCapitalSpouse: Series<"death-capital-spouse", "choice", "with-or-without-paid-activity"> = {
   id: "death-capital-spouse",
   unit: "choice",
@@ -24,10 +30,10 @@ export const deathCapitalSpouse: Series<"death-capital-spouse", "choice", "with-
     {
       from: "1984-01-01",
       value: "with-or-without-paid-activity",
-      text: loi8311,
-      article: "67",
-      status: "enacted",
-      seenAt: law8311,
+      text: null,
+      article: null,
+      status: "unverified",
+      seenAt: null,
     },
   ],
 };
@@ -146,6 +152,13 @@ export const deathCapitalFloorByWage: Series<"death-capital-floor-by-wage", "amo
       seenAt: employeesFund,
     },
   ],
+};
+
+/** From what the years to claim it count. No source says: the death is taken. */
+export const deathCapitalClaimStart: Series<"death-capital-claim-start", "choice", "the-death"> = {
+  id: "death-capital-claim-start",
+  unit: "choice",
+  entries: [{ from: "1984-01-01", value: "the-death", text: null, article: null, status: "unverified", seenAt: null }],
 };
 
 function unknownFrom(from: string): Entry {

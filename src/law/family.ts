@@ -2,6 +2,7 @@ import { UNKNOWN, type Series } from "./series.js";
 import { loi8311 } from "./texts.js";
 
 const law8311 = "https://github.com/bhk222/age-calculator-pwa, data/civilCode.ts";
+const reversionPage = "http://cnr-dz.com/la-pension-et-lallocation-de-reversion/";
 
 /** Age below which a child is dependent, years. */
 export const childAge: Series<"child-age", "count"> = {
@@ -40,8 +41,21 @@ export const raisedApprenticeAge: Series<"raised-apprentice-age", "count", null>
       text: null,
       article: null,
       status: "reported",
-      seenAt: "http://cnr-dz.com/la-pension-et-lallocation-de-reversion/",
+      seenAt: reversionPage,
     },
+  ],
+};
+
+/**
+ * The greatest age of an apprentice that any source gives, years: that of 1983, and since its amendment that of today.
+ * Nobody past it is dependent as an apprentice, though the day on which the age rose is not known.
+ */
+export const greatestApprenticeAge: Series<"greatest-apprentice-age", "count"> = {
+  id: "greatest-apprentice-age",
+  unit: "count",
+  entries: [
+    { from: "1984-01-01", value: "21", text: loi8311, article: "67", status: "enacted", seenAt: law8311 },
+    { from: "1996-07-06", value: "25", text: null, article: null, status: "reported", seenAt: reversionPage },
   ],
 };
 
@@ -63,7 +77,10 @@ export const incapacitatedChildren: Series<"incapacitated-children", "choice", "
   ],
 };
 
-/** What a spouse must not have to be dependent. */
+/**
+ * What a spouse must not have to get benefits in kind through the insured. It keeps nobody from the benefits in cash: a
+ * spouse with a paid activity shares in the death capital and in the survivors' pension.
+ */
 export const dependentSpouseTest: Series<"dependent-spouse-test", "choice", "no-paid-activity"> = {
   id: "dependent-spouse-test",
   unit: "choice",

@@ -2,6 +2,7 @@ import { UNKNOWN, type Entry, type Series } from "./series.js";
 import { decret8535, decret96434, loi8311 } from "./texts.js";
 
 const law8311 = "https://github.com/bhk222/age-calculator-pwa, data/civilCode.ts";
+const column2006 = "Le Soir d'Algérie, 26-04-2006, https://djazairess.com/fr/lesoirdalgerie/37573";
 const invalidityColumn = "https://djazairess.com/fr/lesoirdalgerie/79945";
 const stateColumn = "https://djazairess.com/fr/lesoirdalgerie/95181";
 const proceduresPage = "https://www.demarchesdz.com/?p=3750";
@@ -72,7 +73,7 @@ export const invalidityRegistrationYears: Series<"invalidity-registration-years"
   ],
 };
 
-/** How the contributions of who asks for the pension must stand. */
+/** How the contributions of who asks for the pension must stand: benefits depend on the obligations being met. */
 export const invalidityContributions: Series<"invalidity-contributions", "choice", "up-to-date"> = {
   id: "invalidity-contributions",
   unit: "choice",
@@ -81,10 +82,10 @@ export const invalidityContributions: Series<"invalidity-contributions", "choice
     {
       from: "1985-02-09",
       value: "up-to-date",
-      text: null,
+      text: decret8535,
       article: null,
       status: "reported",
-      seenAt: proceduresPage,
+      seenAt: column2006,
     },
     sinceTheDecreeOf2015,
   ],
@@ -104,7 +105,7 @@ export const invalidityMonthsWithoutActivity: Series<"invalidity-months-without-
       value: "3",
       text: null,
       article: null,
-      status: "reported",
+      status: "unverified",
       seenAt: proceduresPage,
     },
     sinceTheDecreeOf2015,

@@ -11,7 +11,7 @@ import {
 import { closed } from "./closed.js";
 import { checked, type Conflict } from "./conflicts.js";
 import { count, deceasedMember, family, options, person, relative } from "./facts.js";
-import { amount, day, orNull, yesNo } from "./leaves.js";
+import { FIRST_DAY, amount, day, orNull, yesNo } from "./leaves.js";
 import type { SchemasOf } from "./schemas-of.js";
 
 /** The inputs of the operations on health, invalidity and death. */
@@ -26,7 +26,18 @@ export function healthInputs(): SchemasOf<"health"> {
       currentYearPaid: z.optional(yesNo),
       pension: z.optional(options(pensionHeld)),
     }),
-    "health.dependant": closed({ relative, on: day, salariedWithoutOwnRight: z.optional(yesNo) }),
+    "health.dependant": checked(
+      closed({
+        relative,
+        on: day,
+        salariedWithoutOwnRight: z.optional(yesNo),
+        treatmentBegunOn: z.optional(orNull(day)),
+      }),
+      ({ relative: one, on, treatmentBegunOn }) => [
+        ...(one.relation === "child" ? after(["relative", "birthDate"], one.birthDate, on) : []),
+        ...after(["treatmentBegunOn"], treatmentBegunOn, on),
+      ],
+    ),
     "health.reimbursement": checked(
       closed({
         careOn: day,
@@ -39,7 +50,10 @@ export function healthInputs(): SchemasOf<"health"> {
         forceMajeure: z.optional(yesNo),
         on: z.optional(day),
       }),
-      ({ careOn, treatmentEndedOn }) => before("treatmentEndedOn", careOn, treatmentEndedOn),
+      ({ careOn, treatmentEndedOn, filedOn }) => [
+        ...before("treatmentEndedOn", careOn, treatmentEndedOn),
+        ...before("filedOn", careOn, filedOn),
+      ],
     ),
     "health.thirdPartyPayment": closed({
       amount: z.optional(amount),
@@ -86,6 +100,13 @@ export function healthInputs(): SchemasOf<"health"> {
       ({ diedOn, claimedOn, on }) => [...before("claimedOn", diedOn, claimedOn), ...before("on", diedOn, on)],
     ),
   };
+}
+
+/** A day that lies after the one asked for. */
+function after(path: Conflict["path"], given: Day | null | undefined, on: Day): readonly Conflict[] {
+  return typeof given === "string" && given > on
+    ? [{ path, code: "out-of-range", facts: { least: FIRST_DAY, most: on } }]
+    : [];
 }
 
 /** A day that lies before the one it follows. */

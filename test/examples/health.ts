@@ -44,6 +44,8 @@ const deathCapital: Examples = [
       family: [{ ...spouse, paidActivity: true }, collateral],
     },
   ],
+  ["health.deathCapital", { deceased: member, diedOn: "2010-06-01", family: [{ ...child, birthDate: "1970-01-01" }] }],
+  ["health.deathCapital", { deceased: member, diedOn: "2010-06-01", family: [{ ...spouse, paidActivity: false }] }],
   ["health.deathCapital", { deceased: member, diedOn: "2026-06-01", family: [spouse], claimedOn: "2027-01-01" }],
   ["health.deathCapital", { deceased: pensioner, diedOn: "2026-03-01", family: [spouse], claimedOn: "2031-01-01" }],
   [
@@ -149,6 +151,14 @@ const care: Examples = [
       on: "1993-01-01",
     },
   ],
+  [
+    "health.dependant",
+    {
+      relative: { relation: "child", birthDate: "1970-05-01", sex: "male", studying: true, incapacitated: false },
+      on: "1993-01-01",
+      treatmentBegunOn: "1991-04-30",
+    },
+  ],
   ["health.dependant", { relative: { relation: "parent", resources: "7500" }, on: "2006-04-26" }],
   ["health.dependant", { relative: { relation: "female-collateral" }, on: "2006-04-26" }],
   ["health.reimbursement", { ...act, care: "ordinary", pensionHolder: false }],
@@ -169,6 +179,9 @@ const care: Examples = [
   ["health.thirdPartyPayment", { ...insured, amount: "5000", on: "2026-11-21", prescriptionsThisQuarter: 0 }],
   ["health.thirdPartyPayment", { ...insured, amount: "5000", on: "2026-11-21", prescriptionsThisQuarter: 1 }],
   ["health.thirdPartyPayment", { ...insured, amount: "1000", on: "2016-11-21" }],
+  ["health.thirdPartyPayment", { ...insured, amount: "1000", on: "2016-11-21", prescriptionsThisQuarter: 0 }],
+  ["health.thirdPartyPayment", { ...insured, amount: "2500", on: "2016-11-21" }],
+  ["health.thirdPartyPayment", { ...insured, amount: "5500", on: "2016-11-21" }],
   ["health.thirdPartyPayment", { amount: "9000", on: "2016-11-21", chronic: true }],
   ["health.thirdPartyPayment", { amount: "9000", on: "2016-11-21", chronic: false, pensionHolder: true }],
   ["health.thirdPartyPayment", { amount: "9000", on: "2010-11-21", chronic: true }],

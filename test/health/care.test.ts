@@ -224,6 +224,54 @@ describe("a dependant", () => {
     expect(at(false)).toMatchObject({ value: { covered: false }, notices: [] });
   });
 
+  // Article 67: "treatment begun before 21 is finished". Born on 1 January 1970: 21 on 1 January 1991.
+  it.each([
+    [
+      "1990-12-31",
+      { covered: true, ground: "treatment-begun", extent: "treatment-begun", until: null, maternity: false },
+    ],
+    ["1991-01-01", { covered: false }],
+    [null, { covered: false }],
+  ])("who is a student past the age, in a treatment begun on %s, is %j", (treatmentBegunOn, expected) => {
+    const relative = { ...son, birthDate: "1970-01-01", studying: true } as const;
+    expect(dependant({ relative, on: "1993-01-01", treatmentBegunOn })).toMatchObject({
+      value: expected,
+      certainty: { source: "enacted" },
+      notices: [],
+    });
+  });
+
+  it("who may be a student past the age is asked so only where a treatment hangs on it", () => {
+    const at = (studying?: boolean, treatmentBegunOn?: string) =>
+      dependant({ relative: { ...son, birthDate: "1970-01-01", studying }, on: "1993-01-01", treatmentBegunOn });
+    expect(at()).toMatchObject({ value: { covered: false }, notices: [] });
+    expect(at(undefined, "1990-12-31")).toMatchObject({ reasons: [{ fact: "family.studying" }] });
+    expect(at(false, "1990-12-31")).toMatchObject({ value: { covered: false } });
+  });
+
+  it("has all care where dependent, also with a treatment begun before", () => {
+    const relative = { ...son, birthDate: "1975-01-01", studying: true } as const;
+    const answer = dependant({ relative, on: "1993-01-01", treatmentBegunOn: "1992-01-01" });
+    expect(answer).toMatchObject({ value: { ground: "student", extent: "all-care" } });
+  });
+
+  it.each([
+    [{ relative: { relation: "child", birthDate: "2006-04-27" } }, ["relative", "birthDate"]],
+    [{ treatmentBegunOn: "2006-04-27" }, ["treatmentBegunOn"]],
+  ] as const)("is refused with %j, after the day asked for", (facts, path) => {
+    const input = { relative: { relation: "spouse" }, on: "2006-04-26", ...facts } as const;
+    expect(() => dependant(input)).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ code: "out-of-range", path })] }),
+    );
+  });
+
+  it("who is born on the day itself is covered", () => {
+    expect(unwrap(of({ relation: "child", birthDate: "2006-04-26" }))).toMatchObject({
+      covered: true,
+      ground: "minor",
+    });
+  });
+
   it("can be asked about with facts left out", () => {
     const asked = ask(casnos, "health.dependant", { relative: { relation: "spouse" }, on: "2006-04-26" });
     expect(asked.questions.map(({ fact }) => fact)).toEqual(["family.paidActivity", "salariedWithoutOwnRight"]);
@@ -245,7 +293,6 @@ describe("the reimbursement of care", () => {
   // Loi 83-11, articles 59, 59-4, 24 and 26.
   it.each([
     ["ordinary care", {}, "0.8", "800.00", "200.00"],
-    ["a pension holder", { pensionHolder: true }, "1", "1000.00", "0.00"],
     ["a case listed for its length", { care: "long-illness" }, "1", "1000.00", "0.00"],
     ["maternity", { care: "maternity" }, "1", "1000.00", "0.00"],
     ["a maternity stay of 8 days", { care: "maternity-hospital", hospitalDays: 8 }, "1", "1000.00", "0.00"],
@@ -256,12 +303,28 @@ describe("the reimbursement of care", () => {
     });
   });
 
+  // Article 59-4 sets the principle; the cases are those of décret 84-27, article 4 (http://www.cnas.dz/fr/assurance-maladie/).
+  it("of a pension holder is reported at 100 %, the list of the cases not being read, and says so", () => {
+    expect(of({ pensionHolder: true })).toMatchObject({
+      value: { rate: "1", reimbursed: { dinars: "1000.00" } },
+      certainty: { source: "reported", weakestStep: "health.care-rate" },
+      notices: [{ code: "pension-holder-care-rate", facts: { rate: "1" } }],
+    });
+  });
+
+  it("of ordinary care says what the 80 % are for, and of maternity that qualified staff must deliver (article 24)", () => {
+    expect(of({})).toMatchObject({ notices: [{ code: "ordinary-care-rate", facts: { rate: "0.8" } }] });
+    expect(of({ care: "maternity" })).toMatchObject({
+      notices: [{ code: "qualified-delivery", facts: { rule: "by-qualified-staff" } }],
+    });
+  });
+
   // 1 000 x 8 / 10 = 800.
   it("of a maternity stay of 10 days pays 8 of them, which is a convention of the library, and says so", () => {
     expect(of({ care: "maternity-hospital", hospitalDays: 10 })).toMatchObject({
       value: { coveredDays: 8, reimbursed: { dinars: "800.00" }, borne: { dinars: "200.00" } },
       certainty: { source: "unverified", weakestStep: "health.covered-days" },
-      notices: [{ code: "stay-beyond-maternity", facts: { days: 2 } }],
+      notices: [{ code: "qualified-delivery" }, { code: "stay-beyond-maternity", facts: { days: 2 } }],
     });
   });
 
@@ -315,11 +378,11 @@ describe("the reimbursement of care", () => {
     expect(of({ care: "long-illness" })).toMatchObject({
       notices: [{ code: "long-illnesses", facts: { groups: 26, ofTheFund: 27, later: 3, laterRate: "0.8" } }],
     });
-    expect(of({})).toMatchObject({ notices: [] });
   });
 
   it.each([
     [{ treatmentEndedOn: "2008-01-14" }, "treatmentEndedOn"],
+    [{ filedOn: "2008-01-14" }, "filedOn"],
     [{ hospitalDays: 0 }, "hospitalDays"],
     [{ hospitalDays: 1.5 }, "hospitalDays"],
     [{ tariff: -1 }, "tariff"],
@@ -408,9 +471,27 @@ describe("third-party payment", () => {
     });
     expect(unwrap(of({ on: "2026-11-21", amount: "5000.01" }))).toMatchObject({ beyond: "amount" });
     for (const on of ["2012-01-01", "2020-06-01", "2026-11-20"]) {
-      expect(of({ on })).toMatchObject({ reasons: [{ code: "no-known-rule", topic: "third-party-cap", day: on }] });
+      for (const amount of ["2000.01", "5000"]) {
+        expect(of({ on, amount })).toMatchObject({
+          reasons: [{ code: "no-known-rule", topic: "third-party-cap", day: on }],
+        });
+      }
     }
     expect(of({ on: "2011-07-31" })).toMatchObject({ reasons: [{ code: "outside-coverage" }] });
+  });
+
+  // Caps of 2 000, then 3 000, then 5 000 DA: the same page.
+  it("from 2012 is certain within the least cap that is reported and beyond the greatest", () => {
+    for (const on of ["2012-01-01", "2020-06-01", "2026-11-20"]) {
+      expect(of({ on })).toMatchObject({
+        value: { within: true, paidByPatient: { dinars: "400.00" }, cap: "not-known" },
+        certainty: { source: "reported" },
+      });
+      expect(of({ on, amount: "5000.01" })).toMatchObject({
+        value: { within: false, beyond: "amount", cap: "not-known", instead: "reimbursement-on-file" },
+        certainty: { source: "reported" },
+      });
+    }
   });
 
   it("of a further prescription in a quarter is not known once their number is not", () => {

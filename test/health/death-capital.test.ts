@@ -144,23 +144,63 @@ describe("the beneficiaries", () => {
     ]);
   });
 
-  it("are women of the family without income, at any age", () => {
-    expect(relations([{ relation: "female-collateral", ownIncome: false }, spouse])).toEqual([0, 1]);
+  // The articles name no other dependant (benefits dossier, section 3).
+  it("are not known with a dependent woman of the family; one with an income is none", () => {
+    const woman = { relation: "female-collateral", ownIncome: false } as const;
+    const { capital, beneficiaries } = due({ family: [woman, spouse] });
+    expect(capital).toBe("for-the-dependants");
+    expect(beneficiaries).toMatchObject({
+      reasons: [{ code: "no-known-rule", topic: "death-capital-of-a-female-collateral" }],
+    });
+    expect(unwrap(ask({ family: [woman] })).capital).toBe("not-known");
+    expect(relations([{ ...woman, ownIncome: true }, spouse])).toEqual([1]);
   });
 
-  // Article 67 denies benefits in kind, and no others, to a spouse with a paid activity.
-  it("are the spouse with a paid activity too, which is said", () => {
-    const { beneficiaries } = due({ family: [{ ...spouse, paidActivity: true }] });
-    expect(beneficiaries).toMatchObject({
+  // The articles name the spouse; article 67 denies benefits in kind, and no others, to a spouse with a paid activity.
+  it("are the spouse with a paid activity too, which is said, and is a reading unless there is none", () => {
+    const of = (paidActivity?: boolean) => due({ family: [{ ...spouse, paidActivity }] }).beneficiaries;
+    expect(of(true)).toMatchObject({
       value: [{ index: 0 }],
+      certainty: { source: "unverified" },
       notices: [{ code: "working-spouse-gets-a-share" }],
     });
-    expect(due({ family: [spouse] }).beneficiaries).toMatchObject({ kind: "determined", notices: [] });
+    expect(of()).toMatchObject({ value: [{ index: 0 }], certainty: { source: "unverified" }, notices: [] });
+    expect(of(false)).toMatchObject({ value: [{ index: 0 }], certainty: { source: "enacted" }, notices: [] });
   });
 
   it("are nobody where nobody is dependent: no capital is not a capital of nothing", () => {
     expect(unwrap(ask({ family: [] }))).toEqual({ capital: "none" });
     expect(unwrap(ask({ family: [{ ...parent, resources: "90000" }] }))).toEqual({ capital: "none" });
+  });
+
+  it("who are not known leave it open whether there is a capital, with its amount and its last day known", () => {
+    for (const family of [undefined, [{ relation: "child", birthDate: "1970-01-01", sex: "male" }] as const]) {
+      const answer = due({ family });
+      expect(answer.capital).toBe("not-known");
+      expect(unwrap(answer.amount).dinars).toBe("100000.00");
+      expect(unwrap(answer.claimBy)).toBe("2014-06-01");
+      expect(answer.shares).toMatchObject({ kind: "undetermined" });
+    }
+    expect(unwrap(ask({ family: [{ ...child, birthDate: "2010-06-02" }] })).capital).toBe("not-known");
+  });
+
+  it("of whom one is known make it theirs, whatever is missing on the others", () => {
+    const others = [{ relation: "parent" }, { relation: "child" }] as const;
+    expect(due({ family: [...others, child] })).toMatchObject({
+      capital: "for-the-dependants",
+      beneficiaries: { reasons: [{ fact: "family.resources", index: 0 }] },
+    });
+    expect(unwrap(ask({ family: others })).capital).toBe("not-known");
+  });
+
+  it("whom only sources too weak for the caller settle are refused; a better one among them is enough", () => {
+    const strict = createCasnos({ minimumSource: "enacted" });
+    const of = (family: Input["family"]) => strict.health.deathCapital({ ...input, family });
+    const weak = { reasons: [{ code: "below-minimum-source", required: "enacted" }] };
+    expect(of([{ ...parent, resources: "90000" }])).toMatchObject(weak);
+    expect(of([spouse])).toMatchObject(weak);
+    expect(of([spouse, child])).toMatchObject({ value: { capital: "for-the-dependants" } });
+    expect(ask({ family: [spouse, child] })).toMatchObject({ certainty: { source: "enacted" } });
   });
 
   it("leave the amount known where a fact on them is missing", () => {
@@ -193,7 +233,10 @@ describe("the shares", () => {
   it("name the convention only where a centime is left over", () => {
     const convention = { kind: "convention", convention: "largest-remainder", status: "unverified" };
     expect(due().shares.citations).toContainEqual(convention);
-    const even = due({ deceased: member("300000") }).shares;
+    const even = due({
+      deceased: member("300000"),
+      family: [{ ...spouse, paidActivity: false }, child, parent],
+    }).shares;
     expect(unwrap(even).map((one) => one.amount.dinars)).toEqual(["100000.00", "100000.00", "100000.00"]);
     expect(even.citations).not.toContainEqual(convention);
     expect(even).toMatchObject({ certainty: { source: "reported" } });
@@ -216,6 +259,13 @@ describe("the claim", () => {
     expect(unwrap(due({ diedOn, family: [spouse] }).claimBy)).toBe(lastDay);
   });
 
+  it("counts from the death, which no source says", () => {
+    expect(due().claimBy).toMatchObject({ certainty: { source: "unverified", weakestStep: "health.claim-by" } });
+    expect(due().claimBy.citations).toContainEqual(
+      expect.objectContaining({ series: "death-capital-claim-start", value: "the-death", text: null }),
+    );
+  });
+
   it("has no known limit before loi 08-08", () => {
     expect(due({ diedOn: "2008-03-01" }).claimBy).toMatchObject({
       reasons: [{ code: "no-known-rule", topic: "benefit-limitation-years" }],
@@ -227,6 +277,10 @@ describe("the claim", () => {
     [{ claimedOn: "2014-06-02" }, "late"],
     [{ claimedOn: null, on: "2014-06-01" }, "still-open"],
     [{ claimedOn: null, on: "2014-06-02" }, "lapsed"],
+    // A claim after the day asked for is not yet made on that day.
+    [{ claimedOn: "2014-06-01", on: "2014-05-31" }, "still-open"],
+    [{ claimedOn: "2014-06-10", on: "2014-06-02" }, "lapsed"],
+    [{ claimedOn: "2014-06-01", on: "2014-06-01" }, "in-time"],
   ])("with %j is %s", (changes, standing) => {
     expect(unwrap(due(changes).claim)).toBe(standing);
   });
@@ -251,6 +305,41 @@ describe("an input on a death capital", () => {
 });
 
 describe("over many capitals", () => {
+  it("that it is for the dependants, or for nobody, is overturned by no further fact", () => {
+    const relative = fc.oneof(
+      fc.constant(spouse),
+      fc.record({
+        relation: fc.constant("child" as const),
+        birthDate: fc.constantFrom(undefined, "1970-01-01", "1990-01-01", "2005-01-01"),
+        sex: fc.constantFrom(undefined, "male", "female"),
+        ownIncome: fc.constantFrom(undefined, true, false),
+        incapacitated: fc.constantFrom(undefined, true, false),
+      }),
+      fc.record({
+        relation: fc.constant("parent" as const),
+        resources: fc.constantFrom(undefined, "5000", "90000"),
+      }),
+    );
+    const rest = { birthDate: "1970-01-01", sex: "male", ownIncome: true, incapacitated: false } as const;
+    const grown = { ...rest, studying: false, apprentice: false };
+    const ends = [
+      { child: grown, parent: { resources: "90000" } },
+      { child: { ...grown, incapacitated: true }, parent: { resources: "0" } },
+    ];
+    fc.assert(
+      fc.property(fc.array(relative, { maxLength: 3 }), fc.constantFrom(...ends), (few, more) => {
+        const known = few.map((one) =>
+          Object.fromEntries(Object.entries(one).filter(([, fact]) => fact !== undefined)),
+        );
+        const all = known.map((one) => ({ ...more[one["relation"] as "child" | "parent"], ...one }));
+        const of = (family: unknown) => unwrap(ask({ family: family as NonNullable<Input["family"]> })).capital;
+        const before = of(known);
+        if (before !== "not-known") expect(of(all)).toBe(before);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   const base = fc.integer({ min: 0, max: 300_000_000 });
   const text = (count: number) => (count / 100).toFixed(2);
   const family = fc.array(fc.constantFrom(spouse, child, parent), { minLength: 1, maxLength: 12 });

@@ -81,17 +81,38 @@ describe("the right to an invalidity pension", () => {
     },
   );
 
-  it("rests on reports, the end of activity on one page alone", () => {
-    expect(ask()).toMatchObject({ certainty: { source: "reported" } });
+  it("rests on reports, but for the end of activity, which one page alone asks, without a text or a time", () => {
+    expect(ask()).toMatchObject({ certainty: { source: "unverified", weakestStep: "health.without-activity" } });
     expect(ask({ upToDate: false })).toMatchObject({ certainty: { source: "reported" } });
   });
 
+  // The column of 2006, on the regime of décret 85-35: benefits depend on the obligations being met.
+  it("takes the contributions from the column of 2006 and the end of activity from no text", () => {
+    const { citations } = ask();
+    expect(citations).toContainEqual(
+      expect.objectContaining({
+        series: "invalidity-contributions",
+        text: expect.objectContaining({ id: "decret-85-35" }) as unknown,
+        status: "reported",
+        seenAt: expect.stringContaining("37573") as unknown,
+      }),
+    );
+    expect(citations).toContainEqual(
+      expect.objectContaining({ series: "invalidity-months-without-activity", text: null, status: "unverified" }),
+    );
+  });
+
+  // The dossier heads that row "not enough affiliation": it says nothing of arrears, nor of activity that goes on.
   it.each([
-    ["a registration too short", { foundOn: "2001-05-01" }],
     ["arrears", { upToDate: false }],
     ["activity that goes on", { ceasedOn: null }],
-  ])("leaves, with %s, a retirement pension for incapacity (loi 83-12, article 9; Soir 1030703)", (_, changes) => {
-    const answer = ask(changes);
+    ["activity that ended too late", { ceasedOn: "2009-09-01" }],
+  ])("leaves, with %s, no retirement pension for incapacity", (_, changes) => {
+    expect(value(changes)).toMatchObject({ right: "none", fallback: null });
+  });
+
+  it("leaves, with a registration too short, a retirement pension for incapacity (loi 83-12, article 9; Soir 1030703)", () => {
+    const answer = ask({ foundOn: "2001-05-01" });
     expect(answer).toMatchObject({ value: { right: "none", fallback: "retirement-for-incapacity" } });
     expect(answer.steps.find(({ id }) => id === "health.retirement-for-incapacity")?.inputs).toEqual({
       age: "none",

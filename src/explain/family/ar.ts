@@ -10,8 +10,6 @@ export const familySteps: StepSentences<typeof steps> = {
   "family.dependent-by-age": ({ inputs }, say) =>
     `بتاريخ ${say.day(inputs.on)}، الولد تحت الكفالة (${say.word(inputs.ground)})، إلى غاية اليوم السابق لتاريخ ${say.day(inputs.until)}.`,
   "family.not-dependent-child": ({ inputs }, say) => `بتاريخ ${say.day(inputs.on)}، الولد ليس تحت الكفالة.`,
-  "family.dependent-spouse": ({ inputs, value }, say) =>
-    `الزوج، وجود نشاط مأجور: ${yes(inputs.paidActivity, say)}؛ تحت الكفالة: ${yes(value, say)}.`,
   "family.dependent-parent": ({ inputs, value }, say) =>
     `أحد الأصول، موارده الخاصة في الشهر: ${say.amount(inputs.resources)}؛ السقف (الحد الأدنى للمعاش): ${say.amount(inputs.atMost)}؛ تحت الكفالة: ${yes(value, say)}.`,
   "family.dependent-collateral": ({ inputs, value }, say) =>
@@ -25,7 +23,6 @@ export const familyWords = {
     apprentice: "التمهين",
     incapacity: "العجز النهائي عن العمل",
     "no-income": "انعدام الدخل",
-    "no-paid-activity": "عدم ممارسة نشاط مأجور",
     "small-resources": "محدودية الموارد",
     dependent: "تحت الكفالة",
     "minimum-pension": "الحد الأدنى للمعاش",
@@ -38,10 +35,11 @@ export const familyWords = {
     "child-age": "السن التي يبقى الولد دونها تحت الكفالة (بالسنوات)",
     "student-age": "السن التي يبقى الولد الذي يزاول دراسته دونها تحت الكفالة (بالسنوات)",
     "apprentice-age": "السن التي يبقى الولد الممتهن دونها تحت الكفالة (بالسنوات)",
+    "greatest-apprentice-age": "أعلى سن للولد الممتهن حسب المصادر (سنوات)",
     "raised-apprentice-age": "السن المرفوعة للولد الممتهن (بالسنوات)",
     "women-without-income": "البنات والقريبات من الحواشي دون دخل",
     "incapacitated-children": "الأولاد العاجزون نهائيا عن العمل",
-    "dependent-spouse-test": "شرط اعتبار الزوج تحت الكفالة",
+    "dependent-spouse-test": "شرط الأداءات العينية للزوج",
     "ascendant-test": "سقف موارد أحد الأصول تحت الكفالة",
   },
   facts: {

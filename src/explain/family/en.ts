@@ -10,8 +10,6 @@ export const familySteps: StepSentences<typeof steps> = {
   "family.dependent-by-age": ({ inputs }, say) =>
     `On ${say.day(inputs.on)} the child is dependent (${say.word(inputs.ground)}), until the day before ${say.day(inputs.until)}.`,
   "family.not-dependent-child": ({ inputs }, say) => `On ${say.day(inputs.on)} the child is not dependent.`,
-  "family.dependent-spouse": ({ inputs, value }, say) =>
-    `Spouse, paid activity: ${yes(inputs.paidActivity, say)}; dependent: ${yes(value, say)}.`,
   "family.dependent-parent": ({ inputs, value }, say) =>
     `Parent, own resources a month: ${say.amount(inputs.resources)}; limit (minimum pension): ${say.amount(inputs.atMost)}; dependent: ${yes(value, say)}.`,
   "family.dependent-collateral": ({ inputs, value }, say) =>
@@ -25,7 +23,6 @@ export const familyWords = {
     apprentice: "apprenticeship",
     incapacity: "definitive incapacity for work",
     "no-income": "no income",
-    "no-paid-activity": "no paid activity",
     "small-resources": "limited resources",
     dependent: "dependent",
     "minimum-pension": "the minimum pension",
@@ -38,10 +35,11 @@ export const familyWords = {
     "child-age": "age below which a child is dependent (years)",
     "student-age": "age below which a child who studies is dependent (years)",
     "apprentice-age": "age below which an apprentice is dependent (years)",
+    "greatest-apprentice-age": "greatest age of an apprentice that a source gives (years)",
     "raised-apprentice-age": "raised age of an apprentice (years)",
     "women-without-income": "daughters and female relatives without income",
     "incapacitated-children": "children definitively incapable of work",
-    "dependent-spouse-test": "what makes a spouse dependent",
+    "dependent-spouse-test": "what a spouse must not have to get benefits in kind",
     "ascendant-test": "limit of the resources of a dependent parent",
   },
   facts: {

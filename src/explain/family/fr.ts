@@ -10,8 +10,6 @@ export const familySteps: StepSentences<typeof steps> = {
   "family.dependent-by-age": ({ inputs }, say) =>
     `Au ${say.day(inputs.on)}, l'enfant est à charge (${say.word(inputs.ground)}), jusqu'à la veille du ${say.day(inputs.until)}.`,
   "family.not-dependent-child": ({ inputs }, say) => `Au ${say.day(inputs.on)}, l'enfant n'est pas à charge.`,
-  "family.dependent-spouse": ({ inputs, value }, say) =>
-    `Conjoint, activité rémunérée : ${yes(inputs.paidActivity, say)} ; à charge : ${yes(value, say)}.`,
   "family.dependent-parent": ({ inputs, value }, say) =>
     `Ascendant, ressources propres par mois : ${say.amount(inputs.resources)} ; limite (minimum de la pension) : ${say.amount(inputs.atMost)} ; à charge : ${yes(value, say)}.`,
   "family.dependent-collateral": ({ inputs, value }, say) =>
@@ -25,7 +23,6 @@ export const familyWords = {
     apprentice: "apprentissage",
     incapacity: "incapacité définitive de travail",
     "no-income": "absence de revenu",
-    "no-paid-activity": "absence d'activité rémunérée",
     "small-resources": "ressources limitées",
     dependent: "à charge",
     "minimum-pension": "le minimum de la pension",
@@ -38,10 +35,11 @@ export const familyWords = {
     "child-age": "âge en dessous duquel un enfant est à charge (années)",
     "student-age": "âge en dessous duquel un enfant qui étudie est à charge (années)",
     "apprentice-age": "âge en dessous duquel un enfant en apprentissage est à charge (années)",
+    "greatest-apprentice-age": "âge le plus élevé d'un enfant en apprentissage selon les sources (ans)",
     "raised-apprentice-age": "âge relevé pour un enfant en apprentissage (années)",
     "women-without-income": "filles et collatérales sans revenu",
     "incapacitated-children": "enfants en incapacité définitive de travail",
-    "dependent-spouse-test": "condition pour qu'un conjoint soit à charge",
+    "dependent-spouse-test": "condition des prestations en nature du conjoint",
     "ascendant-test": "limite des ressources d'un ascendant à charge",
   },
   facts: {

@@ -45,13 +45,15 @@ export const healthSteps: StepSentences<typeof steps> = {
       ? `المبلغ المقسم بحصص متساوية: ${say.amount(inputs.total)}؛ عدد الأشخاص: ${say.number(inputs.count)}؛ الحصة: ${say.amount(value)}.`
       : `المبلغ المقسم بحصص متساوية: ${say.amount(inputs.total)}؛ عدد الأشخاص: ${say.number(inputs.count)}؛ الحصة: ${say.amount(value)}؛ عدد الأوائل في القائمة الذين يُضاف إليهم سنتيم: ${say.number(inputs.oneMore)}.`,
   "health.claim-by": ({ inputs, value }, say) =>
-    `أجل طلب رأسمال الوفاة: ${say.years(inputs.years)}، ابتداء من تاريخ الوفاة ${say.day(inputs.diedOn)}؛ آخر أجل: ${say.day(value)}.`,
+    `أجل طلب رأسمال الوفاة: ${say.years(inputs.years)}؛ لا يبين أي مصدر متى يبدأ حسابه؛ البداية المعتمدة: ${say.word(inputs.start)}، ${say.day(inputs.diedOn)}؛ آخر أجل: ${say.day(value)}.`,
   "health.claim-standing": ({ inputs, value }, say) =>
     `آخر أجل للطلب: ${say.day(inputs.lastDay)}؛ اليوم المعتبر: ${say.day(inputs.on)}؛ وضعية الطلب: ${say.word(value)}.`,
   "health.death-capital": ({ inputs, value }, say) =>
     value === "none"
       ? `تاريخ الوفاة: ${say.day(inputs.diedOn)}؛ لا يستفيد أي فرد من العائلة من رأسمال الوفاة.`
-      : `تاريخ الوفاة: ${say.day(inputs.diedOn)}؛ يعود رأسمال الوفاة إلى ذوي الحقوق بحصص متساوية، ويُدفع مرة واحدة.`,
+      : value === "not-known"
+        ? `تاريخ الوفاة: ${say.day(inputs.diedOn)}؛ لا يُعرف هل يستفيد أحد من العائلة من رأسمال الوفاة.`
+        : `تاريخ الوفاة: ${say.day(inputs.diedOn)}؛ يعود رأسمال الوفاة إلى ذوي الحقوق بحصص متساوية، ويُدفع مرة واحدة.`,
   "health.not-filed": ({ inputs }, say) =>
     `بتاريخ ${say.day(inputs.on)}، لا حق في الأداءات العينية: لم يُودع طلب الانتساب؛ مدة الانتظار بعد الإيداع: ${say.days(inputs.days)}.`,
   "health.waiting": ({ inputs, value }, say) =>
@@ -70,12 +72,16 @@ export const healthSteps: StepSentences<typeof steps> = {
   "health.maternity-of-member": ({ inputs }, say) => `أداءات غير الأجراء: ${say.word(inputs.rule)}.`,
   "health.maternity-of-pension-holder": ({ inputs, value }, say) =>
     `شرط العلاج في إطار التأمين على الأمومة: ${say.word(inputs.rule)}؛ المعاش المستفاد منه: ${say.word(inputs.pension)}؛ العلاج في إطار التأمين على الأمومة: ${yes(value, say)}.`,
+  "health.spouse-in-kind": ({ inputs, value }, say) =>
+    `الزوج، نشاط مأجور: ${yes(inputs.paidActivity, say)}؛ الأداءات العينية بصفة ذوي الحقوق: ${yes(value, say)}.`,
   "health.salaried-spouse": ({ value }, say) =>
     `الزوج الأجير الذي لا يستوفي الشروط بعمله الخاص يمكن أن يكون من ذوي الحقوق؛ ينطبق ذلك هنا: ${yes(value, say)}.`,
+  "health.treatment-begun": ({ inputs }, say) =>
+    `علاج ولد يدرس؛ تاريخ بدء العلاج: ${say.day(inputs.begunOn)}؛ تاريخ بلوغ حد السن: ${say.day(inputs.limit)}؛ مآل العلاج: ${say.word(inputs.rule)}.`,
   "health.dependant-not-covered": ({ inputs }, say) =>
     `بتاريخ ${say.day(inputs.on)}، لا توجد تغطية ضمن ذوي الحقوق (${say.word(inputs.relation)}).`,
   "health.dependant-covered": ({ inputs }, say) =>
-    `بتاريخ ${say.day(inputs.on)}، توجد تغطية ضمن ذوي الحقوق (${say.word(inputs.relation)}): ${say.word(inputs.care)}؛ العلاج في إطار التأمين على الأمومة (${say.word(inputs.rule)}): ${yes(inputs.maternity, say)}.`,
+    `بتاريخ ${say.day(inputs.on)}، تغطية بصفة ذوي الحقوق (${say.word(inputs.relation)})، ${say.word(inputs.extent)}: ${say.word(inputs.care)}؛ العلاج في إطار الأمومة (${say.word(inputs.rule)}): ${yes(inputs.maternity, say)}.`,
   "health.papers-by": ({ inputs, value }, say) =>
     `أجل إيداع الملف: ${say.months(inputs.months)} بعد ${say.day(inputs.from)}؛ آخر يوم: ${say.day(value)}.`,
   "health.papers-filed": ({ inputs, value }, say) =>
@@ -100,6 +106,10 @@ export const healthSteps: StepSentences<typeof steps> = {
     `بتاريخ ${say.day(inputs.on)}، الأدوية مجانية ودون سقف (${say.word(inputs.ground)})؛ ما يدفعه الصندوق: ${say.amount(value)}.`,
   "health.under-cap": ({ inputs, value }, say) =>
     `مبلغ الوصفة الطبية: ${say.amount(inputs.amount)}؛ سقف نظام الدفع من قبل الغير: ${say.amount(inputs.cap)}؛ في حدود السقف: ${yes(value, say)}.`,
+  "health.under-every-cap": ({ inputs }, say) =>
+    `مبلغ الوصفة الطبية: ${say.amount(inputs.amount)}؛ سقف ذلك اليوم غير معروف، وأدنى سقف مذكور: ${say.amount(inputs.cap)}؛ المبلغ في حدود السقف.`,
+  "health.beyond-every-cap": ({ inputs }, say) =>
+    `مبلغ الوصفة الطبية: ${say.amount(inputs.amount)}؛ سقف ذلك اليوم غير معروف، وأعلى سقف مذكور: ${say.amount(inputs.cap)}؛ المبلغ يتجاوز السقف.`,
   "health.under-prescriptions": ({ inputs, value }, say) =>
     `عدد الوصفات المصروفة في هذا الثلاثي: ${say.number(inputs.served)}؛ الحد الأقصى: ${say.number(inputs.atMost)}؛ إمكانية وصفة أخرى: ${yes(value, say)}.`,
   "health.beyond-third-party": ({ inputs, value }, say) =>
@@ -132,6 +142,11 @@ export const healthNotices: NoticeSentences<typeof notices> = {
   "care-of-late-affiliation": () =>
     "حسب مقال عن نظام سنة 1985، كان يمكن، بصفة استثنائية، منح الأداءات العينية للتأمين على المرض لمن يمارس نشاطا غير مأجور فقط وتعذر سريان انتسابه خلال السنة المدنية.",
   "treatment-of-a-student": () => "يُستكمل إلى نهايته العلاج الذي بدأ قبل بلوغ الولد الذي يزاول دراسته حد السن.",
+  "ordinary-care-rate": ({ rate }, say) =>
+    `نسبة ${say.rate(rate)} هي نسبة العلاج خارج الهياكل العمومية؛ وهي أقصى نسبة تعويض عن الأدوية.`,
+  "pension-holder-care-rate": ({ rate }, say) =>
+    `يجيز القانون التعويض لأصحاب المعاشات بنسبة ${say.rate(rate)} في حالات مدرجة في قائمة؛ ولم يتم الاطلاع على قائمة المرسوم \u206684-27\u2069، ويُفترض أن كل معاش مدرج فيها.`,
+  "qualified-delivery": ({ rule }, say) => `يشترط القانون أن تتم الولادة ${say.word(rule)}؛ ولا يُتحقق من ذلك هنا.`,
   "long-illnesses": ({ groups, ofTheFund, later, laterRate }, say) =>
     `إدراج المرض في القائمة مأخوذ من المعطيات المقدمة؛ ولم يتم الاطلاع على القائمة. عدد مجموعات الأمراض حسب مصدر: ${say.number(groups)}؛ عدد الأمراض حسب تصريح أقدم للصندوق: ${say.number(ofTheFund)}؛ عدد الأمراض المعترف بها لاحقا: ${say.number(later)}، بنسبة ${say.rate(laterRate)} فقط، بموافقة الطبيب المستشار.`,
   "stay-beyond-maternity": ({ days }, say) =>
@@ -153,6 +168,7 @@ export const healthWords = {
     "invalidity-conversion": "مآل معاش العجز عند سن التقاعد",
     "death-capital-beneficiaries": "المستفيدون من رأسمال الوفاة",
     "death-capital-spouse": "حصة الزوج في رأسمال الوفاة",
+    "death-capital-claim-start": "بداية حساب أجل طلب رأسمال الوفاة",
     "death-capital-split": "قسمة رأسمال الوفاة",
     "death-capital-payment": "عدد مرات دفع رأسمال الوفاة",
     "death-capital-protection": "حماية رأسمال الوفاة",
@@ -177,6 +193,8 @@ export const healthWords = {
     "treatment-of-a-student": "علاج بدأ قبل بلوغ الولد الذي يزاول دراسته حد السن",
     "care-rate": "نسبة التعويض من التعريفة التنظيمية",
     "raised-care-rate": "نسبة التعويض المرفوعة من التعريفة التنظيمية",
+    "pension-holder-care-rate": "نسبة التعويض من التعريفة القانونية لأصحاب المعاشات",
+    "maternity-delivery": "من يتولى الولادة",
     "maternity-care-rate": "نسبة التعويض من تعريفة الأمومة",
     "maternity-hospital-days": "الحد الأقصى لأيام إقامة الأمومة",
     "care-papers-months": "أجل إيداع ملف العلاج (أشهر)",
@@ -188,6 +206,8 @@ export const healthWords = {
     "third-party-agreements": "كيفية تطبيق نظام الدفع من قبل الغير",
     "pharmacy-patient-share": "حصة المريض في الصيدلية",
     "third-party-cap": "سقف الوصفة الطبية في نظام الدفع من قبل الغير",
+    "least-third-party-cap": "أدنى سقف مذكور للوصفة الطبية",
+    "greatest-third-party-cap": "أعلى سقف مذكور للوصفة الطبية",
     "third-party-prescriptions": "عدد الوصفات في الثلاثي في نظام الدفع من قبل الغير",
     "free-medicines": "أدوية المصابين بأمراض مزمنة وأصحاب المعاشات",
     "beyond-third-party-cap": "وصفة طبية تتجاوز السقف",
@@ -197,6 +217,10 @@ export const healthWords = {
     "maintained-care": "الإبقاء على الأداءات العينية بعد الوفاة",
   },
   choices: {
+    "all-care": "كل العلاج",
+    "treatment-begun": "العلاج الذي بدأ قبل حد السن",
+    "no-own-right": "انعدام حق بالعمل الخاص",
+    "no-paid-activity": "عدم ممارسة نشاط مأجور",
     "pension-age": "سن التقاعد",
     "years-of-a-pension-lacking": "من لا يستوفي مدة معاش التقاعد",
     "total-and-definitive": "عجز كلي ونهائي عن ممارسة أي مهنة",
@@ -206,7 +230,8 @@ export const healthWords = {
     "retirement-pension-of-at-least-the-amount": "معاش تقاعد بمبلغ لا يقل عنه",
     "invalidity-pension": "معاش العجز",
     "retirement-for-incapacity": "معاش التقاعد بسبب العجز",
-    dependants: "ذوو الحقوق",
+    dependants: "الزوج والأولاد تحت الكفالة والأصول تحت الكفالة",
+    "the-death": "يوم الوفاة",
     "with-or-without-paid-activity": "بنشاط مأجور أو دونه",
     "equal-shares": "حصص متساوية",
     once: "مرة واحدة",
@@ -241,6 +266,7 @@ export const healthWords = {
     "spouse-only": "الزوج وحده",
     "carried-to-its-end": "يُستكمل إلى نهايته",
     "lost-except-force-majeure": "سقوط الحق إلا في حالة القوة القاهرة",
+    "by-qualified-staff": "على يد مستخدمين مؤهلين",
     "by-agreement": "باتفاقية مع الصيدليات والأطباء والعيادات",
     free: "مجانا",
     "reimbursement-on-file": "التعويض العادي على أساس ملف",
@@ -314,6 +340,7 @@ export const healthWords = {
     "conversion-past-the-pension-age": "تاريخ استبدال معاش عجز ممنوح بعد سن التقاعد",
     "floor-of-the-death-capital-of-a-pensioner": "الحد الأدنى لرأسمال وفاة صاحب معاش",
     "death-capital-of-a-child-born-after-the-death": "حصة الولد المولود بعد الوفاة في رأسمال الوفاة",
+    "death-capital-of-a-female-collateral": "حصة قريبة تحت الكفالة في رأسمال الوفاة",
     "maternity-of-an-allowance": "العلاج في إطار التأمين على الأمومة مع منحة التقاعد",
   },
   parts: {

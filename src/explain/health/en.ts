@@ -44,7 +44,7 @@ export const healthSteps: StepSentences<typeof steps> = {
       ? `${say.amount(inputs.total)} in equal shares; persons: ${say.number(inputs.count)}; each: ${say.amount(value)}.`
       : `${say.amount(inputs.total)} in equal shares; persons: ${say.number(inputs.count)}; each: ${say.amount(value)}; persons at the head of the list who get a centime more: ${say.number(inputs.oneMore)}.`,
   "health.claim-by": ({ inputs, value }, say) =>
-    `The capital is claimed within ${say.years(inputs.years)}, counted from the death of ${say.day(inputs.diedOn)}: by ${say.day(value)}.`,
+    `The capital is claimed within ${say.years(inputs.years)}; no source says from when they count, and ${say.word(inputs.start)} of ${say.day(inputs.diedOn)} is taken: by ${say.day(value)}.`,
   "health.claim-standing": ({ inputs, value }, say) =>
     `Last day to claim: ${say.day(inputs.lastDay)}; day that counts: ${say.day(inputs.on)}; claim: ${say.word(value)}.`,
   "health.death-capital": ({ inputs, value }, say) =>
@@ -70,12 +70,16 @@ export const healthSteps: StepSentences<typeof steps> = {
   "health.maternity-of-member": ({ inputs }, say) => `Care of a self-employed member: ${say.word(inputs.rule)}.`,
   "health.maternity-of-pension-holder": ({ inputs, value }, say) =>
     `Maternity care goes with ${say.word(inputs.rule)}; pension held: ${say.word(inputs.pension)}; maternity care: ${yes(value, say)}.`,
+  "health.spouse-in-kind": ({ inputs, value }, say) =>
+    `Spouse, paid activity: ${yes(inputs.paidActivity, say)}; benefits in kind through the insured: ${yes(value, say)}.`,
   "health.salaried-spouse": ({ value }, say) =>
     `A salaried spouse who does not meet the conditions by that work can be a dependant; this is the case here: ${yes(value, say)}.`,
+  "health.treatment-begun": ({ inputs }, say) =>
+    `Treatment of a student, begun on ${say.day(inputs.begunOn)}, before the age limit of ${say.day(inputs.limit)}: ${say.word(inputs.rule)}.`,
   "health.dependant-not-covered": ({ inputs }, say) =>
     `On ${say.day(inputs.on)} there is no cover through the insured (${say.word(inputs.relation)}).`,
   "health.dependant-covered": ({ inputs }, say) =>
-    `On ${say.day(inputs.on)} there is cover through the insured (${say.word(inputs.relation)}): ${say.word(inputs.care)}; maternity care (${say.word(inputs.rule)}): ${yes(inputs.maternity, say)}.`,
+    `On ${say.day(inputs.on)} there is cover through the insured (${say.word(inputs.relation)}), ${say.word(inputs.extent)}: ${say.word(inputs.care)}; maternity care (${say.word(inputs.rule)}): ${yes(inputs.maternity, say)}.`,
   "health.papers-by": ({ inputs, value }, say) =>
     `The papers are filed within ${say.months(inputs.months)} after ${say.day(inputs.from)}: by ${say.day(value)}.`,
   "health.papers-filed": ({ inputs, value }, say) =>
@@ -100,6 +104,10 @@ export const healthSteps: StepSentences<typeof steps> = {
     `On ${say.day(inputs.on)} medicines are free and without a cap (${say.word(inputs.ground)}); paid by the fund: ${say.amount(value)}.`,
   "health.under-cap": ({ inputs, value }, say) =>
     `Amount of the prescription: ${say.amount(inputs.amount)}; cap of third-party payment: ${say.amount(inputs.cap)}; within the cap: ${yes(value, say)}.`,
+  "health.under-every-cap": ({ inputs }, say) =>
+    `Prescription of ${say.amount(inputs.amount)}; the cap of that day is not known, and the least of those reported is ${say.amount(inputs.cap)}: within.`,
+  "health.beyond-every-cap": ({ inputs }, say) =>
+    `Prescription of ${say.amount(inputs.amount)}; the cap of that day is not known, and the greatest of those reported is ${say.amount(inputs.cap)}: beyond.`,
   "health.under-prescriptions": ({ inputs, value }, say) =>
     `Prescriptions already dispensed this quarter: ${say.number(inputs.served)}; at most: ${say.number(inputs.atMost)}; one more is possible: ${yes(value, say)}.`,
   "health.beyond-third-party": ({ inputs, value }, say) =>
@@ -132,6 +140,12 @@ export const healthNotices: NoticeSentences<typeof notices> = {
   "care-of-late-affiliation": () =>
     "By a report on the regime of 1985, a person with a self-employed activity only, whose affiliation could not take effect in the calendar year, could exceptionally be given sickness benefits in kind.",
   "treatment-of-a-student": () => "A treatment begun before the age limit of a student is carried to its end.",
+  "ordinary-care-rate": ({ rate }, say) =>
+    `The part of ${say.rate(rate)} is for care outside public structures; for medicines it is the most that is reimbursed.`,
+  "pension-holder-care-rate": ({ rate }, say) =>
+    `The law lets the holder of a pension be reimbursed at ${say.rate(rate)} in listed cases; the list, in décret 84-27, was not read, and every holder is taken to be in it.`,
+  "qualified-delivery": ({ rule }, say) =>
+    `The law asks that a delivery be attended to: ${say.word(rule)}; this is not checked here.`,
   "long-illnesses": ({ groups, ofTheFund, later, laterRate }, say) =>
     `Whether the illness is listed was taken from the facts given; the list was not read. One source counts ${say.number(groups)} groups of illnesses; an older statement of the fund counts ${say.number(ofTheFund)}, and ${say.number(later)} recognised later at ${say.rate(laterRate)} only, with the agreement of the fund's doctor.`,
   "stay-beyond-maternity": ({ days }, say) =>
@@ -154,6 +168,7 @@ export const healthWords = {
     "invalidity-conversion": "what an invalidity pension becomes at the pension age",
     "death-capital-beneficiaries": "who gets a death capital",
     "death-capital-spouse": "share of the spouse in the death capital",
+    "death-capital-claim-start": "from when the time to claim a death capital counts",
     "death-capital-split": "sharing of a death capital",
     "death-capital-payment": "how often a death capital is paid",
     "death-capital-protection": "protection of a death capital",
@@ -178,6 +193,8 @@ export const healthWords = {
     "treatment-of-a-student": "treatment begun before the age limit of a student",
     "care-rate": "part of the regulated tariff that is reimbursed",
     "raised-care-rate": "raised part of the regulated tariff",
+    "pension-holder-care-rate": "part of the regulated tariff for the holder of a pension",
+    "maternity-delivery": "who attends to a delivery",
     "maternity-care-rate": "part of the tariff of maternity",
     "maternity-hospital-days": "greatest number of days of a maternity stay",
     "care-papers-months": "months to file the papers of care",
@@ -189,6 +206,8 @@ export const healthWords = {
     "third-party-agreements": "how third-party payment is set up",
     "pharmacy-patient-share": "part that the patient pays at the pharmacy",
     "third-party-cap": "cap of a prescription under third-party payment",
+    "least-third-party-cap": "least of the reported caps of a prescription",
+    "greatest-third-party-cap": "greatest of the reported caps of a prescription",
     "third-party-prescriptions": "prescriptions a quarter under third-party payment",
     "free-medicines": "medicines of the chronically ill and of holders of a pension",
     "beyond-third-party-cap": "prescription beyond the cap",
@@ -198,6 +217,10 @@ export const healthWords = {
     "maintained-care": "benefits in kind kept after the death of the insured",
   },
   choices: {
+    "all-care": "all care",
+    "treatment-begun": "the treatment begun before the age limit",
+    "no-own-right": "no right by own work",
+    "no-paid-activity": "no paid activity",
     "pension-age": "the pension age",
     "years-of-a-pension-lacking": "those who lack the years of a retirement pension",
     "total-and-definitive": "total and definitive incapacity for any occupation",
@@ -207,7 +230,8 @@ export const healthWords = {
     "retirement-pension-of-at-least-the-amount": "retirement pension of at least the same amount",
     "invalidity-pension": "invalidity pension",
     "retirement-for-incapacity": "retirement pension for incapacity",
-    dependants: "the dependants",
+    dependants: "the spouse, dependent children and dependent ascendants",
+    "the-death": "the day of the death",
     "with-or-without-paid-activity": "with or without a paid activity",
     "equal-shares": "equal shares",
     once: "once",
@@ -242,6 +266,7 @@ export const healthWords = {
     "spouse-only": "the spouse only",
     "carried-to-its-end": "carried to its end",
     "lost-except-force-majeure": "lost, except in force majeure",
+    "by-qualified-staff": "by qualified staff",
     "by-agreement": "by agreement with pharmacies, practitioners and clinics",
     free: "free",
     "reimbursement-on-file": "ordinary reimbursement on file",
@@ -315,6 +340,7 @@ export const healthWords = {
     "conversion-past-the-pension-age": "when an invalidity pension granted past the pension age is converted",
     "floor-of-the-death-capital-of-a-pensioner": "the floor of the death capital of a pensioner",
     "death-capital-of-a-child-born-after-the-death": "the share of a child born after the death in the death capital",
+    "death-capital-of-a-female-collateral": "the share of a dependent female relative in the death capital",
     "maternity-of-an-allowance": "maternity care with a retirement allowance",
   },
   parts: {

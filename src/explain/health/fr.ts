@@ -51,7 +51,9 @@ export const healthSteps: StepSentences<typeof steps> = {
   "health.death-capital": ({ inputs, value }, say) =>
     value === "none"
       ? `Décès du ${say.day(inputs.diedOn)} : personne dans la famille n'a droit au capital décès.`
-      : `Décès du ${say.day(inputs.diedOn)} : le capital décès revient aux ayants droit, à parts égales, en un seul versement.`,
+      : value === "not-known"
+        ? `Décès du ${say.day(inputs.diedOn)} : on ne sait pas si quelqu'un dans la famille a droit au capital décès.`
+        : `Décès du ${say.day(inputs.diedOn)} : le capital décès revient aux ayants droit, à parts égales, en un seul versement.`,
   "health.not-filed": ({ inputs }, say) =>
     `Au ${say.day(inputs.on)}, aucun droit aux prestations en nature : la demande d'affiliation n'a pas été déposée, et le droit s'ouvre ${say.days(inputs.days)} après le dépôt.`,
   "health.waiting": ({ inputs, value }, say) =>
@@ -72,12 +74,16 @@ export const healthSteps: StepSentences<typeof steps> = {
     `Prestations d'une personne non salariée : ${say.word(inputs.rule)}.`,
   "health.maternity-of-pension-holder": ({ inputs, value }, say) =>
     `Les soins de maternité supposent ${say.word(inputs.rule)} ; pension détenue : ${say.word(inputs.pension)} ; soins de maternité : ${yes(value, say)}.`,
+  "health.spouse-in-kind": ({ inputs, value }, say) =>
+    `Conjoint, activité rémunérée : ${yes(inputs.paidActivity, say)} ; prestations en nature en qualité d'ayant droit : ${yes(value, say)}.`,
   "health.salaried-spouse": ({ value }, say) =>
     `Un conjoint salarié qui ne remplit pas les conditions par son propre travail peut être ayant droit ; c'est le cas ici : ${yes(value, say)}.`,
+  "health.treatment-begun": ({ inputs }, say) =>
+    `Traitement d'un enfant qui étudie, commencé le ${say.day(inputs.begunOn)}, avant la limite d'âge du ${say.day(inputs.limit)} : ${say.word(inputs.rule)}.`,
   "health.dependant-not-covered": ({ inputs }, say) =>
     `Au ${say.day(inputs.on)}, aucune couverture en qualité d'ayant droit (${say.word(inputs.relation)}).`,
   "health.dependant-covered": ({ inputs }, say) =>
-    `Au ${say.day(inputs.on)}, couverture en qualité d'ayant droit (${say.word(inputs.relation)}) : ${say.word(inputs.care)} ; soins de maternité (${say.word(inputs.rule)}) : ${yes(inputs.maternity, say)}.`,
+    `Au ${say.day(inputs.on)}, couverture en qualité d'ayant droit (${say.word(inputs.relation)}), ${say.word(inputs.extent)} : ${say.word(inputs.care)} ; soins de maternité (${say.word(inputs.rule)}) : ${yes(inputs.maternity, say)}.`,
   "health.papers-by": ({ inputs, value }, say) =>
     `Le dossier est déposé dans un délai de ${say.months(inputs.months)} après le ${say.day(inputs.from)} : au plus tard le ${say.day(value)}.`,
   "health.papers-filed": ({ inputs, value }, say) =>
@@ -102,6 +108,10 @@ export const healthSteps: StepSentences<typeof steps> = {
     `Au ${say.day(inputs.on)}, les médicaments sont gratuits et sans plafond (${say.word(inputs.ground)}) ; payé par la caisse : ${say.amount(value)}.`,
   "health.under-cap": ({ inputs, value }, say) =>
     `Montant de l'ordonnance : ${say.amount(inputs.amount)} ; plafond du tiers payant : ${say.amount(inputs.cap)} ; plafond respecté : ${yes(value, say)}.`,
+  "health.under-every-cap": ({ inputs }, say) =>
+    `Ordonnance de ${say.amount(inputs.amount)} ; le plafond de ce jour n'est pas connu, et le plus bas de ceux rapportés est de ${say.amount(inputs.cap)} : dans la limite.`,
+  "health.beyond-every-cap": ({ inputs }, say) =>
+    `Ordonnance de ${say.amount(inputs.amount)} ; le plafond de ce jour n'est pas connu, et le plus élevé de ceux rapportés est de ${say.amount(inputs.cap)} : au-delà.`,
   "health.under-prescriptions": ({ inputs, value }, say) =>
     `Ordonnances déjà servies ce trimestre : ${say.number(inputs.served)} ; nombre maximal : ${say.number(inputs.atMost)} ; une de plus est possible : ${yes(value, say)}.`,
   "health.beyond-third-party": ({ inputs, value }, say) =>
@@ -135,6 +145,12 @@ export const healthNotices: NoticeSentences<typeof notices> = {
     "Selon un article sur le régime de 1985, une personne n'exerçant qu'une activité non salariée, dont l'affiliation n'avait pu prendre effet dans l'année civile, pouvait recevoir à titre exceptionnel les prestations en nature de l'assurance maladie.",
   "treatment-of-a-student": () =>
     "Un traitement commencé avant la limite d'âge de l'enfant qui étudie est mené à son terme.",
+  "ordinary-care-rate": ({ rate }, say) =>
+    `La part de ${say.rate(rate)} vaut pour les soins hors des structures publiques ; pour les médicaments, c'est le maximum remboursé.`,
+  "pension-holder-care-rate": ({ rate }, say) =>
+    `La loi permet de rembourser les titulaires d'une pension à ${say.rate(rate)} dans des cas inscrits sur une liste ; la liste du décret 84-27 n'a pas été lue, et toute pension y est supposée inscrite.`,
+  "qualified-delivery": ({ rule }, say) =>
+    `La loi exige que l'accouchement soit assisté ${say.word(rule)} ; cela n'est pas vérifié ici.`,
   "long-illnesses": ({ groups, ofTheFund, later, laterRate }, say) =>
     `L'inscription de la maladie sur la liste est reprise des données fournies ; la liste n'a pas été lue. Groupes de maladies selon une source : ${say.number(groups)} ; maladies selon une déclaration plus ancienne de la caisse : ${say.number(ofTheFund)}, et ${say.number(later)} reconnues plus tard à ${say.rate(laterRate)} seulement, avec l'accord du médecin conseil.`,
   "stay-beyond-maternity": ({ days }, say) =>
@@ -157,6 +173,7 @@ export const healthWords = {
     "invalidity-conversion": "ce que devient une pension d'invalidité à l'âge de la retraite",
     "death-capital-beneficiaries": "bénéficiaires du capital décès",
     "death-capital-spouse": "part du conjoint dans le capital décès",
+    "death-capital-claim-start": "point de départ du délai pour réclamer le capital décès",
     "death-capital-split": "partage du capital décès",
     "death-capital-payment": "versement du capital décès",
     "death-capital-protection": "protection du capital décès",
@@ -181,6 +198,8 @@ export const healthWords = {
     "treatment-of-a-student": "traitement commencé avant la limite d'âge d'un enfant qui étudie",
     "care-rate": "part remboursée du tarif réglementaire",
     "raised-care-rate": "part relevée remboursée du tarif réglementaire",
+    "pension-holder-care-rate": "part remboursée du tarif réglementaire aux titulaires d'une pension",
+    "maternity-delivery": "assistance à l'accouchement",
     "maternity-care-rate": "part remboursée du tarif de la maternité",
     "maternity-hospital-days": "nombre maximal de jours d'un séjour de maternité",
     "care-papers-months": "délai de dépôt du dossier de soins (mois)",
@@ -192,6 +211,8 @@ export const healthWords = {
     "third-party-agreements": "mise en place du tiers payant",
     "pharmacy-patient-share": "part du patient à la pharmacie",
     "third-party-cap": "plafond d'une ordonnance en tiers payant",
+    "least-third-party-cap": "plafond d'une ordonnance le plus bas selon les sources",
+    "greatest-third-party-cap": "plafond d'une ordonnance le plus élevé selon les sources",
     "third-party-prescriptions": "nombre d'ordonnances par trimestre en tiers payant",
     "free-medicines": "médicaments des malades chroniques et des titulaires d'une pension",
     "beyond-third-party-cap": "ordonnance au-delà du plafond",
@@ -201,6 +222,10 @@ export const healthWords = {
     "maintained-care": "maintien des prestations en nature après le décès",
   },
   choices: {
+    "all-care": "tous les soins",
+    "treatment-begun": "le traitement commencé avant la limite d'âge",
+    "no-own-right": "absence de droit par son propre travail",
+    "no-paid-activity": "absence d'activité rémunérée",
     "pension-age": "l'âge de la retraite",
     "years-of-a-pension-lacking": "les personnes qui n'ont pas la durée d'une pension de retraite",
     "total-and-definitive": "incapacité totale et définitive d'exercer une profession quelconque",
@@ -210,7 +235,8 @@ export const healthWords = {
     "retirement-pension-of-at-least-the-amount": "pension de retraite d'un montant au moins égal",
     "invalidity-pension": "pension d'invalidité",
     "retirement-for-incapacity": "pension de retraite pour incapacité",
-    dependants: "les ayants droit",
+    dependants: "le conjoint, les enfants à charge et les ascendants à charge",
+    "the-death": "le jour du décès",
     "with-or-without-paid-activity": "avec ou sans activité rémunérée",
     "equal-shares": "parts égales",
     once: "un seul versement",
@@ -245,6 +271,7 @@ export const healthWords = {
     "spouse-only": "le conjoint seul",
     "carried-to-its-end": "mené à son terme",
     "lost-except-force-majeure": "droit perdu, sauf force majeure",
+    "by-qualified-staff": "par un personnel qualifié",
     "by-agreement": "par convention avec les pharmacies, les praticiens et les cliniques",
     free: "gratuité",
     "reimbursement-on-file": "remboursement ordinaire sur dossier",
@@ -319,6 +346,7 @@ export const healthWords = {
       "le jour où est remplacée une pension d'invalidité accordée après l'âge de la retraite",
     "floor-of-the-death-capital-of-a-pensioner": "le minimum du capital décès d'une personne pensionnée",
     "death-capital-of-a-child-born-after-the-death": "la part d'un enfant né après le décès dans le capital décès",
+    "death-capital-of-a-female-collateral": "la part d'une collatérale à charge dans le capital décès",
     "maternity-of-an-allowance": "les soins de maternité avec une allocation de retraite",
   },
   parts: {

@@ -49,9 +49,11 @@ function deathCapitalRows(answer: Answer<DeathCapital>, say: Voice, notes: Notes
     return [notes.row(label, answer, ({ capital }) => say.word(capital))];
   }
   notes.remarks(answer.notices);
-  const { amount, shares, claimBy } = answer.value;
+  const { capital, amount, beneficiaries, shares, claimBy } = answer.value;
   const parts = shares.kind === "determined" ? shares.value : [];
+  const isOpen = capital === "not-known";
   return [
+    ...(isOpen ? [notes.row(say.words.parts["beneficiaries"] ?? label, beneficiaries, () => say.word(capital))] : []),
     notes.row(label, amount, (value) => amountCell(say, value)),
     ...parts.map((share) => [person(share.index, share.relation, say), amountCell(say, share.amount)]),
     notes.row(words.dates["claim-death-capital"], claimBy, (day) => say.day(day)),
