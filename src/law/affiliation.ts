@@ -96,42 +96,51 @@ export const benefitsOfTwoActivities: Series<"benefits-of-two-activities", "choi
 /** The title that proves each named activity, and the papers asked with it. Alternatives stand with " / ", papers with " + ". */
 export const activityDocuments = {
   /** Commerçant, تاجر. */
-  trader: documents("trader", "trade-register", column2006),
+  trader: /* @__PURE__ */ documents("trader", "trade-register", column2006),
   /** Artisan, حرفي; cooperatives and enterprises bring an extract of the craft register. */
-  artisan: documents(
+  artisan: /* @__PURE__ */ documents(
     "artisan",
     "craft-card / craft-registration-certificate",
     column2006,
     "1984-01-01",
-    paper("2015-11-18", "craft-card / craft-registration-certificate / craft-register-extract", publisher),
+    /* @__PURE__ */ paper(
+      "2015-11-18",
+      "craft-card / craft-registration-certificate / craft-register-extract",
+      publisher,
+    ),
   ),
   /** Agriculteur, فلاح; the card alone is enough since 2016. */
-  farmer: documents(
+  farmer: /* @__PURE__ */ documents(
     "farmer",
     "wali-order / title-deed / agriculture-chamber-certificate",
     column2006,
     "1984-01-01",
-    paper(
+    /* @__PURE__ */ paper(
       "2016-01-01",
       "farmer-card / wali-order / title-deed / agriculture-chamber-certificate",
       "https://djazairess.com/fr/horizons/178813",
     ),
   ),
   /** Éleveur, since 2015-11-18: only a recent source names the card. */
-  breeder: documents("breeder", "breeder-card", publisher, "2015-11-18"),
+  breeder: /* @__PURE__ */ documents("breeder", "breeder-card", publisher, "2015-11-18"),
   /** Profession libérale, مهنة حرة. */
-  "liberal-profession": documents("liberal-profession", "professional-licence", column2006),
+  "liberal-profession": /* @__PURE__ */ documents("liberal-profession", "professional-licence", column2006),
   /** Auto-entrepreneur, مقاول ذاتي, since 2022-12-18. */
-  "auto-entrepreneur": documents("auto-entrepreneur", "auto-entrepreneur-card", note2025, "2022-12-18"),
+  "auto-entrepreneur": /* @__PURE__ */ documents("auto-entrepreneur", "auto-entrepreneur-card", note2025, "2022-12-18"),
   /** Transporteur, ناقل, since 2015-11-18. */
-  carrier: documents("carrier", "taxi-permit / transport-authorisation / trade-register", publisher, "2015-11-18"),
+  carrier: /* @__PURE__ */ documents(
+    "carrier",
+    "taxi-permit / transport-authorisation / trade-register",
+    publisher,
+    "2015-11-18",
+  ),
   /** Gérant ou associé de société, since 2015-11-18; the statutes come with their amendments. */
-  "company-owner": documents(
+  "company-owner": /* @__PURE__ */ documents(
     "company-owner",
     "trade-register + statutes",
     publisher,
     "2015-11-18",
-    paper(
+    /* @__PURE__ */ paper(
       "2024-12-20",
       "affiliation-form + birth-certificate + identity-document + statutes + trade-register",
       companyGuide,
@@ -143,7 +152,7 @@ export const activityDocuments = {
 export const regulatedActivityDocuments: Series<"documents-regulated-activity", "documents"> = {
   id: "documents-regulated-activity",
   unit: "documents",
-  entries: [paper("2015-11-18", "professional-licence", publisher)],
+  entries: [/* @__PURE__ */ paper("2015-11-18", "professional-licence", publisher)],
 };
 
 /** The papers asked of every activity. */
@@ -171,7 +180,11 @@ function documents<A extends string>(
   from = "1984-01-01",
   ...later: readonly Entry[]
 ): Series<`documents-${A}`, "documents"> {
-  return { id: `documents-${activity}`, unit: "documents", entries: [paper(from, value, seenAt), ...later] };
+  return {
+    id: `documents-${activity}`,
+    unit: "documents",
+    entries: [/* @__PURE__ */ paper(from, value, seenAt), ...later],
+  };
 }
 
 function paper(from: string, value: string, seenAt: string): Entry {

@@ -103,7 +103,7 @@ export const careOfLateAffiliation: Series<"care-of-late-affiliation", "choice",
 export const memberCare: Series<"member-care", "choice", "sickness-and-maternity"> = {
   id: "member-care",
   unit: "choice",
-  entries: [fromLaw8311("sickness-and-maternity", "4")],
+  entries: [/* @__PURE__ */ fromLaw8311("sickness-and-maternity", "4")],
 };
 
 const careOf1983 =
@@ -142,21 +142,21 @@ export const careCovered: Series<"care-covered", "documents"> = {
 export const careDuration: Series<"care-duration", "choice", "while-conditions-hold"> = {
   id: "care-duration",
   unit: "choice",
-  entries: [fromLaw8311("while-conditions-hold", "12")],
+  entries: [/* @__PURE__ */ fromLaw8311("while-conditions-hold", "12")],
 };
 
 /** The daily sickness or maternity pay of the self-employed (indemnité journalière, تعويضة يومية): there is none. */
 export const dailyAllowance: Series<"daily-allowance", "choice", "none"> = {
   id: "daily-allowance",
   unit: "choice",
-  entries: [fromLaw8311("none", "4")],
+  entries: [/* @__PURE__ */ fromLaw8311("none", "4")],
 };
 
 /** What the holder of a pension has: invalidity, retirement, survivors, and the allowances. */
 export const careOfPensionHolders: Series<"care-of-pension-holders", "choice", "sickness-care"> = {
   id: "care-of-pension-holders",
   unit: "choice",
-  entries: [fromLaw8311("sickness-care", "69")],
+  entries: [/* @__PURE__ */ fromLaw8311("sickness-care", "69")],
 };
 
 /** Which pensions carry maternity care. */
@@ -167,49 +167,49 @@ export const maternityOfPensionHolders: Series<
 > = {
   id: "maternity-of-pension-holders",
   unit: "choice",
-  entries: [fromLaw8311("direct-invalidity-or-retirement", "70")],
+  entries: [/* @__PURE__ */ fromLaw8311("direct-invalidity-or-retirement", "70")],
 };
 
 /** What every dependant of the insured has. */
 export const dependantCare: Series<"dependant-care", "choice", "sickness-care"> = {
   id: "dependant-care",
   unit: "choice",
-  entries: [fromLaw8311("sickness-care", "66")],
+  entries: [/* @__PURE__ */ fromLaw8311("sickness-care", "66")],
 };
 
 /** Which dependants have maternity care. */
 export const dependantMaternity: Series<"dependant-maternity", "choice", "spouse-only"> = {
   id: "dependant-maternity",
   unit: "choice",
-  entries: [fromLaw8311("spouse-only", "66")],
+  entries: [/* @__PURE__ */ fromLaw8311("spouse-only", "66")],
 };
 
 /** A salaried spouse who does not meet the conditions by their own work. */
 export const salariedSpouse: Series<"salaried-spouse-without-own-right", "choice", "dependent"> = {
   id: "salaried-spouse-without-own-right",
   unit: "choice",
-  entries: [fromLaw8311("dependent", "67")],
+  entries: [/* @__PURE__ */ fromLaw8311("dependent", "67")],
 };
 
 /** What becomes of a treatment that a student began before the age limit. */
 export const treatmentOfStudent: Series<"treatment-of-a-student", "choice", "carried-to-its-end"> = {
   id: "treatment-of-a-student",
   unit: "choice",
-  entries: [fromLaw8311("carried-to-its-end", "67")],
+  entries: [/* @__PURE__ */ fromLaw8311("carried-to-its-end", "67")],
 };
 
 /** The part of the regulated tariff that is reimbursed (remboursement, تعويض). */
 export const careRate: Series<"care-rate", "rate"> = {
   id: "care-rate",
   unit: "rate",
-  entries: [fromLaw8311("0.80", "59")],
+  entries: [/* @__PURE__ */ fromLaw8311("0.80", "59")],
 };
 
 /** The raised part, for cases tied to the nature or the length of the care; décret 84-27 lists them, and was not read. */
 export const raisedCareRate: Series<"raised-care-rate", "rate"> = {
   id: "raised-care-rate",
   unit: "rate",
-  entries: [fromLaw8311("1", "59-4")],
+  entries: [/* @__PURE__ */ fromLaw8311("1", "59-4")],
 };
 
 /**
@@ -228,35 +228,35 @@ export const pensionHolderCareRate: Series<"pension-holder-care-rate", "rate"> =
 export const maternityDelivery: Series<"maternity-delivery", "choice", "by-qualified-staff"> = {
   id: "maternity-delivery",
   unit: "choice",
-  entries: [fromLaw8311("by-qualified-staff", "24")],
+  entries: [/* @__PURE__ */ fromLaw8311("by-qualified-staff", "24")],
 };
 
 /** The part of the tariff of maternity, and of the stay of mother and child in hospital. */
 export const maternityCareRate: Series<"maternity-care-rate", "rate"> = {
   id: "maternity-care-rate",
   unit: "rate",
-  entries: [fromLaw8311("1", "26")],
+  entries: [/* @__PURE__ */ fromLaw8311("1", "26")],
 };
 
 /** The greatest number of days of that stay. */
 export const maternityHospitalDays: Series<"maternity-hospital-days", "count"> = {
   id: "maternity-hospital-days",
   unit: "count",
-  entries: [fromLaw8311("8", "26")],
+  entries: [/* @__PURE__ */ fromLaw8311("8", "26")],
 };
 
 /** Months within which the papers are filed, from the first medical act or the end of a continuous treatment. */
 export const carePapersMonths: Series<"care-papers-months", "count"> = {
   id: "care-papers-months",
   unit: "count",
-  entries: [fromLaw8311("3", "13")],
+  entries: [/* @__PURE__ */ fromLaw8311("3", "13")],
 };
 
 /** What becomes of papers filed later. */
 export const lateCarePapers: Series<"late-care-papers", "choice", "lost-except-force-majeure"> = {
   id: "late-care-papers",
   unit: "choice",
-  entries: [fromLaw8311("lost-except-force-majeure", "13")],
+  entries: [/* @__PURE__ */ fromLaw8311("lost-except-force-majeure", "13")],
 };
 
 /** Groups of long-term illnesses (maladies de longue durée), as a list published with a program counts them. */
@@ -279,35 +279,35 @@ export const longIllnessGroups: Series<"long-illness-groups", "count"> = {
 export const longIllnessesOfTheFund: Series<"long-illnesses-of-the-fund", "count"> = {
   id: "long-illnesses-of-the-fund",
   unit: "count",
-  entries: [reported("1984-01-01", "27", olderList)],
+  entries: [/* @__PURE__ */ reported("1984-01-01", "27", olderList)],
 };
 
 /** The illnesses which, by that statement, were recognised later. */
 export const laterLongIllnesses: Series<"later-long-illnesses", "count"> = {
   id: "later-long-illnesses",
   unit: "count",
-  entries: [reported("1984-01-01", "3", olderList)],
+  entries: [/* @__PURE__ */ reported("1984-01-01", "3", olderList)],
 };
 
 /** The part of the tariff for those. */
 export const laterLongIllnessRate: Series<"later-long-illness-rate", "rate"> = {
   id: "later-long-illness-rate",
   unit: "rate",
-  entries: [reported("1984-01-01", "0.80", olderList)],
+  entries: [/* @__PURE__ */ reported("1984-01-01", "0.80", olderList)],
 };
 
 /** How third-party payment comes about: by agreements with pharmacies, practitioners and clinics. */
 export const thirdPartyAgreements: Series<"third-party-agreements", "choice", "by-agreement"> = {
   id: "third-party-agreements",
   unit: "choice",
-  entries: [fromLaw8311("by-agreement", "60")],
+  entries: [/* @__PURE__ */ fromLaw8311("by-agreement", "60")],
 };
 
 /** The part that an ordinary insured pays at the pharmacy under third-party payment. */
 export const pharmacyPatientShare: Series<"pharmacy-patient-share", "rate"> = {
   id: "pharmacy-patient-share",
   unit: "rate",
-  entries: [reported("2011-08-01", "0.20", pharmacyReport)],
+  entries: [/* @__PURE__ */ reported("2011-08-01", "0.20", pharmacyReport)],
 };
 
 /**
@@ -319,7 +319,7 @@ export const thirdPartyCap: Series<"third-party-cap", "amount"> = {
   unit: "amount",
   per: "once",
   entries: [
-    reported("2011-08-01", "2000", pharmacyReport),
+    /* @__PURE__ */ reported("2011-08-01", "2000", pharmacyReport),
     { from: "2012-01-01", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
     { from: "2026-11-21", value: "5000", text: null, article: null, status: "unverified", seenAt: cardGuide },
   ],
@@ -330,7 +330,7 @@ export const leastThirdPartyCap: Series<"least-third-party-cap", "amount"> = {
   id: "least-third-party-cap",
   unit: "amount",
   per: "once",
-  entries: [reported("2011-08-01", "2000", pharmacyReport)],
+  entries: [/* @__PURE__ */ reported("2011-08-01", "2000", pharmacyReport)],
 };
 
 /** The greatest that the cap has been, DA: a prescription above it is beyond every cap that is reported. */
@@ -338,7 +338,10 @@ export const greatestThirdPartyCap: Series<"greatest-third-party-cap", "amount">
   id: "greatest-third-party-cap",
   unit: "amount",
   per: "once",
-  entries: [reported("2011-08-01", "2000", pharmacyReport), reported("2012-01-01", "5000", cardGuide)],
+  entries: [
+    /* @__PURE__ */ reported("2011-08-01", "2000", pharmacyReport),
+    /* @__PURE__ */ reported("2012-01-01", "5000", cardGuide),
+  ],
 };
 
 /** Prescriptions a quarter and a person under third-party payment. */
@@ -346,7 +349,7 @@ export const thirdPartyPrescriptions: Series<"third-party-prescriptions", "count
   id: "third-party-prescriptions",
   unit: "count",
   entries: [
-    reported("2011-08-01", "2", pharmacyReport),
+    /* @__PURE__ */ reported("2011-08-01", "2", pharmacyReport),
     { from: "2012-01-01", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
   ],
 };
@@ -355,21 +358,21 @@ export const thirdPartyPrescriptions: Series<"third-party-prescriptions", "count
 export const freeMedicines: Series<"free-medicines", "choice", "free"> = {
   id: "free-medicines",
   unit: "choice",
-  entries: [reported("2011-08-01", "free", pharmacyReport)],
+  entries: [/* @__PURE__ */ reported("2011-08-01", "free", pharmacyReport)],
 };
 
 /** What happens to a prescription beyond the cap. */
 export const beyondThirdPartyCap: Series<"beyond-third-party-cap", "choice", "reimbursement-on-file"> = {
   id: "beyond-third-party-cap",
   unit: "choice",
-  entries: [reported("2011-08-01", "reimbursement-on-file", cardGuide)],
+  entries: [/* @__PURE__ */ reported("2011-08-01", "reimbursement-on-file", cardGuide)],
 };
 
 /** Care abroad: none, except in an urgency or on a transfer by regulation. */
 export const careAbroad: Series<"care-abroad", "choice", "urgency-or-transfer"> = {
   id: "care-abroad",
   unit: "choice",
-  entries: [fromLaw8311("urgency-or-transfer", "83")],
+  entries: [/* @__PURE__ */ fromLaw8311("urgency-or-transfer", "83")],
 };
 
 /** Which medicines are reimbursed: the list of the employees, as the director general said in the course of 2015. */
@@ -378,7 +381,7 @@ export const medicinesList: Series<"medicines-list", "choice", "list-of-the-empl
   unit: "choice",
   entries: [
     { from: "1984-01-01", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
-    reported("2015-12-31", "list-of-the-employees", "https://djazairess.com/fr/lesoirdalgerie/179619"),
+    /* @__PURE__ */ reported("2015-12-31", "list-of-the-employees", "https://djazairess.com/fr/lesoirdalgerie/179619"),
   ],
 };
 
@@ -390,7 +393,11 @@ export const healthCardFile: Series<"documents-health-card", "documents"> = {
   id: "documents-health-card",
   unit: "documents",
   entries: [
-    reported("2011-08-01", "birth-extract-twelve + two-photographs", "https://djazairess.com/fr/elwatan/334847"),
+    /* @__PURE__ */ reported(
+      "2011-08-01",
+      "birth-extract-twelve + two-photographs",
+      "https://djazairess.com/fr/elwatan/334847",
+    ),
     { from: "2016-12-08", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
   ],
 };

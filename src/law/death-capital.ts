@@ -75,7 +75,7 @@ export const deathCapitalOfMember: Series<"death-capital-of-member", "choice", "
   id: "death-capital-of-member",
   unit: "choice",
   entries: [
-    unknownFrom("1984-01-01"),
+    /* @__PURE__ */ unknownFrom("1984-01-01"),
     {
       from: "1985-02-09",
       value: "last-annual-base",
@@ -107,7 +107,7 @@ export const deathCapitalCeiling: Series<"death-capital-ceiling", "amount"> = {
       status: "reported",
       seenAt: ceilingReport,
     },
-    unknownFrom("2015-11-18"),
+    /* @__PURE__ */ unknownFrom("2015-11-18"),
   ],
 };
 

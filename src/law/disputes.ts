@@ -23,7 +23,7 @@ function unread(from: "1984-01-01" | "2008-03-02"): Entry {
 
 /** A number of days that loi 08-08 gives, and no law read before it. */
 function daysSince2008<Id extends string>(id: Id, days: string, article: string): Series<Id, "count"> {
-  return { id, unit: "count", entries: [unread("1984-01-01"), in2008(days, article)] };
+  return { id, unit: "count", entries: [/* @__PURE__ */ unread("1984-01-01"), /* @__PURE__ */ in2008(days, article)] };
 }
 
 /** Loi 08-08 sets these times in days, in series of their own; it sets no number of months. */
@@ -33,7 +33,7 @@ function inDaysSince2008(): Entry {
 
 /** A number of months of loi 83-15. */
 function monthsUntil2008<Id extends string>(id: Id, months: string, article: string): Series<Id, "count", null> {
-  return { id, unit: "count", entries: [in1983(months, article), inDaysSince2008()] };
+  return { id, unit: "count", entries: [/* @__PURE__ */ in1983(months, article), /* @__PURE__ */ inDaysSince2008()] };
 }
 
 /** Which appeal comes before any court: one appeal, or those to the commissions (recours préalable, الطعن المسبق). */

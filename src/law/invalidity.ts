@@ -9,8 +9,8 @@ const proceduresPage = "https://www.demarchesdz.com/?p=3750";
 
 // The law of 1983 sets the age, the payment and the conversion. The rest was set by décret 85-35, whose place décret
 // 15-289 took on 2015-11-18: its provisions on invalidity were not read.
-const beforeTheDecree = unknownFrom("1984-01-01");
-const sinceTheDecreeOf2015 = unknownFrom("2015-11-18");
+const beforeTheDecree = /* @__PURE__ */ unknownFrom("1984-01-01");
+const sinceTheDecreeOf2015 = /* @__PURE__ */ unknownFrom("2015-11-18");
 
 /** The age up to which an invalidity pension can be asked for (pension d'invalidité, معاش العجز). */
 export const invalidityAgeBar: Series<"invalidity-age-bar", "choice", "pension-age"> = {

@@ -1,8 +1,22 @@
 // Fails when an import of the built package weighs more than it may. The budgets of the design stand in `sizes.ts`; an
-// import that is known to pass its budget has a limit of its own here, so that it does not grow further.
+// import that is known to pass its budget has a limit of its own here, so that it does not grow further. The whole law is
+// three times what the budgets of "all" and of the facade were set for: 250 values with their sources, 32 operations.
 import { sizes } from "./sizes.js";
 
-const knownToPass: Readonly<Record<string, number>> = { "rule and law: pension": 8 };
+const knownToPass: Readonly<Record<string, number>> = {
+  "rule and law: contributions.schedule": 7,
+  "rule and law: contributions.amnesties": 6,
+  "rule and law: contributions.adjustment": 5.5,
+  "rule and law: retirement.entitlement": 6,
+  "rule and law: retirement.pension": 10.5,
+  "rule and law: retirement.buyBack": 6.5,
+  "rule and law: retirement.survivors": 15.5,
+  "rule and law: retirement.revalue": 5.5,
+  "rule and law: health.deathCapital": 5.5,
+  "rule and law: disputes.appeal": 5.5,
+  "all rules and law, with what runs them": 54,
+  "facade with validation": 81,
+};
 
 let failed = false;
 for (const { what, bytes, most } of await sizes()) {
