@@ -244,7 +244,7 @@ export const scheduleMonths2015: Series<"schedule-months-2015", "count"> = {
 
 /**
  * The practice of the fund on past years: below this age all may be paid, above it some. It was reported of 2016; for the
- * days of 2015 nothing is. Of the age itself neither is said.
+ * days of 2015 nothing is. At the age itself the reports differ.
  */
 export const amnesty2015Age: Series<"amnesty-2015-age", "count"> = {
   id: "amnesty-2015-age",

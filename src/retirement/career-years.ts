@@ -32,8 +32,8 @@ export interface YearsForTheRight extends Duration {
   readonly nationalService: Ratio;
   /** Bought back, within the most that the law allows. */
   readonly boughtBack: Ratio;
-  /** The periods that count: without national service where it does not. */
-  readonly counted: readonly Period[];
+  /** Invalidity served by the ministry, where no fund holds the same quarters. */
+  readonly ministryInvalidity: Ratio;
   /** Whether the career has nothing but years contributed here and those of the war. */
   readonly plain: boolean;
 }
@@ -50,11 +50,19 @@ export interface YearsPaidHere {
   readonly withoutRate: Ratio;
 }
 
+const NO_OTHER_YEARS = {
+  otherFund: NONE,
+  childOfChahid: NONE,
+  nationalService: NONE,
+  boughtBack: NONE,
+  ministryInvalidity: NONE,
+};
+
 /** The years that open a right: those of all schemes (décret 85-35, article 17), a quarter that two of them hold once. */
 export function yearsForTheRight(periods: readonly Period[], person: Person, on: Day, w: Working): YearsForTheRight {
   const contributed = contributedHere(periods, w);
   const war = yearsOfWar(periods, person, on, w);
-  if (isPlain(periods, person)) return plainYears(contributed, war, periods, w);
+  if (isPlain(periods, person)) return plainYears(contributed, war, w);
 
   const childOfChahid = yearsOfChahidChild(person, on, w);
   const counted = withoutUncountedService(periods, person, on, w);
@@ -76,30 +84,29 @@ export function yearsForTheRight(periods: readonly Period[], person: Person, on:
     [war, nationalService, boughtBack, ministryInvalidity].reduce(plus, effective),
     by,
   );
-  const ofSchemes = { contributed, otherFund, childOfChahid, nationalService, boughtBack };
-  return { effective, war, validated, ...ofSchemes, counted, plain: false };
+  const ofSchemes = { contributed, otherFund, childOfChahid, nationalService, boughtBack, ministryInvalidity };
+  return { effective, war, validated, ...ofSchemes, plain: false };
 }
 
-/** The years paid here: what another fund holds takes nothing away, and is paid by that fund. */
+/** The years paid here: each quarter once, and those that another fund holds by that fund, unless contributed here. */
 export function yearsPaidHere(held: YearsForTheRight, on: Day, w: Working): YearsPaidHere {
-  const { contributed, childOfChahid, boughtBack, war, counted } = held;
+  const { contributed, childOfChahid, boughtBack, nationalService, ministryInvalidity, war } = held;
   if (held.plain) return { ordinary: contributed, war, nationalService: NONE, withoutRate: NONE };
   sayRateOfChahidChild(held, on, w);
-  const nationalService = inYears(quartersBeside(counted, "national-service"));
   const ordinary = w.step(
     step.yearsPaid,
     { contributed, childOfChahid, nationalService, boughtBack },
     [childOfChahid, nationalService, boughtBack].reduce(plus, contributed),
   );
-  return { ordinary, war, nationalService, withoutRate: withoutRate(held) };
+  return { ordinary, war, nationalService, withoutRate: ministryInvalidity };
 }
 
 /** The years paid for incapacity: without those bought back, and with what was missing to the least that counts. */
 export function yearsPaidForIncapacity(held: YearsForTheRight, missing: Ratio, on: Day, w: Working): YearsPaidHere {
-  const { contributed, childOfChahid, war } = held;
+  const { contributed, childOfChahid, ministryInvalidity, war } = held;
   sayRateOfChahidChild(held, on, w);
   const ordinary = [childOfChahid, missing].reduce(plus, contributed);
-  return { ordinary, war, nationalService: NONE, withoutRate: withoutRate(held) };
+  return { ordinary, war, nationalService: NONE, withoutRate: ministryInvalidity };
 }
 
 /** The contributed years of a career. */
@@ -111,11 +118,10 @@ function isPlain(periods: readonly Period[], { childOfChahid }: Person): boolean
   return childOfChahid !== true && periods.every(({ kind }) => kind === "contributed" || kind === "war");
 }
 
-function plainYears(contributed: Ratio, war: Ratio, counted: readonly Period[], w: Working): YearsForTheRight {
+function plainYears(contributed: Ratio, war: Ratio, w: Working): YearsForTheRight {
   const validated = plus(contributed, war);
   if (war.numerator > 0) w.step(step.validatedYears, { effective: contributed, war }, validated);
-  const ofSchemes = { contributed, otherFund: NONE, childOfChahid: NONE, nationalService: NONE, boughtBack: NONE };
-  return { effective: contributed, war, validated, ...ofSchemes, counted, plain: true };
+  return { ...NO_OTHER_YEARS, effective: contributed, war, validated, contributed, plain: true };
 }
 
 function contributedHere(periods: readonly Period[], w: Working): Ratio {
@@ -204,10 +210,6 @@ function yearsOfMinistryInvalidity(periods: readonly Period[], quarters: number,
   return w.step(step.ministryInvalidityYears, { rule, years, quarters }, inYears(quarters));
 }
 
-function withoutRate({ counted }: YearsForTheRight): Ratio {
-  return inYears(quartersBeside(counted, "ministry-invalidity"));
-}
-
 type Scheme = "other-fund" | "ministry-invalidity" | "national-service";
 
 interface QuartersInTurn {
@@ -232,11 +234,6 @@ function quartersInTurn(periods: readonly Period[], schemes: readonly Scheme[]):
     }
   }
   return { of: (scheme) => added.get(scheme) ?? 0, inARow };
-}
-
-/** The quarters of one scheme that were not contributed here. */
-function quartersBeside(periods: readonly Period[], scheme: Scheme): number {
-  return quartersInTurn(periods, [scheme]).of(scheme);
 }
 
 function quartersHere(periods: readonly Period[]): Map<number, number> {

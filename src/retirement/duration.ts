@@ -76,8 +76,8 @@ export function refuseOpenRight({ hangsOn }: ByDuration, on: Day): void {
 /** What a career is long enough for, its age aside (loi 83-12, articles 6 and 47). */
 export function rightByDuration(held: Duration, person: Person, on: Day, w: Working): ByDuration {
   const { effective, validated } = held;
-  const required = w.law.read(pensionYears, on);
-  const ordinary: Asked = { required, requiredEffective: w.law.read(pensionEffectiveYears, on) };
+  const ordinary = askedOrdinarily(on, w);
+  const { required } = ordinary;
   const conditions = conditionsOf(held, ordinary);
   const enough = w.step(step.pensionDuration, { validated, effective, ...ordinary }, isEnough(held, ordinary));
   if (enough) return { right: "pension", enough, conditions };
@@ -107,6 +107,15 @@ export function rightByDuration(held: Duration, person: Person, on: Day, w: Work
   };
 }
 
+/** Whether the career is long enough for a pension without the years bought back, if there are any. */
+export function needsNoYearsBoughtBack(held: Duration, person: Person, on: Day, w: Working): boolean {
+  const { validated, boughtBack = NONE } = held;
+  if (boughtBack.numerator === 0) return false;
+  const own = { ...held, validated: minus(validated, boughtBack) };
+  const short = askedInShort(person, on, w);
+  return isEnough(own, askedOrdinarily(on, w)) || (short !== null && isEnough(own, short));
+}
+
 /** The validated years without national service, which is known to count for a pension alone. */
 function withoutNationalService({ validated, nationalService = NONE }: Duration, on: Day, w: Working): Ratio {
   if (nationalService.numerator === 0) return validated;
@@ -118,6 +127,10 @@ function withoutNationalService({ validated, nationalService = NONE }: Duration,
 interface Asked {
   readonly required: Cited<Ratio>;
   readonly requiredEffective: Cited<Ratio>;
+}
+
+function askedOrdinarily(on: Day, w: Working): Asked {
+  return { required: w.law.read(pensionYears, on), requiredEffective: w.law.read(pensionEffectiveYears, on) };
 }
 
 /** The reduced duration of the 2006 column, where the reading applies it. */

@@ -3,7 +3,7 @@ import type { Period } from "../facts/career.js";
 import { moudjahid, type Person } from "../facts/person.js";
 import { incapacityMinimum } from "../law/pension.js";
 import type { Centimes } from "../money/centimes.js";
-import { compareRatios, type Fraction, type Ratio } from "../money/fraction.js";
+import { compareRatios, minus, type Fraction, type Ratio } from "../money/fraction.js";
 import { noKnownRule } from "../working/reasons.js";
 import type { Working } from "../working/working.js";
 import { bestBases } from "./best-bases.js";
@@ -14,6 +14,7 @@ import {
   type YearsForTheRight,
   type YearsPaidHere,
 } from "./career-years.js";
+import { needsNoYearsBoughtBack } from "./duration.js";
 import { entitlementWithYears, type AgeOfRight, type Condition, type NoRight } from "./entitlement.js";
 import {
   isBelowCap,
@@ -62,6 +63,9 @@ export function liquidation(
     missingForIncapacity === null
       ? yearsPaidHere(held, startOn, w)
       : yearsPaidForIncapacity(held, missingForIncapacity, startOn, w);
+  if (missingForIncapacity === null && needsNoYearsBoughtBack(held, person, startOn, w)) {
+    refuseUnneededYears(held, paid, terms, w);
+  }
   if (!held.plain && isBelowCap(paid.ordinary, paid.war, terms, w)) {
     if (missingForIncapacity !== null) refuseOpenYearsForIncapacity(held, missingForIncapacity, startOn);
     refuseOpenRate(paid, terms);
@@ -76,6 +80,18 @@ export function liquidation(
     w.step(step.minimumForIncapacity, { rule: w.law.read(incapacityMinimum, startOn), monthly }, monthly);
   }
   return { right: entitlement.right, rate, mean, monthly, conditions: entitlement.conditions };
+}
+
+/** Ends where years bought back would raise a career long enough without them: article 13 is for who lacks years. */
+function refuseUnneededYears(
+  { boughtBack }: YearsForTheRight,
+  paid: YearsPaidHere,
+  terms: PensionTerms,
+  w: Working,
+): void {
+  if (isBelowCap(minus(paid.ordinary, boughtBack), paid.war, terms, w)) {
+    noKnownRule("bought-back-years-not-needed", terms.startOn);
+  }
 }
 
 /** Ends where incapacity raises the years counted, and no source read says from how many, or to what. */

@@ -206,6 +206,16 @@ describe("national service (loi 83-12, article 11)", () => {
     expect(held(periods, "validated-years")).toBe("15");
     expect(paid(pension(periods))).toEqual(["pension", "0.375", "18750.00"]);
   });
+
+  it("is paid once: not here in a year that another fund holds, which pays it", () => {
+    // 15 years here, 1990 there and in service: 16 years, of which 15 x 2.5 % = 37.5 % of 50 000 are paid here.
+    const periods = [...contributed(2000, 2014), ...otherFund(1990, 1990), ...service(1990, 1990)];
+    expect(held(periods, "validated-years")).toBe("16");
+    expect(paid(pension(periods))).toEqual(["pension", "0.375", "18750.00"]);
+    // Half of the year there: the other half is service, paid here: 15.5 x 2.5 % = 38.75 %.
+    const half = [...contributed(2000, 2014), ...otherFund(1990, 1990, 2), ...service(1990, 1990)];
+    expect(paid(pension(half))).toEqual(["pension", "0.3875", "19375.00"]);
+  });
 });
 
 describe("years bought back (décret 15-289, article 13)", () => {
@@ -244,6 +254,18 @@ describe("years bought back (décret 15-289, article 13)", () => {
         { condition: "contributed-years", held: "2", met: false },
       ],
     });
+  });
+
+  it("have no known part in the amount where the career has enough years without them", () => {
+    // Article 13 is for who lacks years: 20 contributed are enough. With 12 and 3 the pension hangs on them.
+    const enough = [...contributed(1995, 2014), ...bought(5)];
+    expect(right(enough)).toBe("pension");
+    expect(pension(enough)).toMatchObject(noRule("bought-back-years-not-needed"));
+    expect(pension([...contributed(2000, 2014), ...bought(1)])).toMatchObject(noRule("bought-back-years-not-needed"));
+    expect(paid(pension([...contributed(2001, 2014), ...bought(1)]))).toEqual(["pension", "0.375", "18750.00"]);
+    // 32 years are 80 % with them and without; 31 and 1 are not.
+    expect(paid(pension([...contributed(1983, 2014), ...bought(1)]))).toEqual(["pension", "0.8", "40000.00"]);
+    expect(pension([...contributed(1984, 2014), ...bought(1)])).toMatchObject(noRule("bought-back-years-not-needed"));
   });
 
   it("are not known before 18 November 2015", () => {
@@ -539,10 +561,12 @@ describe("any career", () => {
     );
   });
 
-  it("is paid the same here with years of another fund, unless they open another right", () => {
+  it("is paid the same here with years of another fund where none is in service, unless they open another right", () => {
     fc.assert(
       fc.property(career, people, year, (periods, person, first) => {
-        const own = periods.filter((period) => period.kind !== "other-fund");
+        const own = periods.filter(
+          ({ kind }) => !["other-fund", "national-service", "ministry-invalidity"].includes(kind),
+        );
         const before = pension(own, person);
         const after = pension([...own, ...otherFund(first, Math.min(2014, first + 4))], person);
         if (before.kind === "undetermined" || after.kind === "undetermined") return;

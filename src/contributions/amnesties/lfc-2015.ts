@@ -92,7 +92,7 @@ function yearsOfAFarmer(on: Day, w: Working): AmnestyYears {
   return years.value;
 }
 
-/** "Under 55" all years, "over 55" some: between that birthday and the next, neither is said. */
+/** Under 55 all years, and from 56 some; at 55 the reports differ: one says "from 55", the others "over 55". */
 function yearsByAge({ on, birthDate }: AmnestiesFacts, w: Working): AmnestyYears {
   const born = w.need(fact.debtorBirthDate, birthDate);
   const age = w.law.read(law.amnesty2015Age, on);

@@ -367,6 +367,7 @@ export const retirementWords = {
     "national-service-after-a-death": "الخدمة الوطنية لمن توفي قبل السن القانونية",
     "national-service-in-an-allowance": "الخدمة الوطنية في منحة التقاعد",
     "bought-back-years-as-contributed": "اعتبار السنوات المشتراة مدفوعة الاشتراك",
+    "bought-back-years-not-needed": "أثر السنوات المشتراة في مبلغ معاش مسار يكفي دونها",
     "rate-of-ministry-invalidity": "نسبة العجز الذي تتكفل به الوزارة",
     "minimum-of-a-mixed-career": "الحد الأدنى إذا دفع صندوق آخر حصة",
     "incapacity-years-of-a-mixed-career": "أدنى مدة محسوبة في حالة العجز عن العمل إذا دفع صندوق آخر حصة",

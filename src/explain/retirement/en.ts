@@ -371,6 +371,8 @@ export const retirementWords = {
     "national-service-after-a-death": "national service of who died below the legal age",
     "national-service-in-an-allowance": "national service in a retirement allowance",
     "bought-back-years-as-contributed": "whether years bought back are contributed ones",
+    "bought-back-years-not-needed":
+      "whether years bought back count in the amount of a career long enough without them",
     "rate-of-ministry-invalidity": "the rate of invalidity served by the ministry",
     "minimum-of-a-mixed-career": "the minimum where another fund pays a part",
     "incapacity-years-of-a-mixed-career": "the least number of years for incapacity where another fund pays a part",

@@ -372,6 +372,7 @@ export const retirementWords = {
     "national-service-after-a-death": "le service national d'une personne décédée avant l'âge légal",
     "national-service-in-an-allowance": "le service national dans une allocation de retraite",
     "bought-back-years-as-contributed": "caractère cotisé des années rachetées",
+    "bought-back-years-not-needed": "part des années rachetées dans le montant d'une carrière assez longue sans elles",
     "rate-of-ministry-invalidity": "le taux de l'invalidité servie par le ministère",
     "minimum-of-a-mixed-career": "le minimum lorsqu'une autre caisse paie une part",
     "incapacity-years-of-a-mixed-career": "la durée minimale en cas d'incapacité lorsqu'une autre caisse paie une part",
