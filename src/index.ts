@@ -165,6 +165,7 @@ export type { Day } from "./calendar/day.js";
 export { ACTIVITIES, type Activity, type ActivityPeriod, type ContributionOption } from "./facts/activity.js";
 export type { ActiveMember, DeceasedMember, PensionHolder } from "./facts/death-capital.js";
 export type { Deceased, DeceasedInsured, DeceasedPensioner, DrawnRight } from "./facts/deceased.js";
+export type { CareKind, Insured, MaintainedRelation, PensionHeld } from "./facts/care.js";
 export type { Child, FemaleCollateral, Parent, Relative, Spouse } from "./facts/family.js";
 export type {
   BoughtBackYears,
@@ -175,20 +176,36 @@ export type {
   Period,
   WarYear,
 } from "./facts/career.js";
-export type { Debt, RemissionGround } from "./facts/debt.js";
+export { REMISSION_GROUNDS, type Debt, type RemissionGround } from "./facts/debt.js";
 export type { DeclaredBase, IncomeOfYear } from "./facts/income.js";
-export type { EnforcementMeasure, LapsingClaim, Matter } from "./facts/dispute.js";
+export {
+  ENFORCEMENT_MEASURES,
+  LAPSING_CLAIMS,
+  MATTERS,
+  type EnforcementMeasure,
+  type LapsingClaim,
+  type Matter,
+} from "./facts/dispute.js";
 export type { Person } from "./facts/person.js";
 export type { TurnoverOfYear } from "./facts/turnover.js";
 export type {
   AssessedActivity,
+  AssessedCareFile,
+  AssessedDeath,
   AssessedRetirement,
   AssessedYear,
   Assessment,
   NextDate,
   OpenDate,
 } from "./dossier/assessment.js";
-export type { Dossier, DossierActivity, DossierPayment } from "./dossier/dossier.js";
+export type {
+  Dossier,
+  DossierActivity,
+  DossierDeath,
+  DossierPayment,
+  DrawnPension,
+  PensionInPayment,
+} from "./dossier/dossier.js";
 export type { Payment } from "./facts/payment.js";
 export type { GivenRaise } from "./facts/revaluation.js";
 export { seriesIds } from "./catalogue/series.js";

@@ -15,7 +15,7 @@ import * as turnover from "./turnover.js";
 import * as revaluation from "./revaluation.js";
 
 const { ACTIVITIES: _activities, ...ofActivity } = activity;
-const { MATTERS: _matters, MEASURES: _measures, CLAIMS: _claims, ...ofDispute } = dispute;
+const { MATTERS: _matters, ENFORCEMENT_MEASURES: _measures, LAPSING_CLAIMS: _claims, ...ofDispute } = dispute;
 const { REMISSION_GROUNDS: _grounds, ...ofDebt } = debt;
 
 /** Every fact that a rule can ask for, by its name. */

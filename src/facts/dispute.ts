@@ -12,20 +12,26 @@ export const MATTERS = ["surcharges", "decision", "medical", "invalidity"] as co
 export type Matter = (typeof MATTERS)[number];
 
 /** The measures of forced recovery. */
-export const MEASURES = ["formal-notice", "tax-roll", "constraint", "account-attachment", "warning"] as const;
+export const ENFORCEMENT_MEASURES = [
+  "formal-notice",
+  "tax-roll",
+  "constraint",
+  "account-attachment",
+  "warning",
+] as const;
 
 /**
  * A measure of forced recovery: formal notice (mise en demeure, إعذار), tax roll (rôle, الجدول), constraint (contrainte,
  * الملاحقة), attachment of accounts (opposition sur compte, المعارضة على الحسابات), warning of the law of 1983
  * (avertissement, إنذار).
  */
-export type EnforcementMeasure = (typeof MEASURES)[number];
+export type EnforcementMeasure = (typeof ENFORCEMENT_MEASURES)[number];
 
 /** What can lapse. */
-export const CLAIMS = ["benefit", "pension-arrears"] as const;
+export const LAPSING_CLAIMS = ["benefit", "pension-arrears"] as const;
 
 /** A claim on the fund: a benefit (prestation, أداء), or arrears of a pension (arrérages, متأخرات المعاش). */
-export type LapsingClaim = (typeof CLAIMS)[number];
+export type LapsingClaim = (typeof LAPSING_CLAIMS)[number];
 
 export const contestedAmount: Fact<Centimes> = {
   id: "amount",

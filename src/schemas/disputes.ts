@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Day } from "../calendar/day.js";
-import { CLAIMS, MEASURES } from "../facts/dispute.js";
+import { LAPSING_CLAIMS, ENFORCEMENT_MEASURES } from "../facts/dispute.js";
 import type { FactsOf } from "../operations.js";
 import { closed } from "./closed.js";
 import { checked, type Conflict } from "./conflicts.js";
@@ -28,8 +28,8 @@ export function disputesInputs(): SchemasOf<"disputes"> {
       ]),
       daysInOrder,
     ),
-    "disputes.enforcement": closed({ measure: choice(MEASURES), on: day }),
-    "disputes.limitation": closed({ claim: choice(CLAIMS), dueOn: day, on: day }),
+    "disputes.enforcement": closed({ measure: choice(ENFORCEMENT_MEASURES), on: day }),
+    "disputes.limitation": closed({ claim: choice(LAPSING_CLAIMS), dueOn: day, on: day }),
   };
 }
 
