@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/setup.ts"],
+    // No test measures time; a busy machine must not fail those that start a compiler.
+    testTimeout: 120_000,
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.test.json" },
     coverage: { provider: "v8", include: ["src/**"], reporter: ["text-summary"] },
   },

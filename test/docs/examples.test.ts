@@ -20,11 +20,11 @@ describe("the printed examples", () => {
 
   it("are there for every function", () => {
     expect(functionsWithoutExample()).toEqual([]);
-  }, 60_000);
+  });
 
   it("are right for the compiler", () => {
     expect(typeErrors(examples)).toEqual([]);
-  }, 60_000);
+  });
 
   it.each(examples)("$where says what the code gives", async (example) => {
     for (const { line, actual, expected } of await run(example)) expect(actual, line).toStrictEqual(expected);
@@ -46,7 +46,7 @@ unwrap(days); // => { lastDay: "2026-02-12" }`),
   it("is seen by its types", () => {
     const wrong = seeded(`createCasnos().law.value("snmg", { on: 2020 }).kind; // => "undetermined"`);
     expect(typeErrors([wrong])).toHaveLength(1);
-  }, 60_000);
+  });
 
   it.each([
     ["says no value", `createCasnos();`],

@@ -162,18 +162,18 @@ describe("the demo", () => {
       cwd: new URL("../..", import.meta.url),
     });
 
-  it("prints a report of every file", { timeout: 60_000 }, async () => {
+  it("prints a report of every file", async () => {
     const { stdout } = await run();
     expect(stdout.match(/Situation towards CASNOS/g)).toHaveLength(15);
   });
 
-  it("prints one file in Arabic", { timeout: 60_000 }, async () => {
+  it("prints one file in Arabic", async () => {
     const { stdout } = await run("examples/dossiers/03-trader-filed-late-in-2026.json", "--lang", "ar");
     expect(stdout).toContain("دج");
     expect(stdout).not.toContain("Situation");
   });
 
-  it("lists what is wrong with a broken file on stderr, with status 2 and no report", { timeout: 60_000 }, async () => {
+  it("lists what is wrong with a broken file on stderr, with status 2 and no report", async () => {
     const failure = await run("test/demo/broken.json").then(
       () => null,
       (error: unknown) => error as { code: number; stdout: string; stderr: string },
@@ -191,7 +191,7 @@ describe("the demo", () => {
     }
   });
 
-  it("says in a line when a file is not there or is no JSON", { timeout: 60_000 }, async () => {
+  it("says in a line when a file is not there or is no JSON", async () => {
     for (const path of ["nowhere.json", "README.md"]) {
       const failure = await run(path).then(
         () => null,
