@@ -1,8 +1,9 @@
-// The coverage page: every rule and every value of the law with its period, status and source, and what no text was
-// found for. All of it is read from the data of the law; only the words of the page itself stand here.
+// The coverage page: what is held in numbers, each branch and rule, and what no text was found for; its annex holds every
+// value of the law with its period, status and source. All of it is read from the data of the law; only the words of the
+// pages themselves stand here.
 import { CHECKED_ON, type Language, type ReadingId } from "casnos-rules";
 import type { AnySeries, Entry, Multiple } from "casnos-rules/law";
-import { allSeries, seriesIds } from "../../src/catalogue/series.js";
+import { allSeries, seriesIds, type SeriesId } from "../../src/catalogue/series.js";
 import { isolate } from "../../src/explain/format.js";
 import type { Voice } from "../../src/explain/sentence.js";
 import { voiceOf } from "../../src/explain/voice.js";
@@ -17,18 +18,45 @@ interface Page {
 
 /** The page in a language, Markdown. */
 export function coveragePage(language: Language): string {
-  const page = { say: voiceOf(language), words: PAGE_WORDS[language] };
-  const { words } = page;
-  const lines = [
+  const page = pageOf(language);
+  const { say, words } = page;
+  return written(language, [
     `# ${words.coverage}`,
     "",
-    words.coverageIntroduction(page.say.day(CHECKED_ON as never)),
+    words.coverageIntroduction(say.day(CHECKED_ON as never)),
+    "",
+    ...STATUSES.map((status) => `- **${say.words.statuses[status]}**: ${words.statusMeanings[status]}.`),
+    "",
+    words.everyValue,
     "",
     ...atAGlance(page),
+    ...branches(page),
     ...rules(page),
     ...nothingFound(page),
+    ...withoutSource(page),
+  ]);
+}
+
+/** The annex in a language, Markdown: every value of the law, each parameter under its name as an anchor. */
+export function annexPage(language: Language): string {
+  const page = pageOf(language);
+  const { words } = page;
+  return written(language, [
+    `# ${words.annex}`,
+    "",
+    words.annexIntroduction,
+    "",
     ...CHAPTERS.flatMap((chapter) => values(chapter, page)),
-  ];
+  ]);
+}
+
+const STATUSES = ["enacted", "reported", "unverified"] as const;
+
+function pageOf(language: Language): Page {
+  return { say: voiceOf(language), words: PAGE_WORDS[language] };
+}
+
+function written(language: Language, lines: readonly string[]): string {
   return `${language === "ar" ? '<div dir="rtl">\n\n' : ""}${lines.join("\n")}\n${language === "ar" ? "\n</div>\n" : ""}`;
 }
 
@@ -53,9 +81,37 @@ function atAGlance({ say, words }: Page): readonly string[] {
         [words.textUnknown, share(known.filter(({ text }) => text === null).length, known.length)],
         [words.articleUnknown, share(known.filter(({ article }) => article === null).length, known.length)],
         [words.publicationUnknown, share(known.filter((entry) => publication(entry) === null).length, known.length)],
+        [words.sourceUnknown, share(known.filter(isWithoutSource).length, known.length)],
       ],
     ),
   ];
+}
+
+/** Each branch of the law: its parameters and how well their values were read. */
+function branches({ say, words }: Page): readonly string[] {
+  const rows = CHAPTERS.map(({ title, series }) => {
+    const entries = series.flatMap((one) => one.entries);
+    const known = entries.filter((entry) => !isUnknown(entry));
+    const count = (counts: (entry: Entry) => boolean): string => say.number(known.filter(counts).length);
+    return [
+      inAnnex(title[say.language], anchorOf(title), say),
+      say.number(series.length),
+      ...STATUSES.map((status) => count((entry) => entry.status === status)),
+      say.number(entries.length - known.length),
+      count(({ text }) => text === null),
+      count((entry) => publication(entry) === null),
+    ];
+  });
+  const statuses = STATUSES.map((status) => say.words.statuses[status]);
+  const head = [
+    words.branch,
+    words.parameters,
+    ...statuses,
+    words.unknown,
+    words.textUnknown,
+    words.publicationUnknown,
+  ];
+  return [`## ${words.branches}`, "", ...table(head, rows)];
 }
 
 /** Each rule: how well its law was read, which readings it depends on, and where it has no value. */
@@ -93,7 +149,7 @@ function nothingFound({ say, words }: Page): readonly string[] {
       if (!isUnknown(entry)) return [];
       const next = entries.slice(place + 1).find(({ from }) => from > entry.from);
       const to = next === undefined ? words.stillUnknown : words.until(say.day(next.from as never));
-      return [[`${say.words.series[id]} (${code(id, say)})`, say.day(entry.from as never), to]];
+      return [[parameter(id, say), say.day(entry.from as never), to]];
     });
   });
   const series = new Set<string>(seriesIds);
@@ -111,13 +167,33 @@ function nothingFound({ say, words }: Page): readonly string[] {
   ];
 }
 
+/** The values with neither a text nor a place where they were seen. */
+function withoutSource({ say, words }: Page): readonly string[] {
+  const rows = seriesIds.flatMap((id) =>
+    allSeries[id].entries
+      .filter((entry) => !isUnknown(entry) && isWithoutSource(entry))
+      .map((entry) => [parameter(id, say), say.day(entry.from as never), say.words.statuses[entry.status]]),
+  );
+  return [
+    `## ${words.withoutSource}`,
+    "",
+    words.withoutSourceIntroduction,
+    "",
+    ...table([words.parameter, words.from, words.status], rows),
+  ];
+}
+
 /** Each value of a chapter of the law, with its source. */
 function values({ title, series }: Chapter, { say, words }: Page): readonly string[] {
   const head = [words.from, words.value, words.textAndArticle, words.publishedOn, words.status];
   return [
+    anchor(anchorOf(title)),
+    "",
     `## ${title[say.language]}`,
     "",
     ...series.flatMap((one) => [
+      anchor(one.id),
+      "",
       `### ${say.words.series[one.id as never] as string} (${code(one.id, say)})`,
       "",
       ...table(
@@ -154,13 +230,36 @@ function multipleOf({ times, over = [], of, atLeast }: Multiple, say: Voice, wor
   return atLeast === undefined ? product : `${product}, ${words.atLeast(say.amount({ dinars: `${atLeast}.00` }))}`;
 }
 
-function sourceOf({ text, article, seenAt }: Entry, say: Voice, words: PageWords): string {
+function sourceOf({ text, article, seenAt, status }: Entry, say: Voice, words: PageWords): string {
   const parts = [
     text === null ? words.textUnknown : isolate(text.title, say.language),
     ...(article === null ? [] : [say.words.article(say.number(article))]),
-    ...(seenAt === null ? [] : [`<${seenAt}>`.replace(/^<(?!http)(.*)>$/, "$1")]),
+    ...(seenAt === null ? [] : [say.words.seenIn[status](isolate(linked(seenAt), say.language))]),
   ];
   return say.list(parts);
+}
+
+/** A place of reading with its address as a link: an address ends at a space or a comma. */
+function linked(place: string): string {
+  return place.replace(/https?:[^\s,]+/, "<$&>");
+}
+
+function parameter(id: SeriesId, say: Voice): string {
+  return `${inAnnex(say.words.series[id], id, say)} (${code(id, say)})`;
+}
+
+/** A link to an anchor of the annex in the same language. */
+function inAnnex(name: string, id: string, { language }: Voice): string {
+  return `[${name}](coverage-annex${language === "en" ? "" : `.${language}`}.md#${id})`;
+}
+
+/** The anchor of a chapter: the same in each language. */
+function anchorOf({ en }: Chapter["title"]): string {
+  return `branch-${en.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
+}
+
+function anchor(id: string): string {
+  return `<a id="${id}"></a>`;
 }
 
 function publishedOf(entry: Entry, say: Voice, words: PageWords): string {
@@ -170,6 +269,10 @@ function publishedOf(entry: Entry, say: Voice, words: PageWords): string {
 
 function publication({ text }: Entry): string | null {
   return text?.publishedOn ?? null;
+}
+
+function isWithoutSource({ text, seenAt }: Entry): boolean {
+  return text === null && seenAt === null;
 }
 
 function isUnknown({ value }: Entry): boolean {

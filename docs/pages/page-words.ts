@@ -1,10 +1,15 @@
 // The words of the generated pages that the explanations do not hold.
 import type { Language } from "casnos-rules";
+import type { SourceStatus } from "casnos-rules/law";
 
 /** The words of one language. */
 export interface PageWords {
   readonly coverage: string;
   readonly coverageIntroduction: (day: string) => string;
+  readonly annex: string;
+  readonly annexIntroduction: string;
+  readonly everyValue: string;
+  readonly statusMeanings: Readonly<Record<SourceStatus, string>>;
   readonly atAGlance: string;
   readonly what: string;
   readonly count: string;
@@ -14,6 +19,9 @@ export interface PageWords {
   readonly textUnknown: string;
   readonly articleUnknown: string;
   readonly publicationUnknown: string;
+  readonly sourceUnknown: string;
+  readonly branches: string;
+  readonly branch: string;
   readonly rules: string;
   readonly rulesIntroduction: string;
   readonly rule: string;
@@ -24,6 +32,8 @@ export interface PageWords {
   readonly nothingFound: string;
   readonly nothingFoundIntroduction: string;
   readonly questionsWithoutRule: string;
+  readonly withoutSource: string;
+  readonly withoutSourceIntroduction: string;
   readonly parameter: string;
   readonly from: string;
   readonly to: string;
@@ -42,7 +52,18 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
   en: {
     coverage: "What is covered",
     coverageIntroduction: (day) =>
-      `Every value of the law that this library holds, with its source and how well it was read. Sources were looked through until ${day}; an answer for a later day is flagged as projected. This page is written from the data itself by \`npm run pages\`.`,
+      `What the law held in this library covers, how well it was read, and what is missing. Sources were looked through until ${day}; an answer for a later day is flagged as projected. This page is written from the data itself by \`npm run pages\`.`,
+    annex: "Annex: every value of the law",
+    annexIntroduction:
+      "Each dated value, the first day it is in force, its text and article, the copy or page where it was read, the day of publication and its status. The meaning of the statuses, the counts and what is missing stand on the [page of what is covered](coverage.md).",
+    everyValue: "Every value, with its text and the place where it was read: [annex](coverage-annex.md).",
+    statusMeanings: {
+      enacted:
+        "the legal text was read, or a source that restates the named article closely, in each case in the copy named beside the value and not on the official journal's own site",
+      reported:
+        "said by the fund, the press, an administrative or a professional page; the legal text itself was not read for it",
+      unverified: "commonly stated, or arithmetic and conventions of this library: no source read shows it",
+    },
     atAGlance: "At a glance",
     what: "",
     count: "Number",
@@ -52,9 +73,12 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     textUnknown: "legal text not known",
     articleUnknown: "article not known",
     publicationUnknown: "day of publication not known",
+    sourceUnknown: "neither a text nor a place where it was seen",
+    branches: "By branch",
+    branch: "Branch",
     rules: "The rules",
     rulesIntroduction:
-      "For each operation: the first day of the oldest value it reads, how many of the values it reads were read in a text, reported, or are confirmed by no source, how many periods are unknown, and the readings its answers can depend on.",
+      "For each operation: the first day of the oldest value it reads, how many of the values it reads are enacted, reported or unverified, how many periods are unknown, and the readings its answers can depend on.",
     rule: "Rule",
     firstDay: "From",
     unknown: "unknown",
@@ -64,6 +88,9 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     nothingFoundIntroduction:
       "In these periods there is a rule, and no source read says which: an answer that needs it is undetermined.",
     questionsWithoutRule: "Questions without a known rule",
+    withoutSource: "Values that no source read shows",
+    withoutSourceIntroduction:
+      "These values have neither a text nor a place where they were seen: what is commonly stated, or supposed from the values around them.",
     parameter: "Parameter",
     from: "From",
     to: "To",
@@ -79,7 +106,20 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
   fr: {
     coverage: "Ce qui est couvert",
     coverageIntroduction: (day) =>
-      `Toutes les valeurs de la loi que contient cette bibliothèque, avec leur source et la façon dont elle a été lue. Les sources ont été parcourues jusqu'au ${day} ; une réponse pour un jour ultérieur est signalée comme projetée. Cette page est écrite à partir des données elles-mêmes par \`npm run pages\`.`,
+      `Ce que couvre la loi réunie dans cette bibliothèque, comment elle a été lue, et ce qui manque. Les sources ont été parcourues jusqu'au ${day} ; une réponse pour un jour ultérieur est signalée comme projetée. Cette page est écrite à partir des données elles-mêmes par \`npm run pages\`.`,
+    annex: "Annexe : toutes les valeurs de la loi",
+    annexIntroduction:
+      "Chaque valeur datée, le premier jour où elle est en vigueur, son texte et son article, la copie ou la page où elle a été lue, le jour de publication et son statut. Le sens des statuts, les décomptes et ce qui manque figurent sur la [page de ce qui est couvert](coverage.fr.md).",
+    everyValue:
+      "Toutes les valeurs, avec leur texte et le lieu où elles ont été lues : [annexe](coverage-annex.fr.md).",
+    statusMeanings: {
+      enacted:
+        "le texte légal a été lu, ou une source qui reprend de près l'article cité, chaque fois dans la copie nommée à côté de la valeur et non sur le site du Journal officiel",
+      reported:
+        "dit par la caisse, la presse, une page administrative ou professionnelle ; le texte légal lui-même n'a pas été lu sur ce point",
+      unverified:
+        "communément affirmé, ou calcul et conventions de cette bibliothèque : aucune source lue ne le montre",
+    },
     atAGlance: "En un coup d'œil",
     what: "",
     count: "Nombre",
@@ -89,9 +129,12 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     textUnknown: "texte légal inconnu",
     articleUnknown: "article inconnu",
     publicationUnknown: "jour de publication inconnu",
+    sourceUnknown: "ni texte ni lieu où la valeur a été vue",
+    branches: "Par branche",
+    branch: "Branche",
     rules: "Les règles",
     rulesIntroduction:
-      "Pour chaque opération : le premier jour de la plus ancienne valeur lue, le nombre de valeurs lues dans un texte, rapportées, ou qu'aucune source ne confirme, le nombre de périodes inconnues, et les lectures dont les réponses peuvent dépendre.",
+      "Pour chaque opération : le premier jour de la plus ancienne valeur lue, le nombre de valeurs de chaque statut, le nombre de périodes inconnues, et les lectures dont les réponses peuvent dépendre.",
     rule: "Règle",
     firstDay: "À partir du",
     unknown: "inconnu",
@@ -101,6 +144,9 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     nothingFoundIntroduction:
       "Pour ces périodes il existe une règle, et aucune source lue ne dit laquelle : une réponse qui en a besoin est indéterminée.",
     questionsWithoutRule: "Questions sans règle connue",
+    withoutSource: "Valeurs qu'aucune source lue ne montre",
+    withoutSourceIntroduction:
+      "Ces valeurs n'ont ni texte ni lieu où elles ont été vues : elles sont communément affirmées, ou supposées d'après les valeurs voisines.",
     parameter: "Paramètre",
     from: "Du",
     to: "Au",
@@ -116,7 +162,17 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
   ar: {
     coverage: "ما تغطيه المكتبة",
     coverageIntroduction: (day) =>
-      `كل قيم القانون الموجودة في هذه المكتبة مع مصدر كل قيمة ودرجة التحقق منها. فُحصت المصادر إلى غاية ${day}؛ والجواب عن يوم لاحق يُعلَّم بأنه توقع. هذه الصفحة مكتوبة من المعطيات نفسها بالأمر ⁦\`npm run pages\`⁩.`,
+      `ما يغطيه القانون المجموع في هذه المكتبة، وكيف تم الاطلاع عليه، وما ينقص. فُحصت المصادر إلى غاية ${day}؛ والجواب عن يوم لاحق يُعلَّم بأنه توقع. هذه الصفحة مكتوبة من المعطيات نفسها بالأمر ⁦\`npm run pages\`⁩.`,
+    annex: "ملحق: كل قيم القانون",
+    annexIntroduction:
+      "كل قيمة مؤرخة مع أول يوم لسريانها ونصها ومادتها والنسخة أو الصفحة التي قُرئت فيها ويوم النشر والحالة. معنى الحالات والأعداد وما ينقص في [صفحة ما تغطيه المكتبة](coverage.ar.md).",
+    everyValue: "كل القيم مع نصوصها ومكان قراءتها: [الملحق](coverage-annex.ar.md).",
+    statusMeanings: {
+      enacted:
+        "تم الاطلاع على النص القانوني، أو على مصدر يعرض المادة المذكورة عرضا قريبا، وفي كل مرة في النسخة المذكورة بجانب القيمة لا في موقع الجريدة الرسمية",
+      reported: "قاله الصندوق أو الصحافة أو صفحة إدارية أو مهنية؛ ولم يتم الاطلاع على النص القانوني نفسه في ذلك",
+      unverified: "شائع، أو حساب واصطلاحات من هذه المكتبة: لا يُظهره أي مصدر تم الاطلاع عليه",
+    },
     atAGlance: "نظرة عامة",
     what: "",
     count: "العدد",
@@ -126,9 +182,12 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     textUnknown: "النص القانوني غير معروف",
     articleUnknown: "المادة غير معروفة",
     publicationUnknown: "يوم النشر غير معروف",
+    sourceUnknown: "لا نص ولا مكان رُئيت فيه القيمة",
+    branches: "حسب الفرع",
+    branch: "الفرع",
     rules: "القواعد",
     rulesIntroduction:
-      "لكل عملية: أول يوم لأقدم قيمة تقرؤها، وعدد القيم المقروءة في نص قانوني، والمنقولة، والتي لا يؤكدها أي مصدر، وعدد الفترات غير المعروفة، والقراءات التي قد تتوقف عليها الأجوبة.",
+      "لكل عملية: أول يوم لأقدم قيمة تقرؤها، وعدد القيم من كل حالة، وعدد الفترات غير المعروفة، والقراءات التي قد تتوقف عليها الأجوبة.",
     rule: "القاعدة",
     firstDay: "ابتداء من",
     unknown: "غير معروف",
@@ -138,6 +197,8 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     nothingFoundIntroduction:
       "في هذه الفترات توجد قاعدة ولا يقول أي مصدر مقروء ما هي: الجواب الذي يحتاج إليها يبقى غير محدد.",
     questionsWithoutRule: "أسئلة دون قاعدة معروفة",
+    withoutSource: "قيم لا يُظهرها أي مصدر تم الاطلاع عليه",
+    withoutSourceIntroduction: "لا نص لهذه القيم ولا مكان رُئيت فيه: هي شائعة أو مفترضة من القيم المجاورة لها.",
     parameter: "المعيار",
     from: "من",
     to: "إلى",

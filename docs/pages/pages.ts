@@ -1,5 +1,5 @@
 // The generated pages by file, below docs.
-import { coveragePage } from "./coverage.js";
+import { annexPage, coveragePage } from "./coverage.js";
 import { glossaryPage } from "./glossary.js";
 
 /** Each generated page and its text. */
@@ -8,6 +8,9 @@ export function pages(): ReadonlyMap<string, string> {
     ["coverage.md", coveragePage("en")],
     ["coverage.fr.md", coveragePage("fr")],
     ["coverage.ar.md", coveragePage("ar")],
+    ["coverage-annex.md", annexPage("en")],
+    ["coverage-annex.fr.md", annexPage("fr")],
+    ["coverage-annex.ar.md", annexPage("ar")],
     ["glossary.md", glossaryPage()],
   ]);
 }

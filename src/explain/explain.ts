@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.js";
 import type { Language } from "../calendar/format.js";
 import type { Answer, Notice, Step } from "../working/answer.js";
-import type { Citation, LawCitation } from "../working/cited.js";
+import type { Citation, CitedText, LawCitation } from "../working/cited.js";
 import type { Reason } from "../working/reasons.js";
 import { noticeSentence, stepSentence } from "./catalogue.js";
 import { isolate } from "./format.js";
@@ -29,7 +29,7 @@ export interface ExplainOptions {
  * import { createCasnos } from "casnos-rules";
  *
  * const answer = createCasnos().eligibility.filingDeadline({ activityStart: "2026-02-01" });
- * explain(answer, { language: "fr" }).split("\n")[2]; // => "La réponse repose sur des textes légaux qui ont été lus."
+ * explain(answer, { language: "fr" }).split("\n")[2]; // => "La réponse repose sur des textes légaux, lus dans les copies ou les reprises nommées."
  * ```
  */
 export function explain(answer: Answer<unknown>, { language, format = "text" }: ExplainOptions): string {
@@ -144,7 +144,7 @@ function citationLine(citation: Citation, say: Voice): string {
   const { words } = say;
   if (citation.kind === "convention")
     return say.list([words.conventions[citation.convention], words.statuses[citation.status]]);
-  const { series, text, article, inForceFrom, status } = citation;
+  const { series, text, article, inForceFrom, status, seenAt } = citation;
   return words.citation({
     series: seriesName(series, say),
     value: citedValue(citation, say),
@@ -154,6 +154,7 @@ function citationLine(citation: Citation, say: Voice): string {
     published:
       text?.publishedOn == null ? words.publicationUnknown : words.publishedOn(say.day(text.publishedOn as Day)),
     status: words.statuses[status],
+    seenIn: text === null || seenAt === null ? null : words.seenIn[status](isolate(seenAt, say.language)),
   });
 }
 
@@ -161,7 +162,13 @@ function citationLine(citation: Citation, say: Voice): string {
 export function textName({ text, seenAt }: LawCitation, say: Voice): string {
   if (text === null)
     return seenAt === null ? say.words.textUnknown : `${say.words.textUnknown} (${isolate(seenAt, say.language)})`;
-  return isolate(text.journal === null ? text.title : `${text.title}, ${text.journal}`, say.language);
+  return isolate([text.title, ...journalOf(text)].join(", "), say.language);
+}
+
+/** The number of a Journal officiel; its day only where the day of publication does not say it. */
+function journalOf({ journal, publishedOn }: CitedText): readonly string[] {
+  if (journal === null) return [];
+  return [publishedOn === null ? journal : journal.replace(/ du .*$/, "")];
 }
 
 function citedValue({ series, value }: LawCitation, say: Voice): string {

@@ -4,7 +4,7 @@ import { decret8535, loi0417, loi2223, loi8311 } from "./texts.js";
 const note2025 =
   "https://www.algerie360.com/laffiliation-a-la-casnos-est-elle-obligatoire-voici-les-categories-concernees/";
 const column2006 = "Le Soir d'Algérie, 26-04-2006, https://djazairess.com/fr/lesoirdalgerie/37573";
-const companyGuide = "company-creation guide of 2024-12-20, updated 2025-05-08";
+const companyGuide = "Coffice (Alger), guide de création d'entreprise, 20-12-2024, mis à jour le 08-05-2025";
 const registrations2024 =
   "https://journal-lanation.com/obtention-de-la-carte-de-lauto-entrepreneur-lancement-des-inscriptions-le-20-janvier/";
 const publisher = "https://legal-doctrine.com/en/edition/CASNOS-Affiliation-pour-les-travailleurs-non-salari%C3%A9s";

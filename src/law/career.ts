@@ -2,8 +2,8 @@ import { UNKNOWN, type Series } from "./series.js";
 import { arrete19970511, decret15289, decret8535, loi8312, loi9907 } from "./texts.js";
 
 const column2006 = "Le Soir d'Algérie, 26-04-2006, https://djazairess.com/fr/lesoirdalgerie/37573";
-const law8312 =
-  "https://melakarnets.com/proxy/index.php?q=https%3A%2F%2Ffr.scribd.com%2Fdocument%2F629280006%2Floi-n83-12";
+// Read through a relay of this page.
+const law8312 = "https://fr.scribd.com/document/629280006/loi-n83-12";
 const childrenOfChahid = "https://djazairess.com/fr/lesoirdalgerie/164582";
 const claims = "https://djazairess.com/fr/lesoirdalgerie/1020430";
 

@@ -256,7 +256,7 @@ export const newcomerBase: Series<"newcomer-base", "choice", "minimum"> = {
       text: null,
       article: null,
       status: "reported",
-      seenAt: "company-creation guide of 2024-12-20, updated 2025-05-08",
+      seenAt: "Coffice (Alger), guide de création d'entreprise, 20-12-2024, mis à jour le 08-05-2025",
     },
   ],
 };
@@ -273,7 +273,7 @@ export const proration: Series<"contribution-proration", "choice", "whole-year">
       text: null,
       article: null,
       status: "reported",
-      seenAt: "company-creation guide of 2024-12-20, updated 2025-05-08",
+      seenAt: "Coffice (Alger), guide de création d'entreprise, 20-12-2024, mis à jour le 08-05-2025",
     },
   ],
 };

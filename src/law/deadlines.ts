@@ -2,7 +2,7 @@ import type { Series } from "./series.js";
 import { decret15289, loi0417, loi8314 } from "./texts.js";
 
 const column2006 = "Le Soir d'Algérie, 26-04-2006, https://djazairess.com/fr/lesoirdalgerie/37573";
-const companyGuide2025 = "company-creation guide of 2024-12-20, updated 2025-05-08";
+const companyGuide2025 = "Coffice (Alger), guide de création d'entreprise, 20-12-2024, mis à jour le 08-05-2025";
 const farmersUnchanged = "https://djazairess.com/fr/lqo/5262714";
 
 /** From which day of its year a contribution can be paid, month and day. */

@@ -4,8 +4,8 @@ import { referenceWage, snmg } from "./wages.js";
 
 const column2006 = "Le Soir d'Algérie, 26-04-2006, https://djazairess.com/fr/lesoirdalgerie/37573";
 const articles15289 = "https://djazairess.com/fr/horizons/177454";
-const law8312 =
-  "https://melakarnets.com/proxy/index.php?q=https%3A%2F%2Ffr.scribd.com%2Fdocument%2F629280006%2Floi-n83-12";
+// Read through a relay of this page.
+const law8312 = "https://fr.scribd.com/document/629280006/loi-n83-12";
 const law1615 = "https://www.fichier-pdf.fr/2017/01/14/f2016078/";
 const guide2018 = "https://www.reflexiondz.net/Comment-est-calcule-le-montant-de-la-pension-de-retraite_a51426.html";
 
@@ -139,7 +139,15 @@ export const pensionBaseCeiling: Series<"pension-base-ceiling", "amount", null> 
       status: "reported",
       seenAt: column2006,
     },
-    { from: "2015-11-18", value: null, text: null, article: null, status: "reported", seenAt: null },
+    // A pension of 15 times the wage, reported there, leaves no room for a base of 8 times at most.
+    {
+      from: "2015-11-18",
+      value: null,
+      text: null,
+      article: null,
+      status: "reported",
+      seenAt: "https://djazairess.com/fr/latribune/113599",
+    },
   ],
 };
 
@@ -244,7 +252,14 @@ export const minimumAllowance: Series<"minimum-allowance", "amount", null> = {
   unit: "amount",
   per: "month",
   entries: [
-    { from: "1984-01-01", value: null, text: null, article: null, status: "reported", seenAt: null },
+    {
+      from: "1984-01-01",
+      value: null,
+      text: null,
+      article: null,
+      status: "reported",
+      seenAt: "https://djazairess.com/fr/lemaghreb/15431",
+    },
     {
       from: "2009-01-01",
       value: "3500",

@@ -3,8 +3,8 @@ import { decret15289, loi8312 } from "./texts.js";
 
 const column2006 = "Le Soir d'Algérie, 26-04-2006, https://djazairess.com/fr/lesoirdalgerie/37573";
 const articles15289 = "https://djazairess.com/fr/horizons/177454";
-const law8312 =
-  "https://melakarnets.com/proxy/index.php?q=https%3A%2F%2Ffr.scribd.com%2Fdocument%2F629280006%2Floi-n83-12";
+// Read through a relay of this page.
+const law8312 = "https://fr.scribd.com/document/629280006/loi-n83-12";
 const casnosRetirement = "https://djazairess.com/fr/lesoirdalgerie/1030703";
 
 /** Retirement age of men, years (âge de la retraite). */

@@ -5,8 +5,8 @@ import { snmg } from "./wages.js";
 // The articles of loi 83-12 on survivors, 30 to 40, were not read: no value here has a text, but the minimum of 2012
 // and the reversion of an invalidity pension.
 const fundOfEmployees = "http://cnr-dz.com/la-pension-et-lallocation-de-reversion/";
-const countryProfile =
-  "https://rt.http3.lol/index.php?q=aHR0cHM6Ly93d3cuc2NyaWJkLmNvbS9kb2N1bWVudC83ODIyODc5ODkvYWxnZXJpYQ";
+// Read through a relay of this page.
+const countryProfile = "US SSA, Algeria, https://www.scribd.com/document/782287989/algeria";
 const law8311 = "https://github.com/bhk222/age-calculator-pwa, data/civilCode.ts";
 const noteOnProofs = "https://maghrebactu.com/cnr-note-urgente-a-lendroit-de-cette-categorie-de-retraites-algeriens";
 

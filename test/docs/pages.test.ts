@@ -1,7 +1,9 @@
+import type { Language } from "casnos-rules";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { allSeries, seriesIds } from "../../src/catalogue/series.js";
 import { CHAPTERS } from "../../docs/pages/chapters.js";
+import { voiceOf } from "../../src/explain/voice.js";
 import { operations } from "../../src/operations.js";
 import { lawOfOperations } from "../../docs/pages/law-of-operations.js";
 import { pages } from "../../docs/pages/pages.js";
@@ -16,6 +18,48 @@ describe("the generated pages", () => {
     expect(shown.sort()).toEqual([...seriesIds].sort());
   });
 });
+
+describe.each(["", ".fr", ".ar"])("the coverage page%s", (language) => {
+  const page = pages().get(`coverage${language}.md`) ?? "";
+  const annex = pages().get(`coverage-annex${language}.md`) ?? "";
+
+  it("writes no link that is broken by a space", () => {
+    const links = [...`${page}${annex}`.matchAll(/<(https?:[^>]*)>/g)].map(([, address]) => address);
+    expect(links.length).toBeGreaterThan(300);
+    expect(links.filter((address) => /[\s,]/.test(address ?? ""))).toEqual([]);
+    expect(`${page}${annex}`).not.toMatch(/[^<]https?:/);
+  });
+
+  it("is short, and leaves every value to its annex", () => {
+    expect(page.split("\n").length).toBeLessThan(320);
+    for (const id of seriesIds) expect(annex).toContain(`<a id="${id}"></a>`);
+  });
+
+  it("says first what each status means", () => {
+    const { enacted, reported, unverified } = voiceOf(languageOf(language)).words.statuses;
+    const [start = ""] = page.split("| --- |");
+    for (const status of [enacted, reported, unverified]) expect(start).toContain(`**${status}**`);
+  });
+
+  it("links only to what its annex holds", () => {
+    const targets = [...page.matchAll(/\]\(([^)#]*)#([^)]*)\)/g)];
+    expect(targets.length).toBeGreaterThan(CHAPTERS.length);
+    for (const [, file, anchor] of targets) {
+      expect(file).toBe(`coverage-annex${language}.md`);
+      expect(annex).toContain(`<a id="${anchor ?? ""}"></a>`);
+    }
+  });
+
+  it("shows every dated value in the annex", () => {
+    const rows = annex.split("\n").filter((line) => line.startsWith("| "));
+    const dated = seriesIds.flatMap((id) => allSeries[id].entries);
+    expect(rows).toHaveLength(dated.length + 2 * seriesIds.length);
+  });
+});
+
+function languageOf(suffix: string): Language {
+  return suffix === ".fr" ? "fr" : suffix === ".ar" ? "ar" : "en";
+}
 
 describe("the glossary", () => {
   const page = pages().get("glossary.md") ?? "";

@@ -218,7 +218,7 @@ export const ar: Words = {
   article: (article) => `المادة ${article}`,
   publishedOn: (day) => `تاريخ النشر: ${day}`,
   source: {
-    enacted: "يستند الجواب إلى نصوص قانونية تم الاطلاع عليها.",
+    enacted: "يستند الجواب إلى نصوص قانونية تم الاطلاع عليها في النسخ أو العروض المذكورة.",
     reported: "يستند الجواب إلى معلومات منشورة؛ ولم يتم الاطلاع على كل النصوص القانونية.",
     unverified: "يستند الجواب في جزء منه إلى ما لا يؤكده أي مصدر تم الاطلاع عليه.",
   },
@@ -323,6 +323,11 @@ export const ar: Words = {
     projectedMark: "بالإسقاط",
     noticeOf: (subject, notice) => `${subject}: ${notice}`,
   },
-  citation: ({ series, value, from, text, article, published, status }) =>
-    `${series}: ${value}، تاريخ السريان: ${from}؛ ${text}${article === null ? "" : `، ${article}`}؛ ${published}؛ ${status}`,
+  seenIn: {
+    enacted: (place) => `تم الاطلاع عليه في هذه النسخة أو هذا العرض: ${place}`,
+    reported: (place) => `منقول في: ${place}`,
+    unverified: (place) => `ورد في: ${place}`,
+  },
+  citation: ({ series, value, from, text, article, published, status, seenIn }) =>
+    `${series}: ${value}، تاريخ السريان: ${from}؛ ${text}${article === null ? "" : `، ${article}`}؛ ${published}؛ ${status}${seenIn === null ? "" : `؛ ${seenIn}`}`,
 };

@@ -221,7 +221,7 @@ export const en: Words = {
   article: (article) => `article ${article}`,
   publishedOn: (day) => `published on ${day}`,
   source: {
-    enacted: "It rests on legal texts that were read.",
+    enacted: "It rests on legal texts, read in the copies or restatements named.",
     reported: "It rests on published reports; not every legal text was read.",
     unverified: "It rests in part on what no source read confirms.",
   },
@@ -326,6 +326,11 @@ export const en: Words = {
     projectedMark: "projected",
     noticeOf: (subject, notice) => `${subject}: ${notice}`,
   },
-  citation: ({ series, value, from, text, article, published, status }) =>
-    `${series}: ${value}, in force from ${from}; ${text}${article === null ? "" : `, ${article}`}; ${published}; ${status}`,
+  seenIn: {
+    enacted: (place) => `read in this copy or restatement: ${place}`,
+    reported: (place) => `reported in: ${place}`,
+    unverified: (place) => `seen in: ${place}`,
+  },
+  citation: ({ series, value, from, text, article, published, status, seenIn }) =>
+    `${series}: ${value}, in force from ${from}; ${text}${article === null ? "" : `, ${article}`}; ${published}; ${status}${seenIn === null ? "" : `; ${seenIn}`}`,
 };

@@ -223,7 +223,7 @@ export const fr: Words = {
   article: (article) => `article ${article}`,
   publishedOn: (day) => `date de publication : ${day}`,
   source: {
-    enacted: "La réponse repose sur des textes légaux qui ont été lus.",
+    enacted: "La réponse repose sur des textes légaux, lus dans les copies ou les reprises nommées.",
     reported: "La réponse repose sur des informations publiées ; les textes légaux n'ont pas tous été lus.",
     unverified: "La réponse repose en partie sur ce qu'aucune source lue ne confirme.",
   },
@@ -331,6 +331,11 @@ export const fr: Words = {
     projectedMark: "projeté",
     noticeOf: (subject, notice) => `${subject} : ${notice}`,
   },
-  citation: ({ series, value, from, text, article, published, status }) =>
-    `${series} : ${value}, en vigueur à partir du ${from} ; ${text}${article === null ? "" : `, ${article}`} ; ${published} ; ${status}`,
+  seenIn: {
+    enacted: (place) => `lu dans cette copie ou reprise : ${place}`,
+    reported: (place) => `rapporté dans : ${place}`,
+    unverified: (place) => `vu dans : ${place}`,
+  },
+  citation: ({ series, value, from, text, article, published, status, seenIn }) =>
+    `${series} : ${value}, en vigueur à partir du ${from} ; ${text}${article === null ? "" : `, ${article}`} ; ${published} ; ${status}${seenIn === null ? "" : ` ; ${seenIn}`}`,
 };

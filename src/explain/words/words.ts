@@ -12,6 +12,8 @@ export interface CitationWords {
   readonly article: string | null;
   readonly published: string;
   readonly status: string;
+  /** Where a known text was read or reported. */
+  readonly seenIn: string | null;
 }
 
 /** The words of a report on a person's file. */
@@ -150,6 +152,8 @@ export interface Words {
   readonly otherReading: (series: string, day: string, reading: string) => string;
   readonly noKnownRule: (topic: string, day: string | null) => string;
   readonly belowMinimum: (required: string, found: string) => string;
+  /** Where a text was read, or what was read of it. */
+  readonly seenIn: Readonly<Record<SourceStatus, (place: string) => string>>;
   readonly citation: (citation: CitationWords) => string;
   readonly report: ReportWords;
 }
