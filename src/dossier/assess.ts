@@ -23,7 +23,7 @@ import {
   dependantsOf,
   revaluationOf,
 } from "./rights.js";
-import { totalOverdue, totalSurcharge, totalUnpaid, yearsOf } from "./totals.js";
+import { totalBarred, totalBarredSurcharge, totalOverdue, totalSurcharge, totalUnpaid, yearsOf } from "./totals.js";
 import { assessedYear, sayPaymentsOfOtherYears } from "./years.js";
 
 /**
@@ -44,6 +44,8 @@ export function assess(dossier: Dossier, context: Context): Assessment {
     totalUnpaid: determine(totalUnpaid, begun, context),
     totalOverdue: determine(totalOverdue, begun, context),
     totalSurcharge: determine(totalSurcharge, begun, context),
+    totalBarred: determine(totalBarred, begun, context),
+    totalBarredSurcharge: determine(totalBarredSurcharge, begun, context),
     retirement,
     revaluation: revaluationOf(dossier, context),
     care: careOf(dossier, context),

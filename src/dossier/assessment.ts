@@ -110,6 +110,10 @@ export interface Assessment {
   readonly totalOverdue: Answer<Amount>;
   /** The surcharges in all, DA; undetermined when one year's is. */
   readonly totalSurcharge: Answer<Amount>;
+  /** What of the unpaid can no longer be recovered, DA; undetermined when the limitation of one late year is. */
+  readonly totalBarred: Answer<Amount>;
+  /** The surcharges incurred on contributions that can no longer be recovered, DA. */
+  readonly totalBarredSurcharge: Answer<Amount>;
   /** Age, right, start and amount of a pension; of no use for who died, or draws one. */
   readonly retirement: AssessedRetirement;
   /** The pension in payment, through its raises; null where there is none. */

@@ -25,6 +25,7 @@ export const reportWords: ReportWords = {
   status: "الحالة",
   total: "المجموع",
   ofWhichOverdue: "منه ما حل أجله",
+  ofWhichBarred: "منه ما لم يعد قابلا للتحصيل",
   noContribution: "لا يوجد",
   age: "السن المطلوبة",
   noAge: "لا توجد",

@@ -25,6 +25,7 @@ export const reportWords: ReportWords = {
   status: "Status",
   total: "Total",
   ofWhichOverdue: "of which overdue",
+  ofWhichBarred: "of which no longer recoverable",
   noContribution: "none",
   age: "Age asked",
   noAge: "none",

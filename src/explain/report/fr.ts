@@ -26,6 +26,7 @@ export const reportWords: ReportWords = {
   status: "Statut",
   total: "Total",
   ofWhichOverdue: "dont échu",
+  ofWhichBarred: "dont plus recouvrable",
   noContribution: "aucune",
   age: "Âge exigé",
   noAge: "aucun",

@@ -40,6 +40,7 @@ export interface ReportWords {
   readonly status: string;
   readonly total: string;
   readonly ofWhichOverdue: string;
+  readonly ofWhichBarred: string;
   readonly noContribution: string;
   readonly age: string;
   readonly noAge: string;
