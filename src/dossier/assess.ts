@@ -12,17 +12,9 @@ import type { Context, Working } from "../working/working.js";
 import type { AssessedActivity, AssessedRetirement, AssessedYear, Assessment } from "./assessment.js";
 import type { Dossier } from "./dossier.js";
 import { nextDates } from "./next-dates.js";
+import { revaluationOf } from "./pension-in-payment.js";
 import * as step from "./steps.js";
-import {
-  amnestiesOf,
-  appealsOf,
-  begunBy,
-  careFilesOf,
-  careOf,
-  deathOf,
-  dependantsOf,
-  revaluationOf,
-} from "./rights.js";
+import { amnestiesOf, appealsOf, begunBy, careFilesOf, careOf, deathOf, dependantsOf } from "./rights.js";
 import { totalBarred, totalBarredSurcharge, totalOverdue, totalSurcharge, totalUnpaid, yearsOf } from "./totals.js";
 import { assessedYear, sayPaymentsOfOtherYears } from "./years.js";
 

@@ -116,7 +116,7 @@ export interface Assessment {
   readonly totalBarredSurcharge: Answer<Amount>;
   /** Age, right, start and amount of a pension; of no use for who died, or draws one. */
   readonly retirement: AssessedRetirement;
-  /** The pension in payment, through its raises; null where there is none. */
+  /** The pension in payment, through its raises to the day asked for or the death; null where there is none. */
   readonly revaluation: Answer<Revaluation> | null;
   /** The right to care on the day asked for; null of who died. */
   readonly care: Answer<CareRights> | null;

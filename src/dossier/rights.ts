@@ -11,7 +11,6 @@ import { deathCapital } from "../health/death-capital.js";
 import { dependant, type Dependant } from "../health/dependant.js";
 import { reimbursement } from "../health/reimbursement.js";
 import { centimes } from "../money/centimes.js";
-import { revalue, type Revaluation } from "../retirement/revalue.js";
 import { survivors } from "../retirement/survivors.js";
 import type { Answer } from "../working/answer.js";
 import { determine } from "../working/determine.js";
@@ -85,11 +84,6 @@ export function careFilesOf(dossier: Dossier, context: Context): readonly Assess
     right: careOf({ ...dossier, on: facts.careOn }, context),
     reimbursement: determine(reimbursement, { ...facts, on: facts.on ?? on }, context),
   }));
-}
-
-/** The pension in payment, through its raises to the day asked for. */
-export function revaluationOf({ on, pensionInPayment }: Dossier, context: Context): Answer<Revaluation> | null {
-  return pensionInPayment === undefined ? null : determine(revalue, { ...pensionInPayment, to: on }, context);
 }
 
 /** What a death opens for the family. */

@@ -47,3 +47,47 @@ describe("of a debt out of time in part", () => {
     expect(lines.some((line) => line.startsWith("of which no longer recoverable"))).toBe(false);
   });
 });
+
+describe("of a pension in payment whose raises are not all known", () => {
+  const lines = linesOfExample("12-pensioner-of-2006-followed");
+
+  it("names the day of the amount, and says that today's is not known", () => {
+    expect(lines).toContain("Monthly total on 30 April 2008 DA 12,000.00 reported");
+    expect(lines).toContain("Monthly total on 21 November 2026 ? The raise of 1 May 2008 is not known");
+    expect(lines).toContain(
+      "- Monthly total on 21 November 2026: No source read gives the rule: rates of the last raise of pensions, on 1 May 2008.",
+    );
+  });
+
+  it("says that the amount received in 2012 was not used", () => {
+    expect(lines.some((line) => line.startsWith("- The amount received on 1 January 2012 is not used"))).toBe(true);
+  });
+});
+
+describe("of who died with a pension in payment", () => {
+  const file = {
+    on: "2026-11-21",
+    person: { sex: "male", birthDate: "1941-02-03", moudjahid: false, totallyIncapacitated: false },
+    pensionInPayment: { monthly: "30000", liquidatedOn: "2026-02-01", from: "2026-02-01" },
+    death: { diedOn: "2026-03-14", drawn: { right: "pension", monthly: "30000" } },
+    family: [{ relation: "spouse", paidActivity: false, remarriedOn: null }],
+  } as const satisfies InputOf<Dossier>;
+
+  it("follows the pension to the death, and no further", () => {
+    const { revaluation } = casnos.assess(file);
+    expect(revaluation && unwrap(revaluation)).toMatchObject({ reachedOn: "2026-03-14" });
+    expect(linesOf(file)).toContain("Pension drawn until the death");
+  });
+
+  it("says where it differs from what was drawn", () => {
+    const differs = (line: string): boolean => line.includes("differs from the pension drawn");
+    const death = { ...file.death, drawn: { right: "pension", monthly: "41000" } } as const;
+    expect(linesOf(file).some(differs)).toBe(false);
+    expect(linesOf({ ...file, death }).some(differs)).toBe(true);
+  });
+
+  it("says where the file says that nothing was drawn", () => {
+    const death = { diedOn: "2026-03-14", drawn: null } as const;
+    expect(linesOf({ ...file, death }).some((line) => line.includes("nothing was drawn"))).toBe(true);
+  });
+});

@@ -61,11 +61,13 @@ export interface ReportWords {
   readonly met: string;
   readonly notMet: string;
   readonly pensionInPayment: string;
+  readonly pensionUntilDeath: string;
+  readonly totalOn: (day: string) => string;
+  readonly totalAtDeath: string;
   readonly raiseOf: (day: string, rate: string) => string;
   readonly contributoryOn: (day: string) => string;
   readonly exceptionalRise: string;
   readonly stoppedBefore: (day: string) => string;
-  readonly followedUntil: string;
   readonly death: string;
   readonly pensionOfDeceased: string;
   readonly survivorsTotal: string;
