@@ -14,7 +14,7 @@ import type { Dossier } from "./dossier.js";
 import { nextDates } from "./next-dates.js";
 import { revaluationOf } from "./pension-in-payment.js";
 import * as step from "./steps.js";
-import { amnestiesOf, appealsOf, begunBy, careFilesOf, careOf, deathOf, dependantsOf } from "./rights.js";
+import { amnestiesOf, appealsOf, begunBy, careFilesOf, careOf, contestedOf, deathOf, dependantsOf } from "./rights.js";
 import { totalBarred, totalBarredSurcharge, totalOverdue, totalSurcharge, totalUnpaid, yearsOf } from "./totals.js";
 import { assessedYear, sayPaymentsOfOtherYears } from "./years.js";
 
@@ -45,6 +45,7 @@ export function assess(dossier: Dossier, context: Context): Assessment {
     careFiles: careFilesOf(dossier, context),
     death,
     amnesties: amnestiesOf(begun, context),
+    contested: contestedOf(dossier),
     appeals,
     ...nextDates(dossier, { activities, retirement, death, appeals }, context),
   });

@@ -128,7 +128,16 @@ export interface Assessment {
   readonly death: AssessedDeath | null;
   /** The waivers of surcharges and penalties open on the day asked for; null where nothing is owed late. */
   readonly amnesties: Answer<Amnesties> | null;
-  /** The road of each contested decision. */
+  /** Each contested decision: what it is about, DA for surcharges where it is known, and its first day. */
+  readonly contested: readonly {
+    /** What is contested. */
+    readonly matter: "surcharges" | "decision" | "medical" | "invalidity";
+    /** The amount contested, DA; null of another matter, or where it is not known. */
+    readonly amount: Amount | null;
+    /** The day the contested decision was notified. */
+    readonly notifiedOn: Day;
+  }[];
+  /** The road of each contested decision, in the same order. */
   readonly appeals: readonly Answer<Appeal>[];
   /** In ascending order, from the day asked for. */
   readonly nextDates: readonly NextDate[];

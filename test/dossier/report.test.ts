@@ -91,3 +91,98 @@ describe("of who died with a pension in payment", () => {
     expect(linesOf({ ...file, death }).some((line) => line.includes("nothing was drawn"))).toBe(true);
   });
 });
+
+describe("of an amount raised to the minimum", () => {
+  it("says so of a pension, with the amount before", () => {
+    expect(linesOfExample("04-farmer-and-mother-of-three")).toContainEqual(
+      expect.stringMatching(/^before the minimum .*DA .* raised to the minimum$/),
+    );
+  });
+
+  it("says so of the survivors, and of the pension they come from", () => {
+    const lines = linesOfExample("11-widow-with-three-children-and-a-parent");
+    const raised = lines.filter((line) => line.startsWith("before the minimum"));
+    expect(raised).toHaveLength(2);
+    expect(raised[0]).toMatch(/DA 20,833\.33.* raised to the minimum$/);
+    expect(raised[1]).toMatch(/DA 21,600\.00 raised to the minimum and shared/);
+  });
+});
+
+describe("of contested decisions", () => {
+  const lines = linesOfExample("13-surcharge-under-appeal");
+
+  it("says what is contested, how much, and when it was notified", () => {
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^Contested decision 1 late surcharges and penalties, DA 1,200,000\.00 notified on 10 Nov/),
+    );
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^Contested decision 2 decision of the fund notified on 1 September 2026/),
+    );
+  });
+
+  it("says what was lodged, and by when an answer comes in time", () => {
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^prior appeal, local appeal commission lodged on 10 September 2026 .*20 October 2026/),
+    );
+    expect(lines).toContainEqual(expect.stringMatching(/^What can be done now answer awaited, until 29 November 2026/));
+  });
+});
+
+describe("of the right to care", () => {
+  it("hangs the cover of the family on that of the insured", () => {
+    expect(linesOfExample("14-accident-in-the-first-fortnight")).toContainEqual(
+      expect.stringMatching(/^Dependant 1 covered as a dependant once the insured has the right to care/),
+    );
+    expect(linesOfExample("12-pensioner-of-2006-followed")).toContainEqual(
+      expect.stringMatching(/^Dependant 1 covered as a dependant enacted/),
+    );
+  });
+
+  it("is open from a day, once", () => {
+    expect(linesOfExample("15-farmer-with-arrears-since-1996")).toContainEqual(
+      expect.stringMatching(/^Right to care open from 1 March 2016 /),
+    );
+  });
+
+  it("says why surcharges incurred leave it open", () => {
+    const said = "- Surcharges or penalties were incurred, and the file does not say whether they were paid.";
+    expect(linesOfExample("03-trader-filed-late-in-2026")).toContain(said);
+    expect(linesOfExample("04-farmer-and-mother-of-three")).toContain(said);
+    expect(linesOfExample("13-surcharge-under-appeal")).not.toContain(said);
+  });
+});
+
+describe("of a pension", () => {
+  const starts = (line: string): boolean => line.startsWith("If claimed now, from");
+
+  it.each(["03-trader-filed-late-in-2026", "07-career-too-short", "15-farmer-with-arrears-since-1996"])(
+    "has no first day where there is no right (%s)",
+    (name) => {
+      expect(linesOfExample(name).some(starts)).toBe(false);
+    },
+  );
+
+  it("has none of an empty file, and one where there is a right", () => {
+    expect(linesOf({ on: "2026-11-21", person: {} }).some(starts)).toBe(false);
+    expect(linesOfExample("04-farmer-and-mother-of-three").some(starts)).toBe(true);
+  });
+});
+
+describe("in words", () => {
+  it("says whose right ends by age, and begins a label with a capital", () => {
+    const lines = linesOfExample("11-widow-with-three-children-and-a-parent");
+    expect(lines).toContainEqual(expect.stringMatching(/^30 January 2028 .* \(3, child\)$/));
+    expect(lines).toContainEqual(expect.stringMatching(/^Last day to claim the death capital 14 March 2030/));
+  });
+
+  it("names the surcharge as incurred", () => {
+    expect(linesOfExample("03-trader-filed-late-in-2026")).toContainEqual(
+      expect.stringContaining("Surcharge incurred"),
+    );
+  });
+
+  it("lists articles", () => {
+    const lines = linesOfExample("13-surcharge-under-appeal");
+    expect(lines.some((line) => line.includes("articles 7 and 12,"))).toBe(true);
+  });
+});

@@ -216,7 +216,8 @@ export const ar: Words = {
   undetermined: "لا يمكن إعطاء جواب.",
   textUnknown: "النص القانوني غير معروف",
   publicationUnknown: "تاريخ النشر غير معروف",
-  article: (article) => `المادة ${article}`,
+  article: (article) =>
+    article.includes(", ") ? `المواد ${article.replace(/, (?=[^,]*$)/, "\u2069 و\u2066")}` : `المادة ${article}`,
   publishedOn: (day) => `تاريخ النشر: ${day}`,
   source: {
     enacted: "يستند الجواب إلى نصوص قانونية تم الاطلاع عليها.",

@@ -219,7 +219,8 @@ export const en: Words = {
   undetermined: "No answer can be given.",
   textUnknown: "legal text not known",
   publicationUnknown: "day of publication not known",
-  article: (article) => `article ${article}`,
+  article: (article) =>
+    article.includes(", ") ? `articles ${article.replace(/, (?=[^,]*$)/, " and ")}` : `article ${article}`,
   publishedOn: (day) => `published on ${day}`,
   source: {
     enacted: "It rests on legal texts that were read.",

@@ -221,7 +221,8 @@ export const fr: Words = {
   undetermined: "Aucune réponse ne peut être donnée.",
   textUnknown: "texte légal inconnu",
   publicationUnknown: "date de publication inconnue",
-  article: (article) => `article ${article}`,
+  article: (article) =>
+    article.includes(", ") ? `articles ${article.replace(/, (?=[^,]*$)/, " et ")}` : `article ${article}`,
   publishedOn: (day) => `date de publication : ${day}`,
   source: {
     enacted: "La réponse repose sur des textes légaux qui ont été lus.",

@@ -49,11 +49,15 @@ export interface ReportWords {
   readonly monthly: string;
   readonly annual: string;
   readonly rate: string;
+  readonly beforeMinimum: string;
+  readonly raisedToMinimum: string;
+  readonly raisedAndShared: string;
   readonly startOn: string;
   readonly spouseIncrease: string;
   readonly totalMonthly: string;
   readonly computedFrom: string;
   readonly surchargeRemark: string;
+  readonly incurredRemark: string;
   readonly conditionAge: string;
   readonly conditionYears: string;
   readonly conditionContributed: string;
@@ -75,6 +79,7 @@ export interface ReportWords {
   readonly careAndFamily: string;
   readonly openFrom: (day: string) => string;
   readonly covered: string;
+  readonly coveredOnceOpen: string;
   readonly notCovered: string;
   readonly careFile: (day: string) => string;
   readonly fileBy: (day: string) => string;
@@ -86,6 +91,9 @@ export interface ReportWords {
   readonly waiverUntil: (name: string, day: string) => string;
   readonly contestedOf: (place: string) => string;
   readonly answerBy: (day: string) => string;
+  readonly notifiedBy: (day: string) => string;
+  readonly notifiedOn: (day: string) => string;
+  readonly lodgedOn: (day: string) => string;
   readonly nextStep: string;
   readonly untilDay: (day: string) => string;
   readonly supposed: string;
