@@ -36,7 +36,7 @@ export const reportWords: ReportWords = {
   rate: "النسبة",
   beforeMinimum: "قبل الحد الأدنى",
   raisedToMinimum: "رُفع إلى الحد الأدنى",
-  raisedAndShared: "رُفع إلى الحد الأدنى وقُسم بنسبة المعدلات",
+  raisedAndShared: "رُفع إلى الحد الأدنى وقُسم بنسبة الحصص",
   startOn: "البداية إذا قُدم الطلب الآن",
   spouseIncrease: "الزيادة الشهرية عن الزوج",
   totalMonthly: "المجموع الشهري",

@@ -26,7 +26,7 @@ export const reportWords: ReportWords = {
   status: "Statut",
   total: "Total",
   ofWhichOverdue: "dont échu",
-  ofWhichBarred: "dont plus recouvrable",
+  ofWhichBarred: "dont montants qui ne sont plus recouvrables",
   noContribution: "aucune",
   age: "Âge exigé",
   noAge: "aucun",
