@@ -12,18 +12,10 @@ import type { Context, Working } from "../working/working.js";
 import type { AssessedActivity, AssessedRetirement, AssessedYear, Assessment } from "./assessment.js";
 import type { Dossier } from "./dossier.js";
 import { nextDates } from "./next-dates.js";
+import { revaluationOf } from "./pension-in-payment.js";
 import * as step from "./steps.js";
-import {
-  amnestiesOf,
-  appealsOf,
-  begunBy,
-  careFilesOf,
-  careOf,
-  deathOf,
-  dependantsOf,
-  revaluationOf,
-} from "./rights.js";
-import { totalOverdue, totalSurcharge, totalUnpaid, yearsOf } from "./totals.js";
+import { amnestiesOf, appealsOf, begunBy, careFilesOf, careOf, contestedOf, deathOf, dependantsOf } from "./rights.js";
+import { totalBarred, totalBarredSurcharge, totalOverdue, totalSurcharge, totalUnpaid, yearsOf } from "./totals.js";
 import { assessedYear, sayPaymentsOfOtherYears } from "./years.js";
 
 /**
@@ -44,6 +36,8 @@ export function assess(dossier: Dossier, context: Context): Assessment {
     totalUnpaid: determine(totalUnpaid, begun, context),
     totalOverdue: determine(totalOverdue, begun, context),
     totalSurcharge: determine(totalSurcharge, begun, context),
+    totalBarred: determine(totalBarred, begun, context),
+    totalBarredSurcharge: determine(totalBarredSurcharge, begun, context),
     retirement,
     revaluation: revaluationOf(dossier, context),
     care: careOf(dossier, context),
@@ -51,6 +45,7 @@ export function assess(dossier: Dossier, context: Context): Assessment {
     careFiles: careFilesOf(dossier, context),
     death,
     amnesties: amnestiesOf(begun, context),
+    contested: contestedOf(dossier),
     appeals,
     ...nextDates(dossier, { activities, retirement, death, appeals }, context),
   });

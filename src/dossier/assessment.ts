@@ -110,9 +110,13 @@ export interface Assessment {
   readonly totalOverdue: Answer<Amount>;
   /** The surcharges in all, DA; undetermined when one year's is. */
   readonly totalSurcharge: Answer<Amount>;
+  /** What of the unpaid can no longer be recovered, DA; undetermined when the limitation of one late year is. */
+  readonly totalBarred: Answer<Amount>;
+  /** The surcharges incurred on contributions that can no longer be recovered, DA. */
+  readonly totalBarredSurcharge: Answer<Amount>;
   /** Age, right, start and amount of a pension; of no use for who died, or draws one. */
   readonly retirement: AssessedRetirement;
-  /** The pension in payment, through its raises; null where there is none. */
+  /** The pension in payment, through its raises to the day asked for or the death; null where there is none. */
   readonly revaluation: Answer<Revaluation> | null;
   /** The right to care on the day asked for; null of who died. */
   readonly care: Answer<CareRights> | null;
@@ -124,7 +128,16 @@ export interface Assessment {
   readonly death: AssessedDeath | null;
   /** The waivers of surcharges and penalties open on the day asked for; null where nothing is owed late. */
   readonly amnesties: Answer<Amnesties> | null;
-  /** The road of each contested decision. */
+  /** Each contested decision: what it is about, DA for surcharges where it is known, and its first day. */
+  readonly contested: readonly {
+    /** What is contested. */
+    readonly matter: "surcharges" | "decision" | "medical" | "invalidity";
+    /** The amount contested, DA; null of another matter, or where it is not known. */
+    readonly amount: Amount | null;
+    /** The day the contested decision was notified. */
+    readonly notifiedOn: Day;
+  }[];
+  /** The road of each contested decision, in the same order. */
   readonly appeals: readonly Answer<Appeal>[];
   /** In ascending order, from the day asked for. */
   readonly nextDates: readonly NextDate[];

@@ -11,3 +11,21 @@ export const paymentsOfOtherYears = {
   code: "payments-of-other-years",
   facts: { years: "list-of-years" },
 } as const satisfies NoticeDefinition;
+
+/** The amount received in 2012 is given, and the exceptional rise that rests on it is not reached or not had. */
+export const receivedNotUsed = {
+  code: "received-2012-not-used",
+  facts: { received: "amount", reachedOn: "day" },
+} as const satisfies NoticeDefinition;
+
+/** The pension in payment, followed to the death, is not the one said to be drawn on that day. */
+export const drawnDiffers = {
+  code: "drawn-differs",
+  facts: { reachedOn: "day", followed: "amount", drawn: "amount" },
+} as const satisfies NoticeDefinition;
+
+/** A pension is in payment, and the death says that nothing was drawn. */
+export const nothingDrawn = {
+  code: "nothing-drawn",
+  facts: { diedOn: "day" },
+} as const satisfies NoticeDefinition;

@@ -10,13 +10,13 @@ import { careRights, type CareRights } from "../health/care-rights.js";
 import { deathCapital } from "../health/death-capital.js";
 import { dependant, type Dependant } from "../health/dependant.js";
 import { reimbursement } from "../health/reimbursement.js";
+import { amount } from "../money/amount.js";
 import { centimes } from "../money/centimes.js";
-import { revalue, type Revaluation } from "../retirement/revalue.js";
 import { survivors } from "../retirement/survivors.js";
 import type { Answer } from "../working/answer.js";
 import { determine } from "../working/determine.js";
 import type { Context, Working } from "../working/working.js";
-import type { AssessedCareFile, AssessedDeath } from "./assessment.js";
+import type { AssessedCareFile, AssessedDeath, Assessment } from "./assessment.js";
 import type { Dossier, DossierDeath } from "./dossier.js";
 import { contributionsOverdue, surchargesIncurred } from "./totals.js";
 import { isPaidUp } from "./years.js";
@@ -87,11 +87,6 @@ export function careFilesOf(dossier: Dossier, context: Context): readonly Assess
   }));
 }
 
-/** The pension in payment, through its raises to the day asked for. */
-export function revaluationOf({ on, pensionInPayment }: Dossier, context: Context): Answer<Revaluation> | null {
-  return pensionInPayment === undefined ? null : determine(revalue, { ...pensionInPayment, to: on }, context);
-}
-
 /** What a death opens for the family. */
 export function deathOf(dossier: Dossier, context: Context): AssessedDeath | null {
   const { on, family, death } = dossier;
@@ -144,4 +139,16 @@ function owesLate(dossier: Dossier, w: Working): boolean {
 /** The road of each contested decision. */
 export function appealsOf({ on, contested = [] }: Dossier, context: Context): readonly Answer<Appeal>[] {
   return contested.map((facts) => determine(appeal, { ...facts, on: facts.on ?? on }, context));
+}
+
+/** What each contested decision is about. */
+export function contestedOf({ contested = [] }: Dossier): Assessment["contested"] {
+  return contested.map((facts) => {
+    const contestedAmount = facts.matter === "surcharges" ? facts.amount : undefined;
+    return {
+      matter: facts.matter,
+      amount: contestedAmount === undefined ? null : amount(contestedAmount),
+      notifiedOn: facts.notifiedOn,
+    };
+  });
 }

@@ -5,7 +5,7 @@ import { centimes, type Centimes } from "../money/centimes.js";
 import type { Working } from "../working/working.js";
 import type { Dossier } from "./dossier.js";
 import * as step from "./steps.js";
-import { overdueOfYear, surchargeOfYear, unpaidOfYear } from "./years.js";
+import { limitationOfYear, overdueOfYear, surchargeOfYear, unpaidOfYear } from "./years.js";
 
 /** The calendar years from the first activity of a file to the day asked for. */
 export function yearsOf({ on, activities }: Dossier, w: Working): readonly number[] {
@@ -30,6 +30,20 @@ export function totalSurcharge(dossier: Dossier, w: Working): Amount {
   return amount(surchargesIncurred(dossier, w));
 }
 
+/** What of it can no longer be recovered. */
+export function totalBarred(dossier: Dossier, w: Working): Amount {
+  return amount(total(dossier, w, (year) => (isBarred(year, dossier, w) ? overdueOfYear(year, dossier, w) : 0)));
+}
+
+/** The surcharges incurred on contributions that can no longer be recovered. */
+export function totalBarredSurcharge(dossier: Dossier, w: Working): Amount {
+  return amount(total(dossier, w, (year) => (isBarred(year, dossier, w) ? surchargeIn(year, dossier, w) : 0)));
+}
+
+function isBarred(year: number, dossier: Dossier, w: Working): boolean {
+  return limitationOfYear(year, dossier, w)?.barred === true;
+}
+
 /** Contributions past their due day, in all. */
 export function contributionsOverdue(dossier: Dossier, w: Working): Centimes {
   return total(dossier, w, (year) => overdueOfYear(year, dossier, w));
@@ -37,7 +51,11 @@ export function contributionsOverdue(dossier: Dossier, w: Working): Centimes {
 
 /** Surcharges incurred, in all. */
 export function surchargesIncurred(dossier: Dossier, w: Working): Centimes {
-  return total(dossier, w, (year) => surchargeOfYear(year, dossier, w)?.surcharge.centimes ?? 0);
+  return total(dossier, w, (year) => surchargeIn(year, dossier, w));
+}
+
+function surchargeIn(year: number, dossier: Dossier, w: Working): number {
+  return surchargeOfYear(year, dossier, w)?.surcharge.centimes ?? 0;
 }
 
 function total(dossier: Dossier, w: Working, of: (year: number) => number): Centimes {

@@ -60,7 +60,7 @@ export function surchargeOfYear(year: number, dossier: Dossier, w: Working): Lat
 }
 
 /** Until when what is late of a year's contribution can be recovered; null while nothing is late, or it was paid. */
-function limitationOfYear(year: number, dossier: Dossier, w: Working): DebtLimitation | null {
+export function limitationOfYear(year: number, dossier: Dossier, w: Working): DebtLimitation | null {
   const { on, noticesReceived } = dossier;
   if (overdueOfYear(year, dossier, w) === 0) return null;
   const { dueOn } = dueDays({ ...contributor(dossier), year }, w);

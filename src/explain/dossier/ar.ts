@@ -17,4 +17,10 @@ export const dossierNotices: NoticeSentences<typeof notices> = {
     `دُفع ${say.amount(excess)} زيادة عن المستحق لسنة ${String(year)}: لا يُرحَّل هذا المبلغ إلى أي سنة أخرى.`,
   "payments-of-other-years": ({ years }, say) =>
     `توجد مدفوعات عن سنوات خارج هذا الحساب (${say.yearRanges(years)}): لم تُحتسب فيه.`,
+  "received-2012-not-used": ({ received, reachedOn }, say) =>
+    `المبلغ المقبوض في 1 جانفي 2012 لم يُستعمل (${say.amount(received)}): المعاش متابَع إلى غاية ${say.day(reachedOn)}، دون الزيادة الاستثنائية لسنة 2012.`,
+  "drawn-differs": ({ reachedOn, followed, drawn }, say) =>
+    `المعاش قيد الصرف في ${say.day(reachedOn)} (${say.amount(followed)}، دون الحد الأدنى والمكملات) يختلف عن المعاش المقبوض عند الوفاة (${say.amount(drawn)}): حقوق العائلة تستند إلى الثاني.`,
+  "nothing-drawn": ({ diedOn }, say) =>
+    `يوجد معاش قيد الصرف، والملف يذكر أنه لم يُقبض شيء يوم الوفاة (${say.day(diedOn)}): حقوق العائلة هي حقوق عائلة شخص لم يتقاعد بعد.`,
 };

@@ -15,4 +15,10 @@ export const dossierNotices: NoticeSentences<typeof notices> = {
     `${say.amount(excess)} too much was paid for ${String(year)}: it is not carried to any other year.`,
   "payments-of-other-years": ({ years }, say) =>
     `Payments are for years outside this account (${say.yearRanges(years)}): they are not counted in it.`,
+  "received-2012-not-used": ({ received, reachedOn }, say) =>
+    `The amount received on 1 January 2012 is not used (${say.amount(received)}): the pension is followed until ${say.day(reachedOn)}, without the exceptional rise of 2012.`,
+  "drawn-differs": ({ reachedOn, followed, drawn }, say) =>
+    `The pension in payment on ${say.day(reachedOn)} (${say.amount(followed)}, without minimum and complements) differs from the pension drawn at the death (${say.amount(drawn)}): what the family is owed rests on the second.`,
+  "nothing-drawn": ({ diedOn }, say) =>
+    `A pension is in payment, and the file says that nothing was drawn on the day of death (${say.day(diedOn)}): what the family is owed is that of a person not yet retired.`,
 };

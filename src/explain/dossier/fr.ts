@@ -17,4 +17,10 @@ export const dossierNotices: NoticeSentences<typeof notices> = {
     `Il a été payé ${say.amount(excess)} de trop pour ${String(year)} : ce montant n'est reporté sur aucune autre année.`,
   "payments-of-other-years": ({ years }, say) =>
     `Des paiements portent sur des années hors de ce compte (${say.yearRanges(years)}) : ils n'y sont pas comptés.`,
+  "received-2012-not-used": ({ received, reachedOn }, say) =>
+    `Le montant reçu au 1er janvier 2012 n'est pas utilisé (${say.amount(received)}) : la pension est suivie jusqu'au ${say.day(reachedOn)}, sans la revalorisation exceptionnelle de 2012.`,
+  "drawn-differs": ({ reachedOn, followed, drawn }, say) =>
+    `La pension servie au ${say.day(reachedOn)} (${say.amount(followed)}, sans minimum ni compléments) diffère de celle perçue au décès (${say.amount(drawn)}) : les droits de la famille reposent sur la seconde.`,
+  "nothing-drawn": ({ diedOn }, say) =>
+    `Une pension est servie, et le dossier dit que rien n'était perçu au jour du décès (${say.day(diedOn)}) : les droits de la famille sont ceux d'une personne non encore retraitée.`,
 };

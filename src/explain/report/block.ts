@@ -16,7 +16,12 @@ export type BlockOf = (assessment: Assessment, say: Voice, notes: Notes) => Bloc
 /** The name of an operation, as a heading or a label. */
 export function titleOf(operation: OperationId, say: Voice): string {
   const name = say.words.operations[operation] ?? operation;
-  return name.slice(0, 1).toUpperCase() + name.slice(1);
+  return capitalised(name);
+}
+
+/** A text that begins with a capital, as a label does. */
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** Whether a file is of who died or draws a pension, and says nothing of activities: then nothing of them is asked. */

@@ -1,4 +1,4 @@
-import type { AssessedCareFile } from "../../dossier/assessment.js";
+import type { AssessedCareFile, Assessment } from "../../dossier/assessment.js";
 import type { CareRights } from "../../health/care-rights.js";
 import type { Answer } from "../../working/answer.js";
 import type { Voice } from "../sentence.js";
@@ -7,14 +7,17 @@ import type { Notes } from "./notes.js";
 import type { Row } from "./table.js";
 
 /** The right to care, the dependants and the care files; null of who died. */
-export const careBlock: BlockOf = ({ care, dependants, careFiles }, say, notes) => {
+export const careBlock: BlockOf = (assessment, say, notes) => {
+  const { care, dependants, careFiles } = assessment;
   const { report: words } = say.words;
   if (care === null) return null;
+  const isOpen = care.kind === "determined" && care.value.right !== "none";
+  if (care.kind === "undetermined" && isIncurredOnly(assessment)) notes.remark(words.incurredRemark);
   const rows: readonly Row[] = [
     careRow(care, say, notes),
     ...dependants.map((one, place) =>
       notes.row(`${titleOf("health.dependant", say)} ${say.number(place + 1)}`, one, ({ covered }) =>
-        covered ? words.covered : words.notCovered,
+        covered ? (isOpen ? words.covered : words.coveredOnceOpen) : words.notCovered,
       ),
     ),
     ...careFiles.map((one, place) => careFileRow(one, place, say, notes)),
@@ -25,8 +28,18 @@ export const careBlock: BlockOf = ({ care, dependants, careFiles }, say, notes) 
 function careRow(care: Answer<CareRights>, say: Voice, notes: Notes): Row {
   return notes.row(titleOf("health.careRights", say), care, ({ right, openFrom }) => {
     const word = say.word(right);
-    return openFrom === null ? word : say.list([word, say.words.report.openFrom(say.day(openFrom))]);
+    if (openFrom === null) return word;
+    const from = say.words.report.openFrom(say.day(openFrom));
+    return right === "open" ? from : say.list([word, from]);
   });
+}
+
+/** Whether nothing is overdue, and surcharges or a penalty were incurred, of which no file says whether they were paid. */
+function isIncurredOnly({ activities, totalOverdue: overdue, totalSurcharge: surcharge }: Assessment): boolean {
+  if (overdue.kind === "undetermined" || overdue.value.centimes > 0) return false;
+  const penalties = activities.kind === "determined" ? activities.value.map(({ penalty }) => penalty) : [];
+  const isPenalised = penalties.some((penalty) => penalty.kind === "determined" && penalty.value.late);
+  return isPenalised || (surcharge.kind === "determined" && surcharge.value.centimes > 0);
 }
 
 /** What is reimbursed, which hangs on the right of the day of the care. */

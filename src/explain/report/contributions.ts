@@ -1,4 +1,4 @@
-import type { AssessedYear } from "../../dossier/assessment.js";
+import type { AssessedYear, Assessment } from "../../dossier/assessment.js";
 import type { Amount } from "../../money/amount.js";
 import type { Answer } from "../../working/answer.js";
 import type { Voice } from "../sentence.js";
@@ -34,7 +34,12 @@ export const contributionsBlock: BlockOf = (assessment, say, notes) => {
   ];
   const table = {
     head: [year, contribution, status, dueOn, paid, unpaid, surcharge, status],
-    rows: [...rows, total, ...overdueRows(totalUnpaid, totalOverdue, say, notes)],
+    rows: [
+      ...rows,
+      total,
+      ...overdueRows(totalUnpaid, totalOverdue, say, notes),
+      ...barredRows(assessment, say, notes),
+    ],
   };
   return { heading, body: [table] };
 };
@@ -72,6 +77,17 @@ function overdueRows(unpaid: Answer<Amount>, overdue: Answer<Amount>, say: Voice
   const { ofWhichOverdue: label } = say.words.report;
   const value = notes.cell(overdue, label, (late) => amountCell(say, late));
   return [[label, "", notes.mark(overdue), "", "", value, "", ""]];
+}
+
+/** What of the total can no longer be recovered, and the surcharges on it, where there is such a debt or it is not known. */
+function barredRows(assessment: Assessment, say: Voice, notes: Notes): readonly Row[] {
+  const { totalUnpaid, totalBarred: unpaid, totalBarredSurcharge: surcharge } = assessment;
+  // What is unpaid is not known either: the reasons are listed with it.
+  if (totalUnpaid.kind === "undetermined") return [];
+  if (unpaid.kind === "determined" && unpaid.value.centimes === 0) return [];
+  const { ofWhichBarred: label } = say.words.report;
+  const cell = (answer: Answer<Amount>): Cell => notes.cell(answer, label, (value) => amountCell(say, value));
+  return [[label, "", notes.mark(unpaid), "", "", cell(unpaid), cell(surcharge), notes.mark(surcharge)]];
 }
 
 /** Rows that say the same of years that follow one another, as one row. */

@@ -1,14 +1,26 @@
-import type { NextDate } from "../../dossier/assessment.js";
+import type { Assessment, NextDate } from "../../dossier/assessment.js";
 import type { Voice } from "../sentence.js";
 import type { BlockOf } from "./block.js";
+import { person } from "./death.js";
 
 /** The next dates to keep. */
-export const datesBlock: BlockOf = ({ nextDates, openDates }, say, notes) => {
+export const datesBlock: BlockOf = ({ nextDates, openDates, death }, say, notes) => {
   const { report: words } = say.words;
   for (const open of openDates) notes.open(dateText(open, say), open.reasons);
-  const rows = nextDates.map((date) => [say.day(date.day), dateText(date, say)]);
+  const rows = nextDates.map((date) => [
+    say.day(date.day),
+    [dateText(date, say), ...leavers(date, death, say)].join(" "),
+  ]);
   return { heading: words.nextDates, body: [rows.length === 0 ? words.nothing : { rows }] };
 };
+
+/** Whose ground ends by age on a day: the place in the file and the relation of each. */
+function leavers({ what, day }: NextDate, death: Assessment["death"], say: Voice): readonly string[] {
+  if (what !== "survivor-leaves" || death?.survivors.kind !== "determined") return [];
+  const { value } = death.survivors;
+  const leaving = value.right === "none" ? [] : value.shares.filter(({ until }) => until === day);
+  return leaving.map(({ index, relation }) => `(${person(index, relation, say).trim()})`);
+}
 
 function dateText({ what, year, activity }: Omit<NextDate, "day">, say: Voice): string {
   const { dates } = say.words.report;

@@ -2,7 +2,8 @@ import type { DeathCapital } from "../../health/death-capital.js";
 import type { Survivors } from "../../retirement/survivors.js";
 import type { Answer } from "../../working/answer.js";
 import type { Voice } from "../sentence.js";
-import { titleOf, type BlockOf } from "./block.js";
+import { capitalised, titleOf, type BlockOf } from "./block.js";
+import { minimumRows } from "./minimum.js";
 import { amountCell, type Notes } from "./notes.js";
 import type { Row } from "./table.js";
 
@@ -28,6 +29,7 @@ function survivorsRows(answer: Answer<Survivors>, say: Voice, notes: Notes): rea
   const { of, total, shares, without } = answer.value;
   return [
     [words.pensionOfDeceased, amountCell(say, of)],
+    ...minimumRows(answer, "retirement.minimum", words.raisedToMinimum, say),
     ...shares.map(({ index, relation, rate, monthly }) => [
       person(index, relation, say),
       amountCell(say, monthly),
@@ -39,6 +41,7 @@ function survivorsRows(answer: Answer<Survivors>, say: Voice, notes: Notes): rea
       say.word(reason),
     ]),
     [words.survivorsTotal, amountCell(say, total), notes.mark(answer)],
+    ...minimumRows(answer, "retirement.survivors-minimum", words.raisedAndShared, say),
   ];
 }
 
@@ -56,7 +59,7 @@ function deathCapitalRows(answer: Answer<DeathCapital>, say: Voice, notes: Notes
     ...(isOpen ? [notes.row(say.words.parts["beneficiaries"] ?? label, beneficiaries, () => say.word(capital))] : []),
     notes.row(label, amount, (value) => amountCell(say, value)),
     ...parts.map((share) => [person(share.index, share.relation, say), amountCell(say, share.amount)]),
-    notes.row(words.dates["claim-death-capital"], claimBy, (day) => say.day(day)),
+    notes.row(capitalised(words.dates["claim-death-capital"]), claimBy, (day) => say.day(day)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { AppealStage } from "../../disputes/stage.js";
+import type { NextStep } from "../../disputes/next-step.js";
 import type { Appeal } from "../../disputes/appeal.js";
 import type { AssessedYear, Assessment } from "../../dossier/assessment.js";
 import type { Answer } from "../../working/answer.js";
@@ -37,36 +38,70 @@ function isLate({ limitation }: AssessedYear): boolean {
 }
 
 /** The road of each contested decision; null where none is contested. */
-export const appealsBlock: BlockOf = ({ appeals }, say, notes) => {
+export const appealsBlock: BlockOf = ({ appeals, contested }, say, notes) => {
   if (appeals.length === 0) return null;
-  const rows = appeals.flatMap((appeal, place) => appealRows(appeal, place, say, notes));
+  const rows = appeals.flatMap((appeal, place) => [
+    contestedRow(contested[place], place, appeal, say, notes),
+    ...appealRows(appeal, say, notes),
+  ]);
   return { heading: titleOf("disputes.appeal", say), body: [{ rows }] };
 };
 
-function appealRows(answer: Answer<Appeal>, place: number, say: Voice, notes: Notes): readonly Row[] {
+/** What is contested, how much, and since when. */
+function contestedRow(
+  decision: Assessment["contested"][number] | undefined,
+  place: number,
+  road: Answer<Appeal>,
+  say: Voice,
+  notes: Notes,
+): Row {
   const { report: words } = say.words;
   const label = words.contestedOf(say.number(place + 1));
-  if (answer.kind === "undetermined") return [notes.row(label, answer, () => "")];
+  if (decision === undefined) return [label, "", "", notes.mark(road)];
+  const { matter, amount, notifiedOn } = decision;
+  const what = say.list([say.word(matter), ...(amount === null ? [] : [say.amount(amount)])]);
+  return [label, what, words.notifiedOn(say.day(notifiedOn)), notes.mark(road)];
+}
+
+function appealRows(answer: Answer<Appeal>, say: Voice, notes: Notes): readonly Row[] {
+  const { report: words } = say.words;
+  if (answer.kind === "undetermined") return [notes.row(words.nextStep, answer, () => "")];
   notes.remarks(answer.notices);
   const { stages, next } = answer.value;
   return [
-    [label, "", "", notes.mark(answer)],
     ...stages.map((stage) => stageRow(stage, say)),
-    notes.row(words.nextStep, next, (step) =>
-      step.state === "open"
-        ? say.list([say.word(step.stage), words.untilDay(say.day(step.lastDay))])
-        : say.word(step.state),
-    ),
+    notes.row(words.nextStep, next, (step) => nextText(step, say)),
   ];
 }
 
-function stageRow({ stage, forum, lastDay, decideBy, supposed }: AppealStage, say: Voice): Row {
+function nextText(step: NextStep, say: Voice): string {
   const { report: words } = say.words;
+  if (step.state === "open") return say.list([say.word(step.stage), words.untilDay(say.day(step.lastDay))]);
+  if (step.state === "waiting") return say.list([say.word(step.state), words.untilDay(say.day(step.until))]);
+  return say.word(step.state);
+}
+
+function stageRow(appealStage: AppealStage, say: Voice): Row {
+  const { report: words } = say.words;
+  const { stage, forum, decideBy, notifyBy, supposed } = appealStage;
   const name = forum === null ? say.word(stage) : say.list([say.word(stage), say.word(forum)]);
   return [
     `  ${name}`,
-    words.untilDay(say.day(lastDay)),
-    decideBy === null ? "" : words.answerBy(say.day(decideBy)),
+    timeOfStage(appealStage, say),
+    say.list([
+      ...(decideBy === null ? [] : [words.answerBy(say.day(decideBy))]),
+      // An answer in time may come as late as its notification.
+      ...(notifyBy === null ? [] : [words.notifiedBy(say.day(notifyBy))]),
+    ]),
     supposed ? words.supposed : "",
   ];
+}
+
+/** The day a stage was lodged, with the last day where that was late; else the last day alone. */
+function timeOfStage({ lastDay, lodgedOn, lodgedSupposed }: AppealStage, say: Voice): string {
+  const { report: words } = say.words;
+  const last = words.untilDay(say.day(lastDay));
+  if (lodgedOn === null || lodgedSupposed) return last;
+  const lodged = words.lodgedOn(say.day(lodgedOn));
+  return lodgedOn > lastDay ? say.list([lodged, last]) : lodged;
 }

@@ -1,8 +1,9 @@
-import type { Condition } from "../../retirement/entitlement.js";
+import type { Condition, Entitlement } from "../../retirement/entitlement.js";
 import type { Pension } from "../../retirement/pension.js";
 import type { Answer } from "../../working/answer.js";
 import type { Voice } from "../sentence.js";
 import type { BlockOf } from "./block.js";
+import { minimumRows } from "./minimum.js";
 import { amountCell, type Notes } from "./notes.js";
 import type { Row } from "./table.js";
 
@@ -20,12 +21,17 @@ export const retirementBlock: BlockOf = ({ retirement, death, revaluation }, say
       : []),
     notes.row(words.right, entitlement, (value) => say.word(value.right)),
     ...(entitlement.kind === "determined" ? entitlement.value.conditions.map((one) => conditionRow(one, say)) : []),
-    notes.row(words.startOn, startDate, (value) => say.day(value.startOn)),
+    ...(isDue(entitlement) ? [notes.row(words.startOn, startDate, (value) => say.day(value.startOn))] : []),
     ...(startDate.kind === "undetermined" && starts !== null ? [[words.computedFrom, say.day(starts)]] : []),
     ...pensionRows(pension, say, notes),
   ];
   return { heading: words.retirement, body: [{ rows }] };
 };
+
+/** Where there is no right, or none is known, a pension has no first day. */
+function isDue(entitlement: Answer<Entitlement>): boolean {
+  return entitlement.kind === "determined" && entitlement.value.right !== "none";
+}
 
 function conditionRow(condition: Condition, say: Voice): Row {
   const { report: words } = say.words;
@@ -47,6 +53,7 @@ function pensionRows(pension: Answer<Pension>, say: Voice, notes: Notes): readon
   if (value.right === "none") return [];
   return [
     notes.row(`${words.monthly} (${say.word(value.right)})`, pension, () => amountCell(say, value.monthly)),
+    ...minimumRows(pension, "retirement.minimum", words.raisedToMinimum, say),
     notes.row(words.spouseIncrease, value.spouseIncrease, (increase) => amountCell(say, increase)),
     notes.row(words.totalMonthly, value.total, (total) => amountCell(say, total)),
     [words.annual, amountCell(say, value.annual), notes.mark(pension)],

@@ -42,6 +42,7 @@ export interface ReportWords {
   readonly status: string;
   readonly total: string;
   readonly ofWhichOverdue: string;
+  readonly ofWhichBarred: string;
   readonly noContribution: string;
   readonly age: string;
   readonly noAge: string;
@@ -50,11 +51,15 @@ export interface ReportWords {
   readonly monthly: string;
   readonly annual: string;
   readonly rate: string;
+  readonly beforeMinimum: string;
+  readonly raisedToMinimum: string;
+  readonly raisedAndShared: string;
   readonly startOn: string;
   readonly spouseIncrease: string;
   readonly totalMonthly: string;
   readonly computedFrom: string;
   readonly surchargeRemark: string;
+  readonly incurredRemark: string;
   readonly conditionAge: string;
   readonly conditionYears: string;
   readonly conditionContributed: string;
@@ -62,11 +67,13 @@ export interface ReportWords {
   readonly met: string;
   readonly notMet: string;
   readonly pensionInPayment: string;
+  readonly pensionUntilDeath: string;
+  readonly totalOn: (day: string) => string;
+  readonly totalAtDeath: string;
   readonly raiseOf: (day: string, rate: string) => string;
   readonly contributoryOn: (day: string) => string;
   readonly exceptionalRise: string;
   readonly stoppedBefore: (day: string) => string;
-  readonly followedUntil: string;
   readonly death: string;
   readonly pensionOfDeceased: string;
   readonly survivorsTotal: string;
@@ -74,6 +81,7 @@ export interface ReportWords {
   readonly careAndFamily: string;
   readonly openFrom: (day: string) => string;
   readonly covered: string;
+  readonly coveredOnceOpen: string;
   readonly notCovered: string;
   readonly careFile: (day: string) => string;
   readonly fileBy: (day: string) => string;
@@ -85,6 +93,9 @@ export interface ReportWords {
   readonly waiverUntil: (name: string, day: string) => string;
   readonly contestedOf: (place: string) => string;
   readonly answerBy: (day: string) => string;
+  readonly notifiedBy: (day: string) => string;
+  readonly notifiedOn: (day: string) => string;
+  readonly lodgedOn: (day: string) => string;
   readonly nextStep: string;
   readonly untilDay: (day: string) => string;
   readonly supposed: string;
