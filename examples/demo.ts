@@ -10,24 +10,47 @@ import { report } from "casnos-rules/explain";
 
 const folder = join(import.meta.dirname, "dossiers");
 
+const USAGE = `Usage: npm run demo -- [file.json …] [--lang fr|ar|en] [--format text|markdown]
+
+Assesses the files of people: those given, or all of examples/dossiers/.
+
+  --lang     the language of the report: fr, ar or en (en)
+  --format   text or markdown (text)
+  --help     this text
+`;
+
 interface Request {
   readonly files: readonly string[];
   readonly language: Language;
   readonly format: "text" | "markdown";
 }
 
-function requested(): Request {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { lang: { type: "string", default: "en" }, format: { type: "string", default: "text" } },
-  });
+/** What the command line asks for; null where it asks how it is written. */
+function requested(): Request | null {
+  const options = {
+    lang: { type: "string", default: "en" },
+    format: { type: "string", default: "text" },
+    help: { type: "boolean", short: "h", default: false },
+  } as const;
+  // Not strict, so that what is wrong is said here: the parser would speak of its own rules.
+  const { values, positionals, tokens } = parseArgs({ allowPositionals: true, strict: false, tokens: true, options });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    if (!Object.hasOwn(options, token.name)) throw new Error(`unknown option ${token.rawName}\n${USAGE}`);
+  }
+  if (values.help === true) return null;
   const { lang, format } = values;
-  if (lang !== "fr" && lang !== "ar" && lang !== "en") throw new Error(`--lang is fr, ar or en, not ${lang}`);
-  if (format !== "text" && format !== "markdown") throw new Error(`--format is text or markdown, not ${format}`);
+  if (lang !== "fr" && lang !== "ar" && lang !== "en") throw new Error(`--lang is fr, ar or en, ${said(lang)}`);
+  if (format !== "text" && format !== "markdown") throw new Error(`--format is text or markdown, ${said(format)}`);
   const all = readdirSync(folder)
     .sort()
     .map((name) => join(folder, name));
   return { files: positionals.length > 0 ? positionals : all, language: lang, format };
+}
+
+/** The value of an option; or that there is none. */
+function said(value: unknown): string {
+  return typeof value === "string" ? `not ${value}` : "and is to be given";
 }
 
 function dossierIn(file: string): unknown {
@@ -54,7 +77,9 @@ function run({ files, language, format }: Request): void {
 }
 
 try {
-  run(requested());
+  const request = requested();
+  if (request === null) process.stdout.write(USAGE);
+  else run(request);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;

@@ -19,7 +19,7 @@ import type { LawOperations } from "./facade/law.js";
 import type { RetirementOperations } from "./facade/retirement.js";
 import { operations, type FactsOf, type OperationId, type ResultOf } from "./operations.js";
 import type { InputOf } from "./schemas/input.js";
-import { dossierSchema, inputSchemas } from "./schemas/inputs.js";
+import { dossierSchema, inputSchemas, questionOf, schemaIn } from "./schemas/inputs.js";
 import { optionsSchema, type CasnosOptions } from "./schemas/options.js";
 import { read } from "./schemas/read.js";
 import type { Answer } from "./working/answer.js";
@@ -111,15 +111,16 @@ export function createCasnos(options: CasnosOptions = {}): Casnos {
   const context = contextOf(settled);
 
   function answer<O extends OperationId>(operation: O, input: InputOf<FactsOf<O>>): Answer<ResultOf<O>> {
+    const facts = read(schemaIn(inputSchemas, operation), input);
     // The compiler does not see that the facts and the result of an operation are those of its rule.
     const rule = operations[operation] as unknown as Rule<FactsOf<O>, ResultOf<O>>;
-    return determine(rule, read(inputSchemas[operation], input), context);
+    return determine(rule, facts, context);
   }
 
   const { law, ...branches } = byBranch(answer);
   return {
     ...branches,
-    law: { value: (series, question) => law.value({ ...question, series }) },
+    law: { value: (series, question) => law.value({ ...questionOf(question), series }) },
     assess: (dossier) => assess(read(dossierSchema, dossier), context),
     answer,
     with: (changes) => createCasnos({ ...options, ...changes }),

@@ -53,7 +53,36 @@ export function codeOf(reason: { readonly code: string }): number {
 }
 
 /** The day that all rows share. */
-export function dayOfColumns(startOn: string): Day {
+export function dayOfColumns(startOn: unknown): Day {
+  if (typeof startOn !== "string") throw wrongType("startOn", startOn, "day");
   if (isDay(startOn)) return startOn;
   throw new CasnosInputError([{ path: ["startOn"], code: "not-a-day", facts: { received: startOn } }]);
+}
+
+/** Refuses columns of other kinds than these. */
+export function refuseOtherKinds(columns: unknown, kinds: Readonly<Record<string, readonly string[]>>): void {
+  const kind = kindOf(columns);
+  if (kind !== "Object") throw wrongType(null, columns, "object");
+  for (const [name, expected] of Object.entries(kinds)) {
+    const column = (columns as Readonly<Record<string, unknown>>)[name];
+    if (!expected.includes(kindOf(column))) throw wrongType(name, column, expected.join(" | "));
+  }
+}
+
+/** Refuses a column that has not one entry a row. */
+export function refuseOtherLength(name: string, column: { readonly length: number }, rows: number): void {
+  if (column.length === rows) return;
+  throw new CasnosInputError([{ path: [name, "length"], code: "out-of-range", facts: { least: rows, most: rows } }]);
+}
+
+/** The kind of a value, also of one made in another window or worker. */
+function kindOf(value: unknown): string {
+  return typeof value === "number" ? "number" : Object.prototype.toString.call(value).slice("[object ".length, -1);
+}
+
+function wrongType(name: string | null, value: unknown, expected: string): CasnosInputError {
+  if (name !== null && value === undefined)
+    return new CasnosInputError([{ path: [name], code: "required", facts: {} }]);
+  const path = name === null ? [] : [name];
+  return new CasnosInputError([{ path, code: "wrong-type", facts: { expected, received: kindOf(value) } }]);
 }

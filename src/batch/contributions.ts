@@ -4,7 +4,17 @@ import { determine } from "../working/determine.js";
 import { Refusal } from "../working/reasons.js";
 import { Silent } from "../working/silent.js";
 import type { Context, Working } from "../working/working.js";
-import { CODES, codeOf, codeOfTerms, isAmount, isComputed, isStrict, type Settled } from "./columns.js";
+import {
+  CODES,
+  codeOf,
+  codeOfTerms,
+  isAmount,
+  isComputed,
+  isStrict,
+  refuseOtherKinds,
+  refuseOtherLength,
+  type Settled,
+} from "./columns.js";
 
 /** A column of bases, and the year of each or of all. */
 export interface ContributionColumns {
@@ -29,6 +39,7 @@ export interface ContributionResults {
  * @param casnos - The law to apply, as `createCasnos` gives it.
  * @param columns - Bases in whole centimes a year, and years.
  * @returns Whole centimes a year, and a code for each row.
+ * @throws CasnosInputError for a column that is missing, of another kind or of another length.
  *
  * @example
  * ```ts
@@ -40,7 +51,10 @@ export interface ContributionResults {
  * [...codes]; // => [0, 0, 1]
  * ```
  */
-export function contributions({ context }: Settled, { bases, years }: ContributionColumns): ContributionResults {
+export function contributions({ context }: Settled, columns: ContributionColumns): ContributionResults {
+  refuseOtherKinds(columns, { bases: ["Float64Array"], years: ["number", "Int32Array"] });
+  const { bases, years } = columns;
+  if (typeof years !== "number") refuseOtherLength("years", years, bases.length);
   const results = { amounts: new Float64Array(bases.length), codes: new Uint8Array(bases.length) };
   const termsOfYear = new Map<number, AnnualTerms | number>();
   let from = 0;

@@ -17,7 +17,16 @@ import { determine } from "../working/determine.js";
 import { Refusal } from "../working/reasons.js";
 import { Silent } from "../working/silent.js";
 import type { Working } from "../working/working.js";
-import { CODES, codeOf, codeOfTerms, dayOfColumns, isAmount, isStrict, type Settled } from "./columns.js";
+import {
+  CODES,
+  codeOf,
+  codeOfTerms,
+  dayOfColumns,
+  isAmount,
+  isStrict,
+  refuseOtherKinds,
+  type Settled,
+} from "./columns.js";
 
 /** The careers of a population, one after another. */
 export interface PensionColumns {
@@ -61,7 +70,7 @@ const ORDINARY: Person = { sex: "male", moudjahid: false, childrenRaised: 0 };
  * @param casnos - The law to apply, as `createCasnos` gives it.
  * @param columns - Careers in one column, bases in whole centimes a year, with their offsets.
  * @returns Whole centimes a month, a right and a code for each career.
- * @throws CasnosInputError when the start is no day.
+ * @throws CasnosInputError when the start is no day, or a column is missing or of another kind.
  *
  * @example
  * ```ts
@@ -75,6 +84,7 @@ const ORDINARY: Person = { sex: "male", moudjahid: false, childrenRaised: 0 };
  * ```
  */
 export function pensions({ context }: Settled, columns: PensionColumns): PensionResults {
+  refuseOtherKinds(columns, { offsets: ["Int32Array"], bases: ["Float64Array"], quarters: ["Uint8Array"] });
   const { offsets, bases, quarters } = columns;
   const startOn = dayOfColumns(columns.startOn);
   const careers = Math.max(0, offsets.length - 1);

@@ -13,7 +13,7 @@ interface Problem {
 /** The sentence of a wrong input in each language. */
 export function inputSentence({ path, code, facts }: Problem): Sentences {
   const field = pathText(path);
-  const say = sentences[code as keyof typeof sentences];
+  const say = sentences[(facts["nearest"] === undefined ? code : "unknown-name") as keyof typeof sentences];
   const fact = (language: Language) => (name: string) => {
     const value = facts[name];
     return isolate(Array.isArray(value) ? value.join(", ") : String(value ?? ""), language);
@@ -126,6 +126,11 @@ const sentences = {
     fr: (fact) => `valeur inconnue ; valeurs admises : ${fact("options")}`,
     ar: (fact) => `قيمة غير معروفة؛ القيم المقبولة: ${fact("options")}`,
     en: (fact) => `unknown value; allowed: ${fact("options")}`,
+  },
+  "unknown-name": {
+    fr: (fact) => `« ${fact("received")} » est inconnu ; noms les plus proches : ${fact("nearest")}`,
+    ar: (fact) => `«${fact("received")}» غير معروف؛ أقرب الأسماء: ${fact("nearest")}`,
+    en: (fact) => `"${fact("received")}" is unknown; the nearest names: ${fact("nearest")}`,
   },
   "too-many-items": {
     fr: (fact) => `trop d'éléments : ${fact("received")}, au plus ${fact("most")}`,

@@ -28,7 +28,10 @@ export interface Bounds {
   readonly greatest: Amount;
 }
 
-/** What an operation can say of an incomplete input. */
+/**
+ * What an operation can say of an incomplete input. A day or a list has too many values to be tried: it is asked for
+ * wherever the rule asks for it, and what would be asked after it shows only once it is given.
+ */
 export interface Asked<T> {
   /** The answer to the input as it is. */
   readonly answer: Answer<T>;
@@ -79,13 +82,23 @@ export function ask<O extends OperationId>(
   const answer = casnos.answer(operation, input);
   const missing = new Map<string, MissingFact>();
   const leaves: Leaf[] = [];
-  const complete = explore(casnos, operation, input, new Map(), missing, leaves);
+  const untried = new Set<string>();
+  const complete = explore(casnos, operation, input, new Map(), { missing, leaves, untried });
   const questions = [...missing.entries()]
-    .filter(([place]) => matters(place, leaves))
+    .filter(([place]) => untried.has(place) || matters(place, leaves))
     .map(([place, fact], order) => ({ fact, order, cut: complete ? worstCut(place, leaves) : 0 }))
     .sort((a, b) => b.cut - a.cut || a.order - b.order)
     .map(({ fact: { fact, year, index } }) => ({ fact, year, index, domain: domainOf(fact) }));
   return { answer, questions, bounds: complete ? boundsOf(leaves) : "unknown" };
+}
+
+/** What the trials found. */
+interface Found {
+  /** Every fact that the rule asked for, by its place. */
+  readonly missing: Map<string, MissingFact>;
+  readonly leaves: Leaf[];
+  /** The places of facts at which the trials ended: their values cannot all be tried. */
+  readonly untried: Set<string>;
 }
 
 /** Tries every completion that can matter; false when that cannot be done. */
@@ -94,9 +107,9 @@ function explore<O extends OperationId>(
   operation: O,
   input: InputOf<FactsOf<O>>,
   tried: ReadonlyMap<string, unknown>,
-  missing: Map<string, MissingFact>,
-  leaves: Leaf[],
+  found: Found,
 ): boolean {
+  const { missing, leaves, untried } = found;
   const answer = casnos.answer(operation, input);
   const reason = answer.kind === "undetermined" ? answer.reasons.find(isMissing) : undefined;
   if (reason === undefined) {
@@ -106,11 +119,14 @@ function explore<O extends OperationId>(
   const place = placeOf(reason);
   missing.set(place, reason);
   const candidates = candidatesOf(domainOf(reason.fact));
-  if (candidates.length === 0 || tried.size === MOST_MISSING) return false;
+  if (candidates.length === 0 || tried.size === MOST_MISSING) {
+    untried.add(place);
+    return false;
+  }
   let complete = true;
   for (const candidate of candidates) {
     const next = completed(input, reason, candidate);
-    const reached = explore(casnos, operation, next, new Map([...tried, [place, candidate]]), missing, leaves);
+    const reached = explore(casnos, operation, next, new Map([...tried, [place, candidate]]), found);
     complete = reached && complete;
   }
   return complete;

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Day } from "../calendar/day.js";
 import { LAPSING_CLAIMS, ENFORCEMENT_MEASURES } from "../facts/dispute.js";
 import type { FactsOf } from "../operations.js";
+import { byKind } from "./by-kind.js";
 import { closed } from "./closed.js";
 import { checked, type Conflict } from "./conflicts.js";
 import { amount, choice, day, orNull, yesNo } from "./leaves.js";
@@ -20,7 +21,7 @@ export function disputesInputs(): SchemasOf<"disputes"> {
   };
   return {
     "disputes.appeal": checked(
-      z.discriminatedUnion("matter", [
+      byKind("matter", [
         closed({ matter: z.literal("surcharges"), amount: z.optional(amount), ...heard }),
         closed({ matter: z.literal("decision"), ...heard }),
         closed({ matter: z.literal("medical"), ...contested, expertsProposedOn: known, expertsAnsweredOn: known }),

@@ -11,6 +11,7 @@ import { childrenRaised, warInvalidityPercent, type Person } from "../facts/pers
 import type { TurnoverOfYear } from "../facts/turnover.js";
 import type { Fact } from "../working/fact.js";
 import { checked, found, repeats, type Conflict } from "./conflicts.js";
+import { byKind } from "./by-kind.js";
 import { closed } from "./closed.js";
 import { amount, choice, day, list, orNull, rateUpTo, whole, year, yesNo } from "./leaves.js";
 
@@ -68,7 +69,7 @@ export const person: z.ZodMiniType<Person> = /* @__PURE__ */ closed({
 
 export const periods: z.ZodMiniType<readonly Period[]> = /* @__PURE__ */ checked(
   list(
-    z.discriminatedUnion("kind", [
+    byKind("kind", [
       closed({
         kind: z.literal("contributed"),
         year,
@@ -97,7 +98,7 @@ export const dossierPayments: z.ZodMiniType<readonly DossierPayment[]> = /* @__P
   MOST_PAYMENTS,
 );
 
-export const relative: z.ZodMiniType<Relative> = /* @__PURE__ */ z.discriminatedUnion("relation", [
+export const relative: z.ZodMiniType<Relative> = /* @__PURE__ */ byKind("relation", [
   closed({
     relation: z.literal("spouse"),
     paidActivity: z.optional(yesNo),
@@ -119,12 +120,12 @@ export const relative: z.ZodMiniType<Relative> = /* @__PURE__ */ z.discriminated
 
 export const family: z.ZodMiniType<readonly Relative[]> = /* @__PURE__ */ list(relative, MOST_RELATIVES);
 
-export const deceasedMember: z.ZodMiniType<DeceasedMember> = /* @__PURE__ */ z.discriminatedUnion("was", [
+export const deceasedMember: z.ZodMiniType<DeceasedMember> = /* @__PURE__ */ byKind("was", [
   closed({ was: z.literal("active"), lastBase: z.optional(amount) }),
   closed({ was: z.literal("pensioner"), annualPension: z.optional(amount) }),
 ]);
 
-export const deceased: z.ZodMiniType<Deceased> = /* @__PURE__ */ z.discriminatedUnion("was", [
+export const deceased: z.ZodMiniType<Deceased> = /* @__PURE__ */ byKind("was", [
   closed({
     was: z.literal("pensioner"),
     diedOn: day,

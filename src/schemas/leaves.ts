@@ -4,6 +4,7 @@ import { isDay, type Day } from "../calendar/day.js";
 import { dinarText, plainDinars, type Centimes } from "../money/centimes.js";
 import { decimalRatio, decimalText } from "../money/decimal.js";
 import type { Ratio } from "../money/fraction.js";
+import { nearest } from "./nearest.js";
 
 /** What is wrong with one value. */
 export type LeafCode =
@@ -48,7 +49,7 @@ function initLeaf(schema: z.ZodMiniType, definition: LeafDefinition): void {
   for (const base of [core.$ZodAny, z.ZodMiniType]) (base.init as Init)(schema, definition);
   schema._zod.parse = (payload) => {
     const value: unknown = payload.value;
-    const result = value === undefined || value === null ? absent(value) : definition.read(value);
+    const result = value === undefined ? new Refused("required") : definition.read(value);
     if (!(result instanceof Refused)) {
       payload.value = result;
       return payload;
@@ -64,10 +65,6 @@ export function leaf<T>(read: (value: unknown) => T | Refused, jsonSchema: Recor
   const schema = new Leaf({ type: "any", read }) as z.ZodMiniType<T>;
   described.add(schema, jsonSchema);
   return schema;
-}
-
-function absent(value: undefined | null): Refused {
-  return value === undefined ? new Refused("required") : new Refused("wrong-type", { received: "null" });
 }
 
 /** The first day that is accepted. */
@@ -162,14 +159,18 @@ export const yesNo: z.ZodMiniType<boolean> = /* @__PURE__ */ leaf(
   { type: "boolean" },
 );
 
+// Of more than these, only those most like the word received are named.
+const MOST_LISTED = 25;
+
 /** One of some words. */
 export function choice<T extends string>(options: readonly T[]): z.ZodMiniType<T> {
   return leaf(
     (value) => {
       if (typeof value !== "string") return new Refused("wrong-type", { received: typeName(value), expected: "text" });
-      return (
-        options.find((option) => option === value) ?? new Refused("unknown-option", { received: short(value), options })
-      );
+      const option = options.find((one) => one === value);
+      if (option !== undefined) return option;
+      const named = options.length > MOST_LISTED ? { nearest: nearest(value, options) } : { options };
+      return new Refused("unknown-option", { received: short(value), ...named });
     },
     { type: "string", enum: options },
   );
@@ -224,7 +225,8 @@ function decimalsOf(text: string): number {
   return point < 0 ? 0 : text.length - point - 1;
 }
 
-function typeName(value: unknown): string {
+/** The type of a value, for who reads what is wrong with it. */
+export function typeName(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "list";
   return value instanceof Date ? "Date" : typeof value;

@@ -1,12 +1,14 @@
 import type * as z from "zod/mini";
 import { CasnosInputError, type InputIssue } from "./input-error.js";
+import { typeName } from "./leaves.js";
 
 interface RawIssue {
   readonly code: string;
   readonly path?: readonly PropertyKey[];
   readonly params?: { readonly code: string; readonly facts: InputIssue["facts"] };
   readonly keys?: readonly string[];
-  readonly options?: readonly string[];
+  readonly values?: readonly string[];
+  readonly errors?: readonly (readonly RawIssue[])[];
   readonly expected?: string;
   readonly input?: unknown;
 }
@@ -15,7 +17,7 @@ const MOST_ISSUES = 100;
 
 /** The facts that an input holds, or one error that names all that is wrong with it. */
 export function read<T>(schema: z.ZodMiniType<T>, input: unknown): T {
-  const result = schema.safeParse(input);
+  const result = schema.safeParse(input, { reportInput: true });
   if (result.success) return result.data;
   // What the leaves put into `params` is not in the types of zod.
   const issues = (result.error.issues as unknown as readonly RawIssue[]).flatMap(issuesOf);
@@ -29,8 +31,33 @@ function issuesOf(raw: RawIssue): readonly InputIssue[] {
     case "unrecognized_keys":
       return (raw.keys ?? []).map((key): InputIssue => ({ path: [...path, key], code: "unknown-field", facts: {} }));
     case "invalid_union":
-      return [{ path, code: "unknown-option", facts: { options: raw.options ?? [] } }];
+      return ofNoKind(raw.errors ?? []).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+    case "invalid_value":
+      return [{ path, code: "unknown-option", facts: { options: raw.values ?? [] } }];
     default:
-      return [{ path, code: "wrong-type", facts: { expected: raw.expected ?? "object" } }];
+      return [ofType(path, raw)];
   }
+}
+
+/** A value of another type than an object or a list; one that is not there is asked for. */
+function ofType(path: InputIssue["path"], { expected = "object", input }: RawIssue): InputIssue {
+  if (input !== undefined) return { path, code: "wrong-type", facts: { expected, received: typeName(input) } };
+  return path.length > 0 ? { path, code: "required", facts: {} } : { path, code: "wrong-type", facts: { expected } };
+}
+
+/** What is wrong with an object of no known kind: the kinds that there are, and what is wrong with it as any of them. */
+function ofNoKind(errors: readonly (readonly RawIssue[])[]): readonly InputIssue[] {
+  const [first = [], ...others] = errors.map((ofKind) => ofKind.flatMap(issuesOf));
+  const kinds = errors.flat().filter(({ code }) => code === "invalid_value");
+  const named = kinds.map(({ path = [], values = [] }) => ({ field: path.join("."), values }));
+  return first
+    .filter((issue) => others.every((ofKind) => ofKind.some((other) => isSame(issue, other))))
+    .map((issue) => {
+      const options = named.flatMap(({ field, values }) => (field === issue.path.join(".") ? values : []));
+      return options.length === 0 ? issue : { ...issue, facts: { options } };
+    });
+}
+
+function isSame(one: InputIssue, other: InputIssue): boolean {
+  return one.code === other.code && one.path.join(".") === other.path.join(".");
 }

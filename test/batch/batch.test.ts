@@ -168,3 +168,49 @@ describe("a column of careers", () => {
     expect(pensions(casnos, { ...none, offsets: Int32Array.of(0) }).monthly).toHaveLength(0);
   });
 });
+
+describe("columns that are none", () => {
+  const right = {
+    startOn: "2020-01-01",
+    offsets: Int32Array.of(0, 1),
+    bases: Float64Array.of(1),
+    quarters: Uint8Array.of(4),
+  };
+  const bases = Float64Array.of(1, 2);
+
+  it.each<readonly [unknown, string, string]>([
+    [undefined, "", "wrong-type"],
+    ["bases", "", "wrong-type"],
+    [{ years: 2026 }, "bases", "required"],
+    [{ bases: [1, 2], years: 2026 }, "bases", "wrong-type"],
+    [{ bases: Int32Array.of(1), years: 2026 }, "bases", "wrong-type"],
+    [{ bases }, "years", "required"],
+    [{ bases, years: "2026" }, "years", "wrong-type"],
+    [{ bases, years: [2026, 2026] }, "years", "wrong-type"],
+    [{ bases, years: Int32Array.of(2026) }, "years.length", "out-of-range"],
+  ])("%j of contributions are refused", (columns, path, code) => {
+    expect(issuesOf(() => contributions(casnos, columns as never))).toEqual([`${path} ${code}`]);
+  });
+
+  it.each<readonly [unknown, string, string]>([
+    [null, "", "wrong-type"],
+    [{ ...right, startOn: undefined }, "startOn", "required"],
+    [{ ...right, startOn: new Date(0) }, "startOn", "wrong-type"],
+    [{ ...right, startOn: "2020-02-30" }, "startOn", "not-a-day"],
+    [{ ...right, offsets: [0, 1] }, "offsets", "wrong-type"],
+    [{ ...right, bases: undefined }, "bases", "required"],
+    [{ ...right, quarters: Int32Array.of(4) }, "quarters", "wrong-type"],
+  ])("%j of pensions are refused", (columns, path, code) => {
+    expect(issuesOf(() => pensions(casnos, columns as never))).toEqual([`${path} ${code}`]);
+  });
+
+  function issuesOf(call: () => unknown): readonly string[] {
+    try {
+      call();
+      return [];
+    } catch (error) {
+      if (!(error instanceof CasnosInputError)) throw error;
+      return error.issues.map(({ path, code }) => `${path.join(".")} ${code}`);
+    }
+  }
+});

@@ -191,6 +191,26 @@ describe("the demo", () => {
     }
   });
 
+  it.each(["--help", "-h"])("says with %s how it is called", async (option) => {
+    const { stdout, stderr } = await run(option);
+    expect(stdout).toMatch(/^Usage: .*--lang fr\|ar\|en.*--format text\|markdown/s);
+    expect(stderr).toBe("");
+  });
+
+  it.each([
+    [["--langue", "fr"], /^unknown option --langue\nUsage: /],
+    [["--lang", "de"], /^--lang is fr, ar or en, not de\n$/],
+    [["--lang"], /^--lang is fr, ar or en, and is to be given\n$/],
+  ])("%j is refused on stderr, with status 2", async (args, said) => {
+    const failure = await run(...args).then(
+      () => null,
+      (error: unknown) => error as { code: number; stdout: string; stderr: string },
+    );
+    expect(failure).toMatchObject({ code: 2, stdout: "" });
+    expect(failure?.stderr).toMatch(said);
+    expect(failure?.stderr).not.toMatch(/positional|parseArgs/);
+  });
+
   it("says in a line when a file is not there or is no JSON", async () => {
     for (const path of ["nowhere.json", "README.md"]) {
       const failure = await run(path).then(

@@ -1,4 +1,4 @@
-import { CasnosInputError, createCasnos, unwrap } from "casnos-rules";
+import { CasnosInputError, createCasnos, unwrap, type OperationId } from "casnos-rules";
 import { ask, contributionBases, contributionCurve } from "casnos-rules/reasoning";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -207,6 +207,18 @@ describe("the curve of the contribution", () => {
         },
       ),
     );
+  });
+});
+
+describe("a fact that no trial can complete", () => {
+  it.each<readonly [OperationId, object, string, string]>([
+    ["contributions.annual", { year: 2006 }, "activities", "list"],
+    ["retirement.age", { person: { sex: "male" }, on: "2026-01-01" }, "person.birthDate", "day"],
+  ])("of %s %j is asked for by name and kind", (operation, input, fact, kind) => {
+    const { answer, questions, bounds } = ask(casnos, operation, input as never);
+    expect(answer.kind).toBe("undetermined");
+    expect(questions).toContainEqual({ fact, year: null, index: null, domain: { kind } });
+    expect(bounds).toBe("unknown");
   });
 });
 

@@ -97,6 +97,14 @@ const cases: readonly (readonly [name: string, call: Call, path: string, code: s
   ["yes as text", age({ moudjahid: "yes" }), "person.moudjahid", "wrong-type"],
   ["null for a fact that is no absence", age({ sex: null }), "person.sex", "wrong-type"],
   ["a person that is null", age(null), "person", "wrong-type"],
+  ["no person", age(undefined), "person", "required"],
+  [
+    "no right drawn in a death",
+    (of) => of.assess({ on: "2026-01-01", person: {}, death: { diedOn: "2025-01-01" } } as never),
+    "death.drawn",
+    "required",
+  ],
+  ["no deceased", survivors({ deceased: undefined }), "deceased", "required"],
   ["a person that is a list", age([]), "person", "wrong-type"],
   ["a day before the death", survivors({ on: "2020-01-31" }), "on", "end-before-start"],
   [
@@ -414,6 +422,73 @@ describe("a wrong input", () => {
       declared: [],
     });
     expect(() => casnos.contributions.annual(right as never)).not.toThrow();
+  });
+});
+
+describe("a null where none can be", () => {
+  it.each<readonly [string, Call, string]>([
+    ["list", surcharge({ payments: null }), "list"],
+    ["day", filing(null), "day"],
+    ["year", annual({ year: null }), "number"],
+    ["amount", surcharge({ due: null }), "amount"],
+    ["rate", surcharge({ rates: { initial: null, monthly: "0.01" } }), "decimal"],
+    ["choice", age({ sex: null }), "text"],
+    ["yes or no", age({ moudjahid: null }), "yes-no"],
+    ["object", age(null), "object"],
+    ["one of several objects", survivors({ deceased: null }), "object"],
+  ])("of a %s says what was expected", (_, call, expected) => {
+    expect(errorOf(call).issues).toMatchObject([{ code: "wrong-type", facts: { received: "null", expected } }]);
+  });
+});
+
+describe("a value of the law asked for otherwise than on a day", () => {
+  it.each([["2026-11-21"], [20261121], [["2026-11-21"]], [true]])("%j is refused for one reason", (question) => {
+    const call: Call = (of) => of.law.value("snmg", question as never);
+    expect(errorOf(call).issues).toMatchObject([{ path: ["question"], code: "wrong-type" }]);
+    expect(errorOf(call).message).toContain('expected: { on: "YYYY-MM-DD" }');
+  });
+
+  it.each([[undefined], [null], [{}]])("%j lacks its day", (question) => {
+    const call: Call = (of) => of.law.value("snmg", question as never);
+    expect(errorOf(call).issues).toMatchObject([{ path: ["on"], code: "required" }]);
+  });
+
+  it("names the few series most like an unknown one", () => {
+    const { issues, message } = errorOf((of) => of.law.value("general-rat" as never, { on: "2026-01-01" }));
+    const named = issues[0]?.facts["nearest"] as readonly string[];
+    expect(named.length).toBeLessThanOrEqual(5);
+    expect(named.every((name) => message.includes(name))).toBe(true);
+    expect(message.length).toBeLessThan(300);
+  });
+});
+
+describe("an object of no known kind", () => {
+  const dossier = { on: "2026-01-01", person: {} };
+
+  it.each<readonly [string, Call, readonly string[]]>([
+    [
+      "a contested decision",
+      (of) => of.assess({ ...dossier, contested: [{ matter: "tax", notifiedOn: "26-01-01" }] } as never),
+      ["contested.0.matter unknown-option", "contested.0.notifiedOn not-a-day"],
+    ],
+    [
+      "an appeal of no matter",
+      (of) => of.disputes.appeal({ appealedOn: 5 } as never),
+      ["matter unknown-option", "notifiedOn required", "appealedOn wrong-type"],
+    ],
+    ["a period", pension({ periods: [{ kind: "holiday", year: "x" }] }), ["periods.0.kind unknown-option"]],
+    [
+      "a deceased",
+      survivors({ deceased: { was: "rich", diedOn: "x", fortune: 1 } }),
+      ["deceased.was unknown-option", "deceased.diedOn not-a-day", "deceased.fortune unknown-field"],
+    ],
+  ])("%s: what is wrong whatever its kind is named as well", (_, call, expected) => {
+    expect(errorOf(call).issues.map(({ path, code }) => `${path.join(".")} ${code}`)).toEqual(expected);
+  });
+
+  it("names the kinds that it can be", () => {
+    const { issues } = errorOf((of) => of.disputes.appeal({ matter: "tax", notifiedOn: "2026-01-01" } as never));
+    expect(issues).toMatchObject([{ facts: { options: ["surcharges", "decision", "medical", "invalidity"] } }]);
   });
 });
 

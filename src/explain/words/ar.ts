@@ -236,6 +236,7 @@ export const ar: Words = {
   noKnownRule: (topic, day) =>
     `لا يعطي أي مصدر تم الاطلاع عليه القاعدة: ${topic}${day === null ? "" : `، بتاريخ ${day}`}.`,
   belowMinimum: (required, found) => `سيستند الجواب إلى ما هو ${found}؛ والمطلوب على الأقل: ${required}.`,
+  report: reportWords,
   seenIn: {
     enacted: (place) => `تم الاطلاع عليه في هذه النسخة أو هذا العرض: ${place}`,
     reported: (place) => `منقول في: ${place}`,

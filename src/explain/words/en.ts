@@ -239,6 +239,7 @@ export const en: Words = {
     `On ${day} ${series} has a value only under another option of the reading: ${reading}.`,
   noKnownRule: (topic, day) => `No source read gives the rule: ${topic}${day === null ? "" : `, on ${day}`}.`,
   belowMinimum: (required, found) => `The answer would rest on what is ${found}; at least ${required} was asked for.`,
+  report: reportWords,
   seenIn: {
     enacted: (place) => `read in this copy or restatement: ${place}`,
     reported: (place) => `reported in: ${place}`,

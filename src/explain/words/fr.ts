@@ -243,6 +243,7 @@ export const fr: Words = {
   noKnownRule: (topic, day) => `Aucune source lue ne donne la règle : ${topic}${day === null ? "" : `, au ${day}`}.`,
   belowMinimum: (required, found) =>
     `La réponse reposerait sur ce qui est ${found} ; il était demandé au moins : ${required}.`,
+  report: reportWords,
   seenIn: {
     enacted: (place) => `lu dans cette copie ou reprise : ${place}`,
     reported: (place) => `rapporté dans : ${place}`,
