@@ -93,6 +93,8 @@ export const DIRECTIONS = {
     "type dossier",
     "type reasoning",
     "type operations",
+    // A language that there is not is refused with the error of any bad input.
+    "schemas/input-error",
   ],
   // The facade: it validates, and neither explains nor reasons.
   index: [

@@ -1,20 +1,12 @@
 import type { Day } from "../calendar/day.js";
-import type { Language } from "../calendar/format.js";
 import type { Answer, Notice, Step } from "../working/answer.js";
 import type { Citation, CitedText, LawCitation } from "../working/cited.js";
 import type { Reason } from "../working/reasons.js";
 import { noticeSentence, stepSentence } from "./catalogue.js";
 import { isolate } from "./format.js";
+import { explainOptions, type ExplainOptions } from "./options.js";
 import type { Voice } from "./sentence.js";
 import { voiceOf } from "./voice.js";
-
-/** How an explanation is written. */
-export interface ExplainOptions {
-  /** `"fr"`, `"ar"` (right to left, Latin numbers isolated) or `"en"`. */
-  readonly language: Language;
-  /** `"text"` when left out. */
-  readonly format?: "text" | "markdown";
-}
 
 /**
  * Says an answer in words: the result, how sure it is, each step of the working, remarks, and every source.
@@ -23,6 +15,7 @@ export interface ExplainOptions {
  * @param answer - Any answer of the library.
  * @param options - Language and format.
  * @returns The explanation, lines separated by `\n`.
+ * @throws CasnosInputError for a language or a format that there is not.
  *
  * @example
  * ```ts
@@ -32,7 +25,8 @@ export interface ExplainOptions {
  * explain(answer, { language: "fr" }).split("\n")[2]; // => "La réponse repose sur des textes légaux, lus dans les copies ou les reprises nommées."
  * ```
  */
-export function explain(answer: Answer<unknown>, { language, format = "text" }: ExplainOptions): string {
+export function explain(answer: Answer<unknown>, options: ExplainOptions): string {
+  const { language, format } = explainOptions(options);
   return written(partsOf(answer, voiceOf(language)), format);
 }
 

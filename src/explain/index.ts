@@ -4,7 +4,8 @@
  * @packageDocumentation
  */
 export type { Language } from "../calendar/format.js";
-export { explain, type ExplainOptions } from "./explain.js";
+export { explain } from "./explain.js";
+export type { ExplainOptions } from "./options.js";
 export { report } from "./report/report.js";
 export { formatOf, type Format } from "./format.js";
 export type { Sentences } from "./input.js";

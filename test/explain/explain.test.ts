@@ -236,3 +236,20 @@ describe("a report", () => {
     }
   });
 });
+
+describe("options that there are not", () => {
+  const answer = casnos.eligibility.filingDeadline({ activityStart: "2026-02-01" });
+  const file = casnos.assess({ on: "2026-02-05", person: {}, activities: [] });
+
+  it.each([
+    [undefined, "language: this field is required"],
+    ["fr", "language: this field is required"],
+    [{ language: "de" }, "language: unknown value; allowed: fr, ar, en"],
+    [{ language: "constructor" }, "language: unknown value; allowed: fr, ar, en"],
+    [{ language: "fr", format: "html" }, "format: unknown value; allowed: text, markdown"],
+  ])("%j is refused by name", (options, message) => {
+    for (const write of [() => explain(answer, options as never), () => report(file, options as never)]) {
+      expect(write).toThrow(expect.objectContaining({ name: "CasnosInputError", message }) as Error);
+    }
+  });
+});

@@ -1,5 +1,5 @@
 import type { Assessment } from "../../dossier/assessment.js";
-import type { ExplainOptions } from "../explain.js";
+import { explainOptions, type ExplainOptions } from "../options.js";
 import { voiceOf } from "../voice.js";
 import { affiliationBlock } from "./affiliation.js";
 import type { Block, BlockOf } from "./block.js";
@@ -34,6 +34,7 @@ const BLOCKS: readonly BlockOf[] = [
  * @param assessment - What `casnos.assess` gives.
  * @param options - Language and format.
  * @returns The report, lines separated by `\n`.
+ * @throws CasnosInputError for a language or a format that there is not.
  *
  * @example
  * ```ts
@@ -45,7 +46,8 @@ const BLOCKS: readonly BlockOf[] = [
  * title; // => "Situation towards CASNOS on 5 February 2026"
  * ```
  */
-export function report(assessment: Assessment, { language, format = "text" }: ExplainOptions): string {
+export function report(assessment: Assessment, options: ExplainOptions): string {
+  const { language, format } = explainOptions(options);
   const say = voiceOf(language);
   const { report: words, headings } = say.words;
   const notes = notesOf(say);
