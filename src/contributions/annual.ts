@@ -106,8 +106,11 @@ export interface ContributionSplit {
 export function annual(facts: AnnualFacts, w: Working): AnnualContribution {
   const owed = unsplitAnnual(facts, w);
   if (owed.contribution !== "general") return owed;
-  const [retained, whole] = [centimes(owed.retained.centimes), centimes(owed.amount.centimes)];
-  return { ...owed, split: w.part((part) => split(owed.year, retained, whole, part), "the-whole") };
+  const { contribution, year, basis, base, retained, rate, amount } = owed;
+  const [kept, whole] = [centimes(retained.centimes), centimes(amount.centimes)];
+  const parts = w.part((part) => split(year, kept, whole, part), "the-whole");
+  // Written out: to spread the rest took a third of the time of a contribution.
+  return { contribution, year, basis, base, retained, rate, amount, split: parts };
 }
 
 /** The same, for who does not ask where the contribution goes. */

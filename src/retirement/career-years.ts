@@ -50,14 +50,6 @@ export interface YearsPaidHere {
   readonly withoutRate: Ratio;
 }
 
-const NO_OTHER_YEARS = {
-  otherFund: NONE,
-  childOfChahid: NONE,
-  nationalService: NONE,
-  boughtBack: NONE,
-  ministryInvalidity: NONE,
-};
-
 /** The years that open a right: those of all schemes (décret 85-35, article 17), a quarter that two of them hold once. */
 export function yearsForTheRight(periods: readonly Period[], person: Person, on: Day, w: Working): YearsForTheRight {
   const contributed = contributedHere(periods, w);
@@ -121,7 +113,19 @@ function isPlain(periods: readonly Period[], { childOfChahid }: Person): boolean
 function plainYears(contributed: Ratio, war: Ratio, w: Working): YearsForTheRight {
   const validated = plus(contributed, war);
   if (war.numerator > 0) w.step(step.validatedYears, { effective: contributed, war }, validated);
-  return { ...NO_OTHER_YEARS, effective: contributed, war, validated, contributed, plain: true };
+  // Written out: to spread the years that there are not took a third of the time of a pension.
+  return {
+    effective: contributed,
+    war,
+    validated,
+    contributed,
+    otherFund: NONE,
+    childOfChahid: NONE,
+    nationalService: NONE,
+    boughtBack: NONE,
+    ministryInvalidity: NONE,
+    plain: true,
+  };
 }
 
 function contributedHere(periods: readonly Period[], w: Working): Ratio {
