@@ -59,8 +59,10 @@ export const DIRECTIONS = {
     "type operations",
     "schemas",
   ],
-  // Bad columns are refused with the error of any bad input; no schema is read.
-  batch: ["calendar", "money", "working", "facts", "eligibility", "contributions", "retirement", "schemas/input-error"],
+  // Bad columns are refused with the error of any bad input.
+  batch: ["calendar", "money", "working", "facts", "eligibility", "contributions", "retirement", "refusal"],
+  // What is thrown for a bad input, with its sentence in each language.
+  refusal: ["calendar", "type schemas"],
   schemas: [
     "calendar",
     "money",
@@ -73,8 +75,7 @@ export const DIRECTIONS = {
     "type operations",
     // The facts that the schema of a reasoning must give.
     "type reasoning",
-    // A refused input carries its sentences.
-    "explain/input",
+    "refusal",
   ],
   // Words stand upon the types of the steps: explaining an answer ships no rule.
   explain: [
@@ -94,7 +95,7 @@ export const DIRECTIONS = {
     "type reasoning",
     "type operations",
     // A language that there is not is refused with the error of any bad input.
-    "schemas/input-error",
+    "refusal",
   ],
   // The facade: it validates, and neither explains nor reasons.
   index: [
@@ -112,6 +113,7 @@ export const DIRECTIONS = {
     "operations",
     "facade",
     "dossier",
+    "refusal",
     "schemas",
   ],
   standalone: ["index", "explain", "reasoning", "batch"],

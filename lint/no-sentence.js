@@ -1,5 +1,5 @@
-// What people read stands in src/explain, once in each language, and titles and sources in src/law. Elsewhere a text is
-// a name: two words with a space between them are a sentence on its way out.
+// What people read stands in src/explain and src/refusal, once in each language, and titles and sources in src/law.
+// Elsewhere a text is a name: two words with a space between them are a sentence on its way out.
 
 const TWO_WORDS = /\p{L}\p{M}*\p{P}* +\p{P}*\p{L}/u;
 
@@ -7,7 +7,7 @@ const TWO_WORDS = /\p{L}\p{M}*\p{P}* +\p{P}*\p{L}/u;
 export default {
   meta: {
     type: "problem",
-    docs: { description: "Refuse text with two words outside src/explain and src/law" },
+    docs: { description: "Refuse text with two words outside src/explain, src/refusal and src/law" },
     schema: [],
     messages: { sentence: "A sentence stands in src/explain, in three languages; here a text is a name." },
   },

@@ -213,7 +213,7 @@ export { seriesIds } from "./catalogue/series.js";
 export { readings, type OptionOf, type ReadingChoices, type ReadingId } from "./law/readings.js";
 export { CHECKED_ON, type SourceStatus } from "./law/series.js";
 export type { FactsOf, OperationId, ResultOf } from "./operations.js";
-export { CasnosInputError, type InputCode, type InputIssue, type SpokenIssue } from "./schemas/input-error.js";
+export { CasnosInputError, type InputCode, type InputIssue, type SpokenIssue } from "./refusal/input-error.js";
 export type { AmountInput, InputOf, RateInput, TextOfDecimal } from "./schemas/input.js";
 export type { CasnosOptions } from "./schemas/options.js";
 export type * from "./working/index.js";

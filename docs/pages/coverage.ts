@@ -4,7 +4,7 @@
 import { CHECKED_ON, type Language, type ReadingId } from "casnos-rules";
 import type { AnySeries, Entry, Multiple } from "casnos-rules/law";
 import { allSeries, seriesIds, type SeriesId } from "../../src/catalogue/series.js";
-import { isolate } from "../../src/explain/format.js";
+import { isolate } from "../../src/calendar/format.js";
 import type { Voice } from "../../src/explain/sentence.js";
 import { voiceOf } from "../../src/explain/voice.js";
 import { CHAPTERS, type Chapter } from "./chapters.js";

@@ -1,6 +1,6 @@
 import { isDay, type Day } from "../calendar/day.js";
 import { GREATEST_AMOUNT } from "../money/centimes.js";
-import { CasnosInputError } from "../schemas/input-error.js";
+import { CasnosInputError } from "../refusal/input-error.js";
 import { Cited } from "../working/cited.js";
 import type { Context } from "../working/working.js";
 

@@ -8,6 +8,15 @@ import { dayOfMonth, monthOf, yearOf, type Day } from "./day.js";
 /** The languages of the explanations. */
 export type Language = "fr" | "ar" | "en";
 
+// Left-to-right isolate and its end: they keep a Latin number or title in one piece inside Arabic text.
+const ISOLATE = "\u2066";
+const END_OF_ISOLATE = "\u2069";
+
+/** Latin text kept in one piece inside Arabic. */
+export function isolate(text: string, language: Language): string {
+  return language === "ar" ? `${ISOLATE}${text}${END_OF_ISOLATE}` : text;
+}
+
 const locales = { fr, ar: arDZ, en: enGB } as const;
 
 /** A day in words: "1er juillet 2026", "1 July 2026", "1 جويلية 2026". */

@@ -3,7 +3,7 @@ import type { Answer, Notice, Step } from "../working/answer.js";
 import type { Citation, CitedText, LawCitation } from "../working/cited.js";
 import type { Reason } from "../working/reasons.js";
 import { noticeSentence, stepSentence } from "./catalogue.js";
-import { isolate } from "./format.js";
+import { isolate } from "../calendar/format.js";
 import { explainOptions, type ExplainOptions } from "./options.js";
 import type { Voice } from "./sentence.js";
 import { voiceOf } from "./voice.js";

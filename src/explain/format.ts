@@ -1,17 +1,9 @@
 import type { Day } from "../calendar/day.js";
-import { dayInWords, monthDayInWords, type Language } from "../calendar/format.js";
+import { dayInWords, isolate, monthDayInWords, type Language } from "../calendar/format.js";
 import type { Amount, ExactAmount } from "../money/amount.js";
 
-// Left-to-right isolate and its end: they keep a Latin number or title in one piece inside Arabic text.
-const ISOLATE = "\u2066";
-const END_OF_ISOLATE = "\u2069";
 const NARROW_SPACE = "\u202f";
 const NO_BREAK_SPACE = "\u00a0";
-
-/** Latin text kept in one piece inside Arabic. */
-export function isolate(text: string, language: Language): string {
-  return language === "ar" ? `${ISOLATE}${text}${END_OF_ISOLATE}` : text;
-}
 
 /** How one language writes numbers, amounts, rates and days. */
 export interface Format {

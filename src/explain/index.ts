@@ -8,4 +8,4 @@ export { explain } from "./explain.js";
 export type { ExplainOptions } from "./options.js";
 export { report } from "./report/report.js";
 export { formatOf, type Format } from "./format.js";
-export type { Sentences } from "./input.js";
+export type { Sentences } from "../refusal/sentences.js";

@@ -1,5 +1,5 @@
 import type { Language } from "../calendar/format.js";
-import { CasnosInputError } from "../schemas/input-error.js";
+import { CasnosInputError } from "../refusal/input-error.js";
 
 /** How an explanation is written. */
 export interface ExplainOptions {

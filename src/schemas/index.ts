@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { CasnosInputError, type InputCode, type InputIssue, type SpokenIssue } from "./input-error.js";
+export { CasnosInputError, type InputCode, type InputIssue, type SpokenIssue } from "../refusal/input-error.js";
 export { dossierSchema, inputJsonSchema, inputSchemas, type InputSchemas } from "./inputs.js";
 export type { AmountInput, InputOf, RateInput, TextOfDecimal } from "./input.js";
 export type { LeafCode, LeafFacts } from "./leaves.js";

@@ -7,7 +7,7 @@ import { dossierSchema } from "./dossier.js";
 import { disputesInputs } from "./disputes.js";
 import { eligibilityInputs } from "./eligibility.js";
 import { healthInputs } from "./health.js";
-import { CasnosInputError } from "./input-error.js";
+import { CasnosInputError } from "../refusal/input-error.js";
 import { choice, day, described, typeName } from "./leaves.js";
 import { read } from "./read.js";
 import { retirementInputs } from "./retirement.js";

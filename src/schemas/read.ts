@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { CasnosInputError, type InputIssue } from "./input-error.js";
+import { CasnosInputError, type InputIssue } from "../refusal/input-error.js";
 import { typeName } from "./leaves.js";
 
 interface RawIssue {

@@ -1,5 +1,4 @@
-import type { Language } from "../calendar/format.js";
-import { isolate } from "./format.js";
+import { isolate, type Language } from "../calendar/format.js";
 
 /** One sentence in each language. */
 export type Sentences = Readonly<Record<Language, string>>;

@@ -1,6 +1,6 @@
-import { inputSentence, type Sentences } from "../explain/input.js";
-import type { Conflict } from "./conflicts.js";
-import type { LeafCode, LeafFacts } from "./leaves.js";
+import { inputSentence, type Sentences } from "./sentences.js";
+import type { Conflict } from "../schemas/conflicts.js";
+import type { LeafCode, LeafFacts } from "../schemas/leaves.js";
 
 /** What can be wrong with an input. */
 export type InputCode = LeafCode | Conflict["code"] | "unknown-field";
