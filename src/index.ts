@@ -196,6 +196,7 @@ export type {
   AssessedRetirement,
   AssessedYear,
   Assessment,
+  ContestedDecision,
   NextDate,
   OpenDate,
 } from "./dossier/assessment.js";

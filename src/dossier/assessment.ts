@@ -8,6 +8,7 @@ import type { Affiliation } from "../eligibility/affiliation.js";
 import type { FilingDeadline } from "../eligibility/filing-deadline.js";
 import type { LateFilingPenalty } from "../eligibility/late-filing-penalty.js";
 import type { Activity } from "../facts/activity.js";
+import type { Matter } from "../facts/dispute.js";
 import type { CareRights } from "../health/care-rights.js";
 import type { DeathCapital } from "../health/death-capital.js";
 import type { Dependant } from "../health/dependant.js";
@@ -78,6 +79,16 @@ export interface AssessedDeath {
   readonly deathCapital: Answer<DeathCapital>;
 }
 
+/** A decision of the file that is contested. */
+export interface ContestedDecision {
+  /** What is contested. */
+  readonly matter: Matter;
+  /** The amount contested, DA; null of another matter than surcharges, or where it is not known. */
+  readonly amount: Amount | null;
+  /** The day the decision was notified. */
+  readonly notifiedOn: Day;
+}
+
 /** A day to keep. */
 export interface NextDate {
   /** The day. */
@@ -129,14 +140,7 @@ export interface Assessment {
   /** The waivers of surcharges and penalties open on the day asked for; null where nothing is owed late. */
   readonly amnesties: Answer<Amnesties> | null;
   /** Each contested decision: what it is about, DA for surcharges where it is known, and its first day. */
-  readonly contested: readonly {
-    /** What is contested. */
-    readonly matter: "surcharges" | "decision" | "medical" | "invalidity";
-    /** The amount contested, DA; null of another matter, or where it is not known. */
-    readonly amount: Amount | null;
-    /** The day the contested decision was notified. */
-    readonly notifiedOn: Day;
-  }[];
+  readonly contested: readonly ContestedDecision[];
   /** The road of each contested decision, in the same order. */
   readonly appeals: readonly Answer<Appeal>[];
   /** In ascending order, from the day asked for. */

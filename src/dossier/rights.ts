@@ -16,7 +16,7 @@ import { survivors } from "../retirement/survivors.js";
 import type { Answer } from "../working/answer.js";
 import { determine } from "../working/determine.js";
 import type { Context, Working } from "../working/working.js";
-import type { AssessedCareFile, AssessedDeath, Assessment } from "./assessment.js";
+import type { AssessedCareFile, AssessedDeath, ContestedDecision } from "./assessment.js";
 import type { Dossier, DossierDeath } from "./dossier.js";
 import { contributionsOverdue, surchargesIncurred } from "./totals.js";
 import { isPaidUp } from "./years.js";
@@ -142,7 +142,7 @@ export function appealsOf({ on, contested = [] }: Dossier, context: Context): re
 }
 
 /** What each contested decision is about. */
-export function contestedOf({ contested = [] }: Dossier): Assessment["contested"] {
+export function contestedOf({ contested = [] }: Dossier): readonly ContestedDecision[] {
   return contested.map((facts) => {
     const contestedAmount = facts.matter === "surcharges" ? facts.amount : undefined;
     return {

@@ -1,7 +1,7 @@
 import type { AppealStage } from "../../disputes/stage.js";
 import type { NextStep } from "../../disputes/next-step.js";
 import type { Appeal } from "../../disputes/appeal.js";
-import type { AssessedYear, Assessment } from "../../dossier/assessment.js";
+import type { AssessedYear, Assessment, ContestedDecision } from "../../dossier/assessment.js";
 import type { Answer } from "../../working/answer.js";
 import type { Voice } from "../sentence.js";
 import { amnestyRows } from "./amnesties.js";
@@ -49,7 +49,7 @@ export const appealsBlock: BlockOf = ({ appeals, contested }, say, notes) => {
 
 /** What is contested, how much, and since when. */
 function contestedRow(
-  decision: Assessment["contested"][number] | undefined,
+  decision: ContestedDecision | undefined,
   place: number,
   road: Answer<Appeal>,
   say: Voice,
