@@ -152,7 +152,7 @@ export default defineConfig(
   numbersOfNoLaw("src/facts/person.ts", [30, 100], "bounds of what is believed of a person"),
   numbersOfNoLaw("src/reasoning/ask.ts", [4], "how many missing facts are tried out"),
   numbersOfNoLaw("src/retirement/age.ts", [100], "a percentage as a ratio"),
-  numbersOfNoLaw("src/working/law-view.ts", [100], "the centimes of a dinar"),
+  numbersOfNoLaw("src/working/law-value.ts", [100], "the centimes of a dinar"),
 
   {
     name: "sentences stand in the explanation",

@@ -69,7 +69,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** Whether a year has a 29 February. */
-export function isLeap(year: number): boolean {
+function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

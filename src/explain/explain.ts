@@ -31,7 +31,7 @@ export function explain(answer: Answer<unknown>, options: ExplainOptions): strin
 }
 
 /** A part of an explanation: a heading and its lines. */
-export interface Section {
+interface Section {
   readonly heading: string | null;
   readonly level: 1 | 2;
   readonly lines: readonly string[];
@@ -39,7 +39,7 @@ export interface Section {
 }
 
 /** The sections of an explanation. */
-export function partsOf(answer: Answer<unknown>, say: Voice, title?: string): readonly Section[] {
+function partsOf(answer: Answer<unknown>, say: Voice, title?: string): readonly Section[] {
   const { headings } = say.words;
   const sections: Section[] = [
     {
@@ -74,7 +74,7 @@ export function partsOf(answer: Answer<unknown>, say: Voice, title?: string): re
 }
 
 /** The sentence that says the result: that of the last step, or the reasons why there is none. */
-export function resultLines(answer: Answer<unknown>, say: Voice): readonly string[] {
+function resultLines(answer: Answer<unknown>, say: Voice): readonly string[] {
   if (answer.kind === "undetermined") {
     return [say.words.undetermined, ...answer.reasons.map((reason) => reasonLine(reason, say))];
   }
@@ -83,7 +83,7 @@ export function resultLines(answer: Answer<unknown>, say: Voice): readonly strin
 }
 
 /** How sure an answer is: its source, what is disputed, projected or assumed. */
-export function certaintyLines(answer: Answer<unknown>, say: Voice): readonly string[] {
+function certaintyLines(answer: Answer<unknown>, say: Voice): readonly string[] {
   if (answer.kind === "undetermined") return [];
   const { words } = say;
   const { source, disputed, projectedFrom } = answer.certainty;
@@ -125,7 +125,7 @@ export function reasonLine(reason: Reason, say: Voice): string {
 }
 
 /** A step, in a sentence. */
-export function stepLine(step: Step, say: Voice): string {
+function stepLine(step: Step, say: Voice): string {
   return stepSentence(say.language, step.id)?.(step, say) ?? step.id;
 }
 

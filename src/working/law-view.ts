@@ -1,20 +1,10 @@
 import { addDays, earlier, firstOfYear, yearOf, type Day } from "../calendar/day.js";
-import { centimes, dinarText, type Centimes } from "../money/centimes.js";
-import { dinars, ratioAsText } from "../money/amount.js";
-import { dividedBy, halfUp, ratioText, times, type Fraction, type Ratio } from "../money/fraction.js";
+import { dinars } from "../money/amount.js";
+import type { Centimes } from "../money/centimes.js";
 import { readings, type OptionOf, type ReadingChoices, type ReadingId } from "../law/readings.js";
-import {
-  CHECKED_ON,
-  type AnySeries,
-  type Entry,
-  type Multiple,
-  type Papers,
-  type Scale,
-  type ScaleBand,
-  type Series,
-  type ValueOf,
-} from "../law/series.js";
+import { CHECKED_ON, type AnySeries, type Entry, type Series, type ValueOf } from "../law/series.js";
 import { Cited, isWeaker, type LawCitation } from "./cited.js";
+import { asText, isMultiple, isUnknown, multiplied, parsed, type Value } from "./law-value.js";
 import { Refusal, type Reason } from "./reasons.js";
 
 /** What the law is asked for: as known on a day, under which readings, and whether it may be projected. */
@@ -52,8 +42,6 @@ export interface Stretch {
   /** The last day; null where the value goes on as far as is known, or where no source says what follows. */
   readonly until: Day | null;
 }
-
-type Value = Centimes | Ratio | Scale | number | string | Papers | null;
 
 interface Segment {
   readonly from: Day;
@@ -288,49 +276,6 @@ function gapBelow(series: AnySeries, from: Day, day: Day, question: LawQuestion)
   return gapBelow(of, from, day, question);
 }
 
-function multiplied({ times: factor, over = [], atLeast, toTheDinar }: Multiple, of: Centimes): Centimes {
-  let exact: Fraction = times({ numerator: of, denominator: 1 }, ratioText(factor));
-  for (const divisor of over) {
-    const { numerator, denominator } = ratioText(divisor);
-    exact = times(exact, { numerator: denominator, denominator: numerator });
-  }
-  const product = toTheDinar === true ? centimes(halfUp(dividedBy(exact, 100)) * 100) : halfUp(exact);
-  return atLeast === undefined ? product : centimes(Math.max(product, dinarText(atLeast)));
-}
-
-function parsed(series: AnySeries, value: string | null): Value {
-  if (value === null) return null;
-  switch (series.unit) {
-    case "amount":
-      return dinarText(value);
-    case "rate":
-    case "years":
-      return ratioText(value);
-    case "scale":
-      return Object.freeze(value.split(" ").map(scaleBand));
-    case "count":
-      return Number(value);
-    case "month-day":
-    case "choice":
-      return value;
-    case "documents":
-      return Object.freeze(value.split(" + ").map((one) => Object.freeze(one.split(" / "))));
-  }
-}
-
-/** A bracket of a scale from its text: `"<20000:0.05"`, `"<=20000:0.05"`, `"*:0.05"`. */
-function scaleBand(text: string): ScaleBand {
-  const [end = "", rate = ""] = text.split(":");
-  const included = end.startsWith("<=");
-  const upTo = end === "*" ? null : dinarText(end.slice(included ? 2 : 1));
-  return Object.freeze({ upTo, included, rate: ratioText(rate) });
-}
-
-function scaleBandText({ upTo, included, rate }: ScaleBand): string {
-  const end = upTo === null ? "*" : `${included ? "<=" : "<"}${dinars(upTo)}`;
-  return `${end}:${ratioAsText(rate)}`;
-}
-
 /** One citation for each value of each entry, so that answers can tell by identity what they already rest on. */
 const citations = /* @__PURE__ */ new WeakMap<Entry, Map<string | null, LawCitation>>();
 
@@ -356,23 +301,4 @@ function newCitation(series: AnySeries, entry: Entry, value: string | null): Law
     reading: reading === undefined ? null : Object.freeze({ id: reading[0], option: reading[1] }),
     seenAt: entry.seenAt,
   });
-}
-
-function asText(value: Value): string | null {
-  if (value === null) return null;
-  if (typeof value !== "object") return String(value);
-  if ("numerator" in value) return ratioAsText(value);
-  return isScale(value) ? value.map(scaleBandText).join(" ") : value.map((one) => one.join(" / ")).join(" + ");
-}
-
-function isScale(value: Scale | Papers): value is Scale {
-  return value.every((one) => "rate" in one);
-}
-
-function isUnknown({ value }: Entry): boolean {
-  return typeof value === "object" && value !== null && "unknown" in value;
-}
-
-function isMultiple(value: Entry["value"]): value is Multiple {
-  return typeof value === "object" && value !== null && "of" in value;
 }
