@@ -68,7 +68,10 @@ export const DIRECTIONS = {
     "money",
     // The options of a reading are what an input may name.
     "law/readings",
+    "type law",
     "type working",
+    // What is a multiple of what, so that a reform makes none a multiple of itself.
+    "working/law-value",
     "facts",
     "catalogue",
     "type dossier",

@@ -9,7 +9,9 @@ import { inputSchemas } from "../../src/schemas/inputs.js";
 import { read } from "../../src/schemas/read.js";
 import { contextOf } from "../../src/working/context.js";
 import { determine } from "../../src/working/determine.js";
+import { readingsOf } from "../../src/working/law-entry.js";
 import type { LawView } from "../../src/working/law-view.js";
+import { watched } from "../../src/working/watched.js";
 import type { Rule } from "../../src/working/working.js";
 
 /** The values an operation reads, and the readings it depends on. */
@@ -51,18 +53,10 @@ function everyChoice(): readonly Readonly<Record<string, string>>[] {
 function watching(law: LawView, seen: { series: Set<string>; readings: Set<string> }): LawView {
   const see = (series: AnySeries): void => {
     seen.series.add(series.id);
-    for (const { value, reading } of series.entries) {
-      if (reading !== undefined) seen.readings.add(reading[0]);
+    readingsOf(series).forEach((reading) => seen.readings.add(reading));
+    for (const { value } of series.entries) {
       if (typeof value === "object" && value !== null && "of" in value) see(value.of);
     }
   };
-  return {
-    read: (series, day) => (see(series), law.read(series, day)),
-    readEnding: (series, start) => (see(series), law.readEnding(series, start)),
-    find: (series, day) => (see(series), law.find(series, day)),
-    stretch: (series, day) => (see(series), law.stretch(series, day)),
-    byYear: (series) => (see(series), law.byYear(series)),
-    option: (reading) => (seen.readings.add(reading), law.option(reading)),
-    under: (reading, option) => watching(law.under(reading, option), seen),
-  };
+  return watched(law, { series: see, reading: (reading) => seen.readings.add(reading) });
 }

@@ -86,13 +86,24 @@ function resultLines(answer: Answer<unknown>, say: Voice): readonly string[] {
 function certaintyLines(answer: Answer<unknown>, say: Voice): readonly string[] {
   if (answer.kind === "undetermined") return [];
   const { words } = say;
-  const { source, disputed, projectedFrom } = answer.certainty;
+  const { source, disputed, projectedFrom, hypothetical } = answer.certainty;
   return [
     ...(answer.citations.length === 0 ? [] : [words.source[source]]),
     ...(disputed.length === 0 ? [] : [words.disputed(say.list(disputed.map((id) => words.readings[id])))]),
+    ...(hypothetical.length === 0
+      ? []
+      : [words.hypothetical(say.list(hypothetical.map((name) => supposedName(name, answer.citations, say))))]),
     ...(projectedFrom === null ? [] : [words.projected(say.day(projectedFrom as Day))]),
     ...answer.assumed.map(({ fact, value }) => words.assumed(words.facts[fact] ?? fact, assumedValue(value, say))),
   ];
+}
+
+/** What is supposed, in words: the title of a reform, or the day of the law. */
+function supposedName(name: string, citations: readonly Citation[], say: Voice): string {
+  const day = /^law-of-(\d{4}-\d{2}-\d{2})$/.exec(name)?.[1];
+  if (day !== undefined) return say.words.lawOf(say.day(day as Day));
+  const cited = citations.find((one): one is LawCitation => one.kind === "law" && one.reform === name);
+  return isolate(cited?.text?.title ?? name, say.language);
 }
 
 /** Why an answer is undetermined, in a sentence. */
@@ -138,7 +149,7 @@ function citationLine(citation: Citation, say: Voice): string {
   const { words } = say;
   if (citation.kind === "convention")
     return say.list([words.conventions[citation.convention], words.statuses[citation.status]]);
-  const { series, text, article, inForceFrom, status, seenAt } = citation;
+  const { series, text, article, inForceFrom, status, seenAt, reform } = citation;
   return words.citation({
     series: seriesName(series, say),
     value: citedValue(citation, say),
@@ -147,7 +158,7 @@ function citationLine(citation: Citation, say: Voice): string {
     article: article === null ? null : words.article(say.number(article)),
     published:
       text?.publishedOn == null ? words.publicationUnknown : words.publishedOn(say.day(text.publishedOn as Day)),
-    status: words.statuses[status],
+    status: reform === null ? words.statuses[status] : words.supposed,
     seenIn: text === null || seenAt === null ? null : words.seenIn[status](isolate(seenAt, say.language)),
   });
 }

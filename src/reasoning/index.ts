@@ -6,3 +6,5 @@
 export { ask, type Answering, type Asked, type Bounds, type Question } from "./ask.js";
 export { contributionBases, contributionCurve, type Reasoning } from "./run.js";
 export type { ContributionBases, ContributionCurve, CurvePiece, Interval } from "./contribution.js";
+export { reform } from "./reform.js";
+export type { MultipleInput, ReformChange, ReformInput, ReformValue, ScaleInput } from "../schemas/reform.js";

@@ -126,6 +126,16 @@ const sentences = {
     ar: (fact) => `قيمة غير معروفة؛ القيم المقبولة: ${fact("options")}`,
     en: (fact) => `unknown value; allowed: ${fact("options")}`,
   },
+  "not-a-name": {
+    fr: (fact) => `« ${fact("received")} » n'est pas admis ici`,
+    ar: (fact) => `«${fact("received")}» غير مقبول هنا`,
+    en: (fact) => `"${fact("received")}" cannot stand here`,
+  },
+  "refers-to-itself": {
+    fr: (fact) => `cette valeur dépendrait d'elle-même, par ${fact("through")}`,
+    ar: (fact) => `ستتوقف هذه القيمة على نفسها، عبر ${fact("through")}`,
+    en: (fact) => `this value would depend on itself, through ${fact("through")}`,
+  },
   "unknown-name": {
     fr: (fact) => `« ${fact("received")} » est inconnu ; noms les plus proches : ${fact("nearest")}`,
     ar: (fact) => `«${fact("received")}» غير معروف؛ أقرب الأسماء: ${fact("nearest")}`,

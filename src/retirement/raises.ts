@@ -118,8 +118,8 @@ function afterRaise(walk: Walk, day: RaiseDay, { liquidatedOn, rates }: WalkFact
 
 /** The days of raise of a year in order: the annual one, and those of raises decided beside it, as far as known. */
 function raiseDaysOf(year: number, annual: MonthDay, law: LawView): readonly Day[] {
-  const beside = pensionRaise.entries
-    .map((entry) => entry.from as Day)
+  const beside = law
+    .days(pensionRaise)
     .filter((on) => yearOf(on) === year && beginningOn(pensionRaise, on, law) !== null);
   return [...new Set([dayInYear(year, annual), ...beside])].sort();
 }

@@ -19,6 +19,8 @@ export type LeafCode =
   | "too-many-decimals"
   | "not-whole"
   | "unknown-option"
+  | "not-a-name"
+  | "refers-to-itself"
   | "too-many-items";
 
 /** The facts of what is wrong: what was expected, the least and the most allowed, the options. */
@@ -29,6 +31,8 @@ export class Refused {
   constructor(
     readonly code: LeafCode,
     readonly facts: LeafFacts = {},
+    /** Where in the value it is, for a value that is read as a whole. */
+    readonly path: readonly (string | number)[] = [],
   ) {}
 }
 
@@ -54,8 +58,8 @@ function initLeaf(schema: z.ZodMiniType, definition: LeafDefinition): void {
       payload.value = result;
       return payload;
     }
-    const { code, facts } = result;
-    payload.issues.push({ code: "custom", input: value, inst: schema, params: { code, facts } });
+    const { code, facts, path } = result;
+    payload.issues.push({ code: "custom", input: value, inst: schema, path: [...path], params: { code, facts } });
     return payload;
   };
 }
@@ -159,6 +163,18 @@ export const yesNo: z.ZodMiniType<boolean> = /* @__PURE__ */ leaf(
   { type: "boolean" },
 );
 
+/** A text that is not empty, up to a number of letters. */
+export function text(most: number, pattern = /\S/): z.ZodMiniType<string> {
+  return leaf(
+    (value) => {
+      if (typeof value !== "string") return new Refused("wrong-type", { received: typeName(value), expected: "text" });
+      if (value.length > most) return new Refused("out-of-range", { least: 1, most });
+      return pattern.test(value) ? value : new Refused("not-a-name", { received: short(value) });
+    },
+    { type: "string", maxLength: most, pattern: pattern.source },
+  );
+}
+
 // Of more than these, only those most like the word received are named.
 const MOST_LISTED = 25;
 
@@ -174,6 +190,13 @@ export function choice<T extends string>(options: readonly T[]): z.ZodMiniType<T
     },
     { type: "string", enum: options },
   );
+}
+
+/** A value that is read further once its parts are read. */
+export function readFurther<A, B>(schema: z.ZodMiniType<A>, read: (value: A) => B | Refused): z.ZodMiniType<B> {
+  // The leaf is only ever given what the schema reads.
+  const further = leaf(read as (value: unknown) => B | Refused, {});
+  return z.pipe(schema, further as unknown as z.ZodMiniType<B, A>);
 }
 
 /** A value, or null for what is known not to be. */

@@ -12,6 +12,11 @@ export interface Certainty {
   readonly projectedFrom: string | null;
   /** The readings under another option of which the result of this case would differ. */
   readonly disputed: readonly ReadingId[];
+  /**
+   * What it supposes that is not the law: the names of reforms, or `law-of-` and a day where later law was left out; none
+   * for an answer by the law as it is.
+   */
+  readonly hypothetical: readonly string[];
   /** The step that rests on the weakest source, which for a part of a whole can be a step of the whole; null when the answer rests on none. */
   readonly weakestStep: string | null;
 }

@@ -36,6 +36,8 @@ export interface LawCitation {
   readonly reading: ReadingUsed | null;
   /** Where it was read; null for a convention of the library. */
   readonly seenAt: string | null;
+  /** The reform that supposes it; null for law that the library holds. */
+  readonly reform: string | null;
 }
 
 /** A convention of the library that changed the answer: a rounding, a way of counting. No text gives it. */
@@ -84,6 +86,8 @@ export class Cited<T> {
     readonly readings: readonly ReadingId[],
     /** The last day checked, when the day lies after it. */
     readonly projectedFrom: string | null,
+    /** The reforms it rests on, or `law-of-` a day where later law was left out; none for the law as it is. */
+    readonly hypothetical: readonly string[],
   ) {
     Object.freeze(this);
   }

@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.js";
 import type { ReadingChoices } from "../law/readings.js";
 import type { SourceStatus } from "../law/series.js";
 import { lawView } from "./law-view.js";
+import type { Reform } from "./legislation.js";
 import type { Context } from "./working.js";
 
 /** What a caller can settle for all questions. What is left out takes its default. */
@@ -12,6 +13,13 @@ export interface ContextOptions {
   readonly readings?: ReadingChoices | undefined;
   /** Law after the last day checked: `"flag"`, the default, answers and says so; `"refuse"` does not answer. */
   readonly projection?: "flag" | "refuse" | undefined;
+  /** Reforms that are supposed over the law, in order: the last one that sets a value holds; none when left out. */
+  readonly legislation?: readonly Reform[] | undefined;
+  /**
+   * Law that came into force after this day is left out, and what stood on it goes on; null, the default, leaves out
+   * none. Answers that this changes say so.
+   */
+  readonly lawUntil?: Day | null | undefined;
   /** An answer that rests on less is refused; `"unverified"`, the default, refuses none. */
   readonly minimumSource?: SourceStatus | undefined;
   /** A fact left out stays `"unknown"`, the default, or takes its documented `"ordinary"` value, which is then listed. */
@@ -33,7 +41,7 @@ export interface ContextOptions {
  * ```
  */
 export function contextOf(options: ContextOptions = {}): Context {
-  const { knownOn = null, readings = {}, projection = "flag" } = options;
+  const { knownOn = null, readings = {}, projection = "flag", legislation = [], lawUntil = null } = options;
   const { minimumSource = "unverified", leftOut = "unknown" } = options;
-  return { law: lawView({ knownOn, readings, projection }), minimumSource, leftOut };
+  return { law: lawView({ knownOn, readings, projection, legislation, lawUntil }), minimumSource, leftOut };
 }

@@ -55,6 +55,7 @@ function determined<F, T>(rule: Rule<F, T>, facts: F, context: Context, recordin
     source: fold.source,
     projectedFrom: fold.projectedFrom,
     disputed: Object.freeze(disputed),
+    hypothetical: Object.freeze(fold.hypothetical),
     weakestStep: fold.weakestStep,
   });
   return Object.freeze({
@@ -99,7 +100,7 @@ function withResting<T>(
 
 function noSurer(part: Answer<unknown>, whole: Certainty, citations: readonly Citation[]): Answer<unknown> {
   if (part.kind === "undetermined") return part;
-  const { source, weakestStep, projectedFrom, disputed } = part.certainty;
+  const { source, weakestStep, projectedFrom, disputed, hypothetical } = part.certainty;
   const isWhole = weakestStep === null || isWeaker(whole.source, source);
   return Object.freeze({
     ...part,
@@ -108,6 +109,7 @@ function noSurer(part: Answer<unknown>, whole: Certainty, citations: readonly Ci
       weakestStep: isWhole ? whole.weakestStep : weakestStep,
       projectedFrom: projectedFrom ?? whole.projectedFrom,
       disputed: Object.freeze([...new Set([...whole.disputed, ...disputed])]),
+      hypothetical: Object.freeze([...new Set([...whole.hypothetical, ...hypothetical])]),
     }),
     citations: Object.freeze([...new Set([...part.citations, ...citations])]),
   });
@@ -124,6 +126,7 @@ class Fold {
   weakestStep: string | null = null;
   projectedFrom: string | null = null;
   readonly readings: ReadingId[] = [];
+  readonly hypothetical: string[] = [];
   readonly citations: Citation[] = [];
   readonly steps: readonly Step[];
   readonly notices: readonly Notice[];
@@ -184,6 +187,7 @@ class Fold {
     this.rest(step, cited.status);
     this.projectedFrom ??= cited.projectedFrom;
     for (const reading of cited.readings) this.consult(reading);
+    for (const name of cited.hypothetical) if (!this.hypothetical.includes(name)) this.hypothetical.push(name);
   }
 
   private add(citation: Citation, places: number[]): void {

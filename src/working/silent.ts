@@ -61,7 +61,7 @@ export function needed<T>(context: Context, fact: Fact<T>, value: T | undefined,
 }
 
 const NOTHING = { assumed: [], readings: [], notices: [], citations: [], steps: [] } as const;
-const UNSAID = { source: "enacted", projectedFrom: null, disputed: [], weakestStep: null } as const;
+const UNSAID = { source: "enacted", projectedFrom: null, disputed: [], hypothetical: [], weakestStep: null } as const;
 
 /** The bare result of a rule: an answer without its working. */
 export function silently<T>(rule: (w: Working) => T, context: Context): Determined<T> | Undetermined {

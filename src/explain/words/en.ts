@@ -228,6 +228,9 @@ export const en: Words = {
     unverified: "It rests in part on what no source read confirms.",
   },
   disputed: (readings) => `Disputed: the result would differ under another reading of: ${readings}.`,
+  hypothetical: (what) => `The answer supposes what is not the law: ${what}.`,
+  lawOf: (day) => `the law as it stood on ${day}, later law left out`,
+  supposed: "supposed, not in force",
   projected: (day) => `Projected: the law was checked up to ${day} and is taken as unchanged after it.`,
   assumed: (fact, value) => `Left out and taken at its ordinary value: ${fact} (${value}).`,
   missingFact: (fact, year, place) =>

@@ -230,6 +230,9 @@ export const fr: Words = {
     unverified: "La réponse repose en partie sur ce qu'aucune source lue ne confirme.",
   },
   disputed: (readings) => `Discuté : le résultat serait différent avec une autre lecture de ce qui suit : ${readings}.`,
+  hypothetical: (what) => `La réponse suppose ce qui n'est pas la loi : ${what}.`,
+  lawOf: (day) => `le droit tel qu'il était le ${day}, sans les textes entrés en vigueur après`,
+  supposed: "supposé, non en vigueur",
   projected: (day) => `Projeté : la loi a été vérifiée jusqu'au ${day} et est supposée inchangée ensuite.`,
   assumed: (fact, value) => `Non indiqué et pris à sa valeur ordinaire : ${fact} (${value}).`,
   missingFact: (fact, year, place) =>

@@ -155,6 +155,12 @@ export interface Words {
   readonly publishedOn: (day: string) => string;
   readonly source: Readonly<Record<SourceStatus, string>>;
   readonly disputed: (readings: string) => string;
+  /** What an answer supposes that is not the law. */
+  readonly hypothetical: (what: string) => string;
+  /** The law of a day, where later law is left out. */
+  readonly lawOf: (day: string) => string;
+  /** The status of a value that a reform supposes. */
+  readonly supposed: string;
   readonly projected: (day: string) => string;
   readonly assumed: (fact: string, value: string) => string;
   readonly missingFact: (fact: string, year: string | null, place: string | null) => string;
