@@ -1,7 +1,6 @@
 import { field, one, oneOpen, open, orNone, under } from "./fields.js";
 
-// What several forms ask, in the words of one person: a person, a career, a family.
-
+/** The facts of a person that rights depend on. */
 export const person = {
   sex: oneOpen("sex", "sex"),
   birthDate: open("birth-date", "day"),
@@ -12,6 +11,7 @@ export const person = {
   childOfChahid: open("child-of-chahid", "yes-no", "nothing-granted"),
 };
 
+/** Activities and their days. */
 export const activities = {
   activities: open("activities", "list"),
   "activities[].activity": one("activity", "activity"),
@@ -20,18 +20,21 @@ export const activities = {
   "activities[].option": oneOpen("contribution-option", "contribution"),
 };
 
+/** Incomes, a year each. */
 export const income = {
   income: open("incomes", "list"),
   "income[].year": field("income-year", "year"),
   "income[].amount": field("income-amount", "amount-a-year"),
 };
 
+/** Bases declared, a year each; a base can be known not to have been declared. */
 export const declared = {
   declared: open("declared-bases", "list"),
   "declared[].year": field("declared-year", "year"),
   "declared[].base": { ...field("declared-base", "amount-a-year"), none: "not-declared" },
 } as const;
 
+/** A career, the kinds of its periods together. */
 export const periods = {
   periods: open("periods", "list"),
   "periods[].kind": one("period-kind", "period"),
@@ -42,6 +45,7 @@ export const periods = {
   "periods[].years": field("years-bought", "years"),
 };
 
+/** A person of the family, whatever the relation. */
 export const relative = {
   relation: one("relation", "relative"),
   paidActivity: open("spouse-paid-activity", "yes-no"),
@@ -56,20 +60,24 @@ export const relative = {
   resources: open("parent-resources", "amount-a-month"),
 };
 
+/** The members of a family. */
 export const family = { family: open("family", "list"), ...under("family[]", relative) };
 
+/** Who died before retirement: the person and the career. */
 export const deceasedInsured = {
   "deceased.person": field("person", "part"),
   ...under("deceased.person", person),
   ...under("deceased", periods),
 };
 
+/** Rates of the late surcharge that a caller gives. */
 export const rates = {
   rates: open("surcharge-rates", "part", "rates-of-the-law"),
   "rates.initial": field("initial-rate", "rate"),
   "rates.monthly": field("monthly-rate", "rate"),
 };
 
+/** A pension followed through its raises, but for the day asked for. */
 export const pensionInPayment = {
   monthly: field("contributory-monthly", "amount-a-month"),
   liquidatedOn: field("liquidation-day", "day"),
@@ -80,6 +88,7 @@ export const pensionInPayment = {
   "rates[].rate": field("raise-rate", "rate"),
 };
 
+/** A contested decision and the days of its road, but for the day asked for. */
 export const appeal = {
   matter: one("matter", "matter"),
   amount: open("contested-amount", "amount"),
@@ -94,6 +103,7 @@ export const appeal = {
   expertsAnsweredOn: orNone("experts-answered", "day", "no-answer"),
 };
 
+/** Care to be reimbursed, but for the day asked for. */
 export const careWithoutDay = {
   careOn: field("first-act", "day"),
   treatmentEndedOn: orNone("treatment-ended", "day", "no-long-treatment"),
