@@ -113,13 +113,14 @@ ${noneHtml(id, path, drawing)}
 /** The control of one value. Text is left to right whatever the page: days and numbers are written so. */
 function inputHtml(node: Node, id: string, path: string, required: boolean, drawing: Drawing): string {
   const label = drawing.labels.get(path);
-  const common = `id="${id}" aria-describedby="${id}.hint"${required && label?.none === undefined ? " required" : ""}`;
+  const described = label?.hint === undefined ? "" : ` aria-describedby="${id}.hint"`;
+  const common = `id="${id}"${described}${required && label?.none === undefined ? " required" : ""}`;
   if (label?.options !== undefined) {
     const options = label.options.map(
       (option) => `<option value="${String(option.value)}">${escaped(option.label)}</option>`,
     );
     const type = node.type === "boolean" ? ' data-type="yes-no"' : "";
-    return `<select ${common}${type}><option value="">${required ? "" : escaped(drawing.words.notKnown)}</option>${options.join("")}</select>`;
+    return `<select ${common}${type}><option value="">—</option>${options.join("")}</select>`;
   }
   if (node.type === "integer") {
     return `<input ${common} type="number" dir="ltr" data-type="number" min="${node.minimum ?? ""}" max="${node.maximum ?? ""}">`;

@@ -8,7 +8,6 @@ import { ask } from "casnos-rules/reasoning";
 interface Settings {
   readonly operation: string;
   readonly language: Language;
-  readonly result: string;
   readonly problems: string;
   readonly questions: string;
 }
@@ -118,10 +117,12 @@ function remove(item: Element): void {
   button?.focus();
 }
 
-function show(heading: string, lines: readonly string[]): void {
+/** Adds a part of what is said, under a heading where it has none of its own. */
+function show(heading: string | null, lines: readonly string[]): void {
   if (output === null) return;
   const title = document.createElement("h2");
   title.textContent = heading;
+  title.hidden = heading === null;
   const body = document.createElement("div");
   body.className = "text";
   body.textContent = lines.join("\n");
@@ -138,11 +139,11 @@ function questions(operation: string, input: unknown, answer: Answer<unknown>): 
 function say(input: unknown): void {
   const { operation } = settings;
   if (operation === "assess") {
-    show(settings.result, [report(casnos.assess(input as never), { language })]);
+    show(null, [report(casnos.assess(input as never), { language })]);
     return;
   }
   const answer = casnos.answer(operation as "retirement.pension", input as never);
-  show(settings.result, [explain(answer, { language })]);
+  show(null, [explain(answer, { language })]);
   const open = questions(operation, input, answer);
   if (open.length > 0) show(settings.questions, open);
 }

@@ -51,8 +51,8 @@ function script(): string {
 function page(operation: Exclude<FormId, "options">, language: Language, code: string): string {
   const form = labels(operation, { language });
   const words = pageWords[language];
-  const { result, problems, questions } = words;
-  const settings = JSON.stringify({ operation, language, result, problems, questions });
+  const { problems, questions } = words;
+  const settings = JSON.stringify({ operation, language, problems, questions });
   return `<!doctype html>
 <html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">
 <meta charset="utf-8">
