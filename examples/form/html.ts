@@ -20,6 +20,8 @@ export interface Node {
 
 interface Drawing {
   readonly labels: ReadonlyMap<string, FieldLabel>;
+  /** Inside a part that can be left out nothing is needed until it is filled in: the library says then what is lacking. */
+  readonly optional?: boolean;
   readonly words: PageWords;
 }
 
@@ -33,13 +35,16 @@ function propertiesHtml(node: Node, path: string, id: string, drawing: Drawing):
   const arms = node.oneOf ?? [node];
   const kind = Object.entries(arms[0]?.properties ?? {}).find(([, field]) => field.const !== undefined)?.[0];
   const kindOf = (arm: Node) => (kind === undefined ? "" : (arm.properties?.[kind]?.const ?? ""));
-  const names = [...new Set(arms.flatMap((arm) => Object.keys(arm.properties ?? {})))];
-  return names
+  const below = (name: string) => (path === "" ? name : `${path}.${name}`);
+  const names = new Set(arms.flatMap((arm) => Object.keys(arm.properties ?? {})));
+  const order = [...drawing.labels.keys()];
+  return [...names]
+    .sort((a, b) => order.indexOf(below(a)) - order.indexOf(below(b)))
     .map((name) => {
       const held = arms.filter((arm) => arm.properties?.[name] !== undefined);
       const field = held[0]?.properties?.[name] ?? {};
       const required = held[0]?.required?.includes(name) ?? false;
-      const at = path === "" ? name : `${path}.${name}`;
+      const at = below(name);
       const html = fieldHtml(
         { node: field, name, path: at, id: id === "" ? name : `${id}.${name}`, required },
         drawing,
@@ -69,10 +74,11 @@ function fieldHtml(field: Field, drawing: Drawing): string {
 }
 
 function partHtml({ node, name, path, id, required }: Field, drawing: Drawing): string {
-  return `<fieldset data-part="${name}"${required ? " data-required" : ""}>
+  const optional = drawing.optional === true || !required;
+  return `<fieldset data-part="${name}"${optional ? "" : " data-required"}>
 <legend>${escaped(drawing.labels.get(path)?.label ?? name)}${mark(required, drawing.words)}</legend>
 ${hintHtml(id, path, drawing)}
-${propertiesHtml(node, path, id, drawing)}
+${propertiesHtml(node, path, id, { ...drawing, optional })}
 ${noneHtml(id, path, drawing)}
 </fieldset>`;
 }
@@ -85,7 +91,7 @@ function listHtml({ node, name, path, id }: Field, drawing: Drawing): string {
   const body =
     items.properties === undefined && items.oneOf === undefined
       ? `<label for="${next}">${escaped(label)}</label> ${inputHtml(items, next, "", false, drawing)}`
-      : propertiesHtml(items, `${path}[]`, next, drawing);
+      : propertiesHtml(items, `${path}[]`, next, { ...drawing, optional: false });
   return `<fieldset data-list="${name}">
 <legend>${escaped(label)}</legend>
 ${hintHtml(id, path, drawing)}
@@ -114,7 +120,7 @@ ${noneHtml(id, path, drawing)}
 function inputHtml(node: Node, id: string, path: string, required: boolean, drawing: Drawing): string {
   const label = drawing.labels.get(path);
   const described = label?.hint === undefined ? "" : ` aria-describedby="${id}.hint"`;
-  const common = `id="${id}"${described}${required && label?.none === undefined ? " required" : ""}`;
+  const common = `id="${id}"${described}${required && drawing.optional !== true && label?.none === undefined ? " required" : ""}`;
   if (label?.options !== undefined) {
     const options = label.options.map(
       (option) => `<option value="${String(option.value)}">${escaped(option.label)}</option>`,

@@ -1,13 +1,15 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 // What the page does: adds and removes items, shows the fields of the kind chosen, reads the form, and says the answer.
-import { CasnosInputError, createCasnos, type Answer, type Language } from "casnos-rules";
+import { CasnosInputError, createCasnos, type Answer, type Language, type SpokenIssue } from "casnos-rules";
 import { explain, questionSentence, report } from "casnos-rules/explain";
 import { ask } from "casnos-rules/reasoning";
 
 interface Settings {
   readonly operation: string;
   readonly language: Language;
+  /** The label of each field. */
+  readonly labels: Readonly<Record<string, string>>;
   readonly problems: string;
   readonly questions: string;
 }
@@ -148,6 +150,22 @@ function say(input: unknown): void {
   if (open.length > 0) show(settings.questions, open);
 }
 
+/** What is wrong, under the label of its field and the places of its items instead of its path. */
+function problem({ path, sentences }: SpokenIssue): string {
+  const sentence = sentences[language];
+  const label =
+    settings.labels[
+      path
+        .map((key) => (typeof key === "number" ? "[]" : `.${key}`))
+        .join("")
+        .slice(1)
+    ];
+  if (label === undefined) return sentence;
+  const places = path.filter((key) => typeof key === "number").map((place) => String(place + 1));
+  const said = sentence.slice(sentence.indexOf(":"));
+  return `${label}${places.length === 0 ? "" : ` (${places.join(", ")})`}${language === "fr" ? " " : ""}${said}`;
+}
+
 form?.addEventListener("click", (event) => {
   const button = event.target instanceof Element ? event.target.closest("button") : null;
   const list = button?.closest("[data-list]");
@@ -165,7 +183,7 @@ form?.addEventListener("submit", (event) => {
     if (!(error instanceof CasnosInputError)) throw error;
     show(
       settings.problems,
-      error.issues.map(({ sentences }) => `• ${sentences[language]}`),
+      error.issues.map((issue) => `• ${problem(issue)}`),
     );
   }
   output?.focus();

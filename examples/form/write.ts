@@ -52,7 +52,8 @@ function page(operation: Exclude<FormId, "options">, language: Language, code: s
   const form = labels(operation, { language });
   const words = pageWords[language];
   const { problems, questions } = words;
-  const settings = JSON.stringify({ operation, language, problems, questions });
+  const names = Object.fromEntries(form.fields.map(({ path, label }) => [path, label]));
+  const settings = JSON.stringify({ operation, language, labels: names, problems, questions });
   return `<!doctype html>
 <html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">
 <meta charset="utf-8">
@@ -69,7 +70,7 @@ ${fieldsHtml(inputJsonSchema(operation), form, words)}
 </form>
 <section id="answer" tabindex="-1" aria-live="polite"></section>
 </main>
-<script type="application/json" id="settings">${settings}</script>
+<script type="application/json" id="settings">${settings.replaceAll("<", "\\u003c")}</script>
 <script>${code}</script>
 </body>
 </html>

@@ -44,4 +44,14 @@ describe("the page of a form", () => {
     expect(html).toContain('<label for="activities[__1].to.none">The activity goes on</label>');
     expect(html).not.toMatch(/<input id="declared\[__1\]\.base"[^>]* required/);
   });
+
+  it("does not ask for what is inside a part that is left out", () => {
+    const html = fieldsHtml(inputJsonSchema("assess"), labels("assess", { language: "en" }), pageWords.en);
+    for (const id of ["death.diedOn", "death.drawn.right", "pensionInPayment.monthly"]) {
+      expect(html).toMatch(new RegExp(`<(input|select) id="${id.replaceAll(".", "\\.")}"(?![^>]* required)`));
+    }
+    expect(html).toMatch(/<fieldset data-part="drawn">/);
+    expect(html).toMatch(/<fieldset data-part="person" data-required>/);
+    expect(html).toMatch(/<input id="on" [^>]* required/);
+  });
 });
