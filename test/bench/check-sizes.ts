@@ -15,7 +15,8 @@ const knownToPass: Readonly<Record<string, number>> = {
   "rule and law: health.deathCapital": 5.5,
   "rule and law: disputes.appeal": 5.5,
   "all rules and law, with what runs them": 54,
-  "facade with validation": 81,
+  // The readings stand in a file that forms read too: one more import, 0.1 kB.
+  "facade with validation": 81.5,
 };
 
 let failed = false;
