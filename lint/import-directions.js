@@ -85,6 +85,8 @@ export const DIRECTIONS = {
     "calendar",
     "money",
     "type law",
+    // The options of a reading are what a form offers.
+    "law/readings",
     "type working",
     "type facts",
     "catalogue",

@@ -9,3 +9,6 @@ export type { ExplainOptions } from "./options.js";
 export { report } from "./report/report.js";
 export { formatOf, type Format } from "./format.js";
 export type { Sentences } from "../refusal/sentences.js";
+export { labels, type FieldLabel, type FormLabels, type OptionLabel } from "./labels/labels.js";
+export type { FormId } from "./labels/forms.js";
+export { questionSentence } from "./questions/question.js";

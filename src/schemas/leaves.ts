@@ -4,7 +4,7 @@ import { isDay, type Day } from "../calendar/day.js";
 import { dinarText, plainDinars, type Centimes } from "../money/centimes.js";
 import { decimalRatio, decimalText } from "../money/decimal.js";
 import type { Ratio } from "../money/fraction.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../refusal/nearest.js";
 
 /** What is wrong with one value. */
 export type LeafCode =
