@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { readFileSync, readdirSync } from "node:fs";
-import { CasnosInputError, createCasnos, readings, type Casnos, type CasnosOptions, type ReadingId } from "casnos-rules";
+import {
+  CasnosInputError,
+  createCasnos,
+  readings,
+  type Casnos,
+  type CasnosOptions,
+  type ReadingId,
+} from "casnos-rules";
 import { inputJsonSchema, outputJsonSchema } from "casnos-rules/schemas";
 import { describe, expect, it } from "vitest";
 import { written } from "../../docs/schemas/written.js";
@@ -111,7 +118,7 @@ describe("an answer is what its schema says", () => {
 });
 
 /** The answer with one part of it changed, for each part; records of steps and notices take any name. */
-function* changed(value: unknown, change: (of: Record<string, unknown>) => Iterable<object>): Generator<unknown> {
+function* changed(value: unknown, change: (of: Record<string, unknown>) => Iterable<object>): Generator {
   if (Array.isArray(value)) {
     for (const [place, item] of value.entries()) {
       for (const other of changed(item, change)) yield value.with(place, other);
@@ -142,7 +149,9 @@ describe("an answer that was tampered with is none", () => {
   const answers = inputs.map(([operation, input]) => [operation, given(casnos, operation, input)] as const);
 
   // A file is an answer of many answers: one of them is enough to be taken apart field by field.
-  const small = answers.filter(([operation, output]) => operation !== "assess" || JSON.stringify(output).length < 15_000);
+  const small = answers.filter(
+    ([operation, output]) => operation !== "assess" || JSON.stringify(output).length < 15_000,
+  );
 
   it("a field more, in any object of it", () => {
     let count = 0;
@@ -169,7 +178,11 @@ describe("an answer that was tampered with is none", () => {
   it("its citations emptied while a step names one, or its reasons emptied", () => {
     const counts = { citations: 0, reasons: 0 };
     for (const [operation, output] of answers) {
-      const { kind, steps = [], citations } = output as { kind?: string; steps?: { citations: number[] }[]; citations: [] };
+      const {
+        kind,
+        steps = [],
+        citations,
+      } = output as { kind?: string; steps?: { citations: number[] }[]; citations: [] };
       if (steps.some((step) => step.citations.length > 0)) {
         counts.citations += 1;
         expect(citations.length).toBeGreaterThan(0);
@@ -187,7 +200,10 @@ describe("an answer that was tampered with is none", () => {
   it.each([
     ["an amount as a bare number", { value: { startOn: 20260401 } }],
     ["a day that is none", { value: { startOn: "2026-02-30" } }],
-    ["a status that there is not", { certainty: { source: "certain", projectedFrom: null, disputed: [], weakestStep: null } }],
+    [
+      "a status that there is not",
+      { certainty: { source: "certain", projectedFrom: null, disputed: [], weakestStep: null } },
+    ],
     ["both an answer and reasons", { reasons: [{ code: "missing-fact", fact: "on", year: null, index: null }] }],
     ["undetermined with a value", { kind: "undetermined" }],
   ])("%s", (_, change) => {

@@ -14,6 +14,8 @@ export const asked = [...(Object.keys(inputSchemas) as OperationId[]), "assess"]
 export function compiled(schema: object): ValidateFunction {
   const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true });
   addFormats.default(ajv);
+  // Where the schemas of an OpenAPI document stand.
+  ajv.addKeyword("components");
   return ajv.compile(schema);
 }
 
