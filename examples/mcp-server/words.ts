@@ -6,9 +6,10 @@ export type Status = SourceStatus | "undetermined" | "beside-each-figure";
 
 /** The words of one language. */
 export interface Words {
-  readonly status: string;
+  readonly status: (status: string) => string;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly sources: string;
+  readonly source: (title: string, article: string | null) => string;
   readonly noSource: string;
   readonly wrongInput: string;
   readonly notOfficial: string;
@@ -17,7 +18,7 @@ export interface Words {
 /** The words of each language; those of a status are those of the explanations. */
 export const WORDS: Readonly<Record<Language, Words>> = {
   fr: {
-    status: "Statut",
+    status: (status) => `Statut : ${status}.`,
     statuses: {
       enacted: "établi par un texte",
       reported: "rapporté",
@@ -25,13 +26,14 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       undetermined: "aucune réponse ; les raisons sont données ci-dessus",
       "beside-each-figure": "indiqué à côté de chaque chiffre",
     },
-    sources: "Sources",
+    sources: "Sources :",
+    source: (title, article) => (article === null ? title : `${title}, article ${article}`),
     noSource: "aucune",
     wrongInput: "La question est erronée.",
     notOfficial: "Ceci n'est ni un calculateur officiel de la caisse, ni un conseil juridique.",
   },
   ar: {
-    status: "الحالة",
+    status: (status) => `الحالة: ${status}.`,
     statuses: {
       enacted: "ثابت بنص قانوني",
       reported: "منقول",
@@ -39,13 +41,16 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       undetermined: "لا جواب؛ الأسباب مذكورة أعلاه",
       "beside-each-figure": "مذكورة بجانب كل رقم",
     },
-    sources: "المصادر",
+    sources: "المصادر:",
+    // Each isolated, so that a line from right to left keeps its order.
+    source: (title, article) =>
+      article === null ? `\u2066${title}\u2069` : `\u2066${title}\u2069، المادة \u2066${article}\u2069`,
     noSource: "لا يوجد",
     wrongInput: "السؤال خاطئ.",
     notOfficial: "هذه ليست حاسبة رسمية للصندوق ولا استشارة قانونية.",
   },
   en: {
-    status: "Status",
+    status: (status) => `Status: ${status}.`,
     statuses: {
       enacted: "enacted",
       reported: "reported",
@@ -53,7 +58,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       undetermined: "no answer; the reasons are given above",
       "beside-each-figure": "given beside each figure",
     },
-    sources: "Sources",
+    sources: "Sources:",
+    source: (title, article) => (article === null ? title : `${title}, article ${article}`),
     noSource: "none",
     wrongInput: "The question is wrong.",
     notOfficial: "This is no official calculator of the fund, and no legal advice.",

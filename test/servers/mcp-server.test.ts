@@ -79,9 +79,9 @@ describe("the tools", () => {
 
 describe("what a model is told", () => {
   it.each([
-    ["fr", /Statut : rapporté|Statut: rapporté/],
-    ["ar", /الحالة: منقول/],
-    ["en", /Status: reported/],
+    ["fr", /^Statut : rapporté\.$/m],
+    ["ar", /^الحالة: منقول\.$/m],
+    ["en", /^Status: reported\.$/m],
   ])("in %s", async (language, status) => {
     const input = {
       year: 2026,
