@@ -10,3 +10,8 @@ export interface OperationText {
   /** Inputs, by what becomes of them. */
   readonly examples: Readonly<Record<string, unknown>>;
 }
+
+/** The same data, which the caller may change. */
+export function copied<T>(data: T): T {
+  return JSON.parse(JSON.stringify(data)) as T;
+}

@@ -2,7 +2,7 @@ import type { OperationId } from "../operations.js";
 import { branches, texts, version } from "./generated/operations.js";
 import { outputs } from "./generated/answers.js";
 import { inputJsonSchema, jsonSchemaOf } from "./inputs.js";
-import type { JsonSchema } from "./json-schema.js";
+import { copied, type JsonSchema } from "./json-schema.js";
 import { WORDS } from "./open-api-words.js";
 import { optionsSchema } from "./options.js";
 import { definitionsOf } from "./outputs.js";
@@ -62,7 +62,7 @@ function pathOf(operation: string): string {
 }
 
 function postOf(operation: OperationId | "assess"): JsonSchema {
-  const { summary, description, examples } = texts[operation];
+  const { summary, description, examples } = copied(texts[operation]);
   const tag = operation === "assess" ? DOSSIER : operation.split(".")[0];
   return {
     operationId: operation.replace(".", "_"),

@@ -2,7 +2,7 @@ import { seriesIds } from "../catalogue/series.js";
 import type { OperationId } from "../operations.js";
 import { answers, definitions, determined, outputs } from "./generated/answers.js";
 import { schemaIn } from "./inputs.js";
-import type { JsonSchema } from "./json-schema.js";
+import { copied, type JsonSchema } from "./json-schema.js";
 
 /**
  * The JSON Schema (draft 2020-12) of what an operation gives: an answer with its certainty, citations, readings, notices
@@ -40,7 +40,7 @@ export function definitionsOf(names: readonly string[]): Record<string, JsonSche
     open.push(...referred(schema));
   }
   const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.parse(JSON.stringify(Object.fromEntries(sorted))) as Record<string, JsonSchema>;
+  return copied(Object.fromEntries(sorted));
 }
 
 function definition(name: string): JsonSchema {

@@ -41,6 +41,15 @@ function within(schema: object) {
   return compiled({ ...schema, components: document.components });
 }
 
+/** Takes everything out of every list and object of some data. */
+function emptied(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [name, inner] of Object.entries(value)) {
+    emptied(inner);
+    Reflect.deleteProperty(value, name);
+  }
+}
+
 describe("the OpenAPI document", () => {
   it("is one of OpenAPI 3.1", async () => {
     const validator = new Validator();
@@ -90,6 +99,12 @@ describe("the OpenAPI document", () => {
       expect(isAnswer(JSON.parse(JSON.stringify(answer))), JSON.stringify(isAnswer.errors)).toBe(true);
       if (operation !== "assess") expect(answer).toMatchObject({ kind });
     }
+  });
+
+  it("is a copy: what a caller changes in one stays with the caller", () => {
+    const before = JSON.stringify(openApi());
+    emptied(openApi());
+    expect(JSON.stringify(openApi())).toBe(before);
   });
 
   it("takes options beside the input and nothing else", () => {
