@@ -47,8 +47,8 @@ export function questionOf<Q>(question: Q): Q {
   throw new CasnosInputError([{ path: ["question"], code: "wrong-type", facts }]);
 }
 
-/** The schema of a name; an error that gives the nearest names where there is none. */
-export function schemaIn<S extends Readonly<Record<string, z.ZodMiniType>>, N extends keyof S & string>(
+/** What stands under a name; an error that gives the nearest names where there is none. */
+export function schemaIn<S extends Readonly<Record<string, unknown>>, N extends keyof S & string>(
   schemas: S,
   operation: N,
 ): S[N] {
@@ -74,7 +74,7 @@ export function inputJsonSchema(operation: OperationId | "assess"): Record<strin
 }
 
 /** The JSON Schema of what goes in. A list is a guard of its length before its items, and zod prints the guard alone. */
-function jsonSchemaOf(schema: z.core.$ZodType): Record<string, unknown> {
+export function jsonSchemaOf(schema: z.core.$ZodType): Record<string, unknown> {
   return z.toJSONSchema(schema, {
     io: "input",
     metadata: described as never,

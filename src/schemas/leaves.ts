@@ -78,6 +78,7 @@ const FIRST_YEAR = 1850;
 const LAST_YEAR = 2200;
 const MOST_DINARS = 1e12;
 const CENTIMES_IN_A_DINAR = 100;
+const DINARS = "^[0-9]+(\\.[0-9]{1,2})?$";
 
 /** A day as text, `YYYY-MM-DD`. */
 export const day: z.ZodMiniType<Day> = /* @__PURE__ */ leaf(
@@ -124,10 +125,11 @@ export function amountUpTo(most: number): z.ZodMiniType<Centimes> {
       // eslint-disable-next-line casnos/no-sentence -- a JSON Schema has one language, and is read by programmers
       description: "DA, decimal text or a number, at most two decimals",
       anyOf: [
-        { type: "string", pattern: "^[0-9]+(\\.[0-9]{1,2})?$" },
-        { type: "number", minimum: 0, maximum: most, multipleOf: 0.01 },
+        { type: "string", pattern: DINARS },
+        // No `multipleOf: 0.01`: validators divide in binary, and 32804.56 is no multiple of it there.
+        { type: "number", minimum: 0, maximum: most },
         // The amount of another answer.
-        { type: "object", required: ["dinars"], properties: { dinars: { type: "string" } } },
+        { type: "object", required: ["dinars"], properties: { dinars: { type: "string", pattern: DINARS } } },
       ],
     },
   );

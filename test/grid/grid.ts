@@ -57,9 +57,15 @@ export type Cell = "determined" | "without-law" | "undetermined" | "refused-inpu
 
 const casnos = createCasnos();
 
+/** The input of an example with its law day, and all other days with it, moved to a day. */
+export function movedTo({ input, day }: Movable, on: Day): unknown {
+  return shifted(input, daysBetween(day, on), yearOf(on) - yearOf(day));
+}
+
 /** Asks an operation on a day, and throws what is wrong with the answer. */
-export function cell({ operation, input, day }: Movable, on: Day): Cell {
-  const moved = shifted(input, daysBetween(day, on), yearOf(on) - yearOf(day));
+export function cell(one: Movable, on: Day): Cell {
+  const { operation } = one;
+  const moved = movedTo(one, on);
   try {
     const answer = casnos.answer(operation, moved as never) as Answer<unknown>;
     if (answer.kind === "undetermined") {
