@@ -1,4 +1,4 @@
-import { CasnosInputError, type Language } from "casnos-rules";
+import { CasnosInputError, seriesIds, type Language } from "casnos-rules";
 import { labels, type FieldLabel, type FormId } from "casnos-rules/explain";
 import { inputJsonSchema } from "casnos-rules/schemas";
 import { describe, expect, it } from "vitest";
@@ -63,6 +63,29 @@ const optionsSchema: Node = {
     readings: {
       properties: Object.fromEntries(Object.entries(readings).map(([id, options]) => [id, { enum: [...options] }])),
     },
+    legislation: {
+      items: {
+        required: ["id", "title", "changes"],
+        properties: {
+          id: { type: "string" },
+          title: { type: "string" },
+          publishedOn: { anyOf: [{ type: "string" }, { type: "null" }] },
+          changes: {
+            items: {
+              required: ["series", "from", "value"],
+              properties: {
+                series: { enum: [...seriesIds] },
+                from: { type: "string" },
+                until: { anyOf: [{ type: "string" }, { type: "null" }] },
+                value: { anyOf: [{}, { type: "null" }] },
+                article: { anyOf: [{ type: "string" }, { type: "null" }] },
+              },
+            },
+          },
+        },
+      },
+    },
+    lawUntil: { anyOf: [{ type: "string" }, { type: "null" }] },
     projection: { enum: ["flag", "refuse"] },
     minimumSource: { enum: ["enacted", "reported", "unverified"] },
     leftOut: { enum: ["unknown", "ordinary"] },

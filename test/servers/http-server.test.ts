@@ -166,7 +166,8 @@ describe("a question that is wrong", () => {
       body,
       duplex: "half",
       signal: leaving.signal,
-    });
+      // Node asks for `duplex`, which the types of a browser do not know.
+    } as RequestInit);
     setTimeout(() => leaving.abort(), 50);
     await expect(sent).rejects.toThrow(/abort/i);
     expect((await asks("retirement.startDate", { input })).status).toBe(200);

@@ -31,6 +31,7 @@ export type LeftOut =
   | "nothing-granted"
   | "as-the-file-shows"
   | "all-known"
+  | "law-as-it-is"
   | "defaults";
 
 /** A field of a form: the names of its words, its unit, and what leaving it out and null mean. */

@@ -1,3 +1,5 @@
+import type { Day } from "../../calendar/day.js";
+import type { SeriesId } from "../../catalogue/series.js";
 import type { Dossier } from "../../dossier/dossier.js";
 import type { FactsOf, OperationId } from "../../operations.js";
 import type { ContextOptions } from "../../working/context.js";
@@ -22,7 +24,23 @@ import type { PathOf } from "./paths.js";
 /** What a form can be made for: an operation, a person's whole file (`"assess"`), or the options of `createCasnos`. */
 export type FormId = OperationId | "assess" | "options";
 
-type InputOfForm<F extends FormId> = F extends OperationId ? FactsOf<F> : F extends "assess" ? Dossier : ContextOptions;
+type InputOfForm<F extends FormId> = F extends OperationId ? FactsOf<F> : F extends "assess" ? Dossier : Options;
+
+/** What `createCasnos` takes; a value that a reform sets is written in the unit of its series. */
+type Options = Omit<ContextOptions, "legislation"> & {
+  readonly legislation?: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly publishedOn?: Day | null;
+    readonly changes: readonly {
+      readonly series: SeriesId;
+      readonly from: Day;
+      readonly until?: Day | null;
+      readonly value: string | null;
+      readonly article?: string | null;
+    }[];
+  }[];
+};
 
 const career = { person: field("person", "part"), ...under("person", person) };
 const contributor = { ...activities, ...income, ...declared };
@@ -223,6 +241,17 @@ export const forms = {
     knownOn: { ...open("known-on", "day", "all-known"), none: "all-known" },
     readings: open("readings", "part", "defaults"),
     ...readingFields(),
+    legislation: open("reforms", "list", "law-as-it-is"),
+    "legislation[].id": field("reform-name", "text"),
+    "legislation[].title": field("reform-title", "text"),
+    "legislation[].publishedOn": orNone("reform-published", "day", "not-published"),
+    "legislation[].changes": field("reform-changes", "list"),
+    "legislation[].changes[].series": one("changed-series", "series"),
+    "legislation[].changes[].from": field("change-from", "day"),
+    "legislation[].changes[].until": orNone("change-until", "day", "no-end"),
+    "legislation[].changes[].value": { ...field("change-value", "text"), none: "no-value" },
+    "legislation[].changes[].article": orNone("change-article", "text", "no-article"),
+    lawUntil: { ...open("law-until", "day", "law-as-it-is"), none: "law-as-it-is" },
     projection: preset("projection", "projection", "flag"),
     minimumSource: preset("minimum-source", "source", "unverified"),
     leftOut: preset("left-out", "left-out", "unknown"),
