@@ -150,8 +150,9 @@ export default defineConfig(
   numbersOfNoLaw("src/batch/contributions.ts", [9999], "the last year that a day can be written in"),
   numbersOfNoLaw("src/facts/care.ts", [100, 366], "bounds of what is believed of a stay and of a quarter"),
   numbersOfNoLaw("src/facts/person.ts", [30, 100], "bounds of what is believed of a person"),
-  numbersOfNoLaw("src/reasoning/ask.ts", [4], "how many missing facts are tried out"),
+  numbersOfNoLaw("src/reasoning/asking/limits.ts", [3, 4, 32, 120, 20_000, 200_000], "how much is tried out"),
   numbersOfNoLaw("src/retirement/age.ts", [100], "a percentage as a ratio"),
+  numbersOfNoLaw("src/retirement/turns.ts", [100], "a percentage as a ratio"),
   numbersOfNoLaw("src/working/law-value.ts", [100], "the centimes of a dinar"),
 
   {

@@ -50,14 +50,16 @@ export const DIRECTIONS = {
   reasoning: [
     "calendar",
     "money",
+    "type law",
     "working",
     "facts",
     "eligibility",
     "contributions",
     "retirement",
-    // The operations themselves come with the facade that the caller passes.
-    "type operations",
+    // Any operation is run many times over, in silence.
+    "operations",
     "schemas",
+    "refusal",
   ],
   // Bad columns are refused with the error of any bad input.
   batch: ["calendar", "money", "working", "facts", "eligibility", "contributions", "retirement", "refusal"],

@@ -3,7 +3,8 @@
  *
  * @packageDocumentation
  */
-export { ask, type Answering, type Asked, type Bounds, type Question } from "./ask.js";
+export { ask, type Asked, type Asking, type Question } from "./ask.js";
+export type { Bounds, BoundsOfAmounts, GivenFact } from "./asking/bounds.js";
 export { contributionBases, contributionCurve, type Reasoning } from "./run.js";
 export type { ContributionBases, ContributionCurve, CurvePiece, Interval } from "./contribution.js";
 export { reform } from "./reform.js";

@@ -73,7 +73,8 @@ export function leaf<T>(read: (value: unknown) => T | Refused, jsonSchema: Recor
 
 /** The first day that is accepted. */
 export const FIRST_DAY = "1850-01-01" as Day;
-const LAST_DAY = "2200-12-31";
+/** The last day that is accepted. */
+export const LAST_DAY = "2200-12-31" as Day;
 const FIRST_YEAR = 1850;
 const LAST_YEAR = 2200;
 const MOST_DINARS = 1e12;

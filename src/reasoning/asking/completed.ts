@@ -1,4 +1,4 @@
-import type { MissingFact } from "../working/reasons.js";
+import type { MissingFact } from "../../working/reasons.js";
 
 /** An input with one more fact, at the place where the rule asked for it. The input given is not changed. */
 export function completed<T>(input: T, { fact, year, index }: MissingFact, value: unknown): T {

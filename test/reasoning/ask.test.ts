@@ -1,0 +1,263 @@
+// Random inputs with facts left out, completed at random by this file alone: every completion lies within the bounds, both
+// ends are reached, what is asked for changes the answer, and what is not asked for changes nothing.
+import { CasnosInputError, createCasnos, type Answer, type OperationId } from "casnos-rules";
+import { ask, type GivenFact, type Question } from "casnos-rules/reasoning";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { allFacts } from "../../src/facts/all.js";
+import { examples } from "../examples/index.js";
+
+const casnos = createCasnos();
+
+type Loose = Readonly<Record<string, unknown>>;
+type Place = Pick<Question, "fact" | "year" | "index">;
+
+const answerOf = (operation: OperationId, input: unknown): Answer<unknown> => casnos.answer(operation, input as never);
+
+/** The input with a fact put where its name says. */
+function put(input: Loose, { fact, year, index }: Place, value: unknown): Loose {
+  const [head = "", field] = fact.split(".");
+  const died = input["deceased"] as Loose | undefined;
+  if (died?.["was"] === "insured" && (head === "person" || head === "periods")) {
+    return { ...input, deceased: put(died, { fact, year, index }, value) };
+  }
+  if (field === undefined) return { ...input, [head]: value };
+  if (year !== null)
+    return { ...input, [head]: [...((input[head] as Loose[] | undefined) ?? []), { year, [field]: value }] };
+  if (index !== null) {
+    return {
+      ...input,
+      [head]: (input[head] as Loose[]).map((one, at) => (at === index ? { ...one, [field]: value } : one)),
+    };
+  }
+  const place = head === "family" && input["relative"] !== undefined ? "relative" : head;
+  return { ...input, [place]: { ...(input[place] as Loose), [field]: value } };
+}
+
+/** The facts of an input that can be left out, each with the input without it. */
+function removable(input: Loose, within = ""): readonly (readonly [name: string, without: Loose])[] {
+  return Object.entries(input).flatMap(([name, value]): (readonly [string, Loose])[] => {
+    const { [name]: _, ...rest } = input;
+    const id = within === "" ? name : `${within}.${name}`;
+    const known =
+      allFacts[id] ?? allFacts[id.replace(/^relative\./, "family.").replace(/^deceased\.person\./, "person.")];
+    const isFact = known !== undefined && known.domain.kind !== "list";
+    const itself: (readonly [string, Loose])[] = isFact ? [[id, rest]] : [];
+    if (Array.isArray(value)) {
+      const items = value as readonly Loose[];
+      const dropped = ["income", "declared", "turnover"].includes(name)
+        ? items.map((_item, at): readonly [string, Loose] => [
+            `${name}[${String(at)}]`,
+            { ...input, [name]: items.filter((_i, other) => other !== at) },
+          ])
+        : [];
+      const inner = items.flatMap((item, at) =>
+        typeof item === "object" &&
+        item !== null &&
+        !["periods", "payments", "debts", "rates", "notices"].includes(name)
+          ? removable(item, name).map(([path, without]): readonly [string, Loose] => [
+              `${path}[${String(at)}]`,
+              { ...input, [name]: items.map((one, other) => (other === at ? without : one)) },
+            ])
+          : [],
+      );
+      return [...itself, ...dropped, ...inner];
+    }
+    if (typeof value !== "object" || value === null) return itself;
+    const path = name === "person" ? "person" : id;
+    return [
+      ...itself,
+      ...removable(value as Loose, path).map(([of, without]): readonly [string, Loose] => [
+        of,
+        { ...input, [name]: without },
+      ]),
+    ];
+  });
+}
+
+/** Leaves out some facts of an input, one after the other. */
+function leaveOut(input: Loose, choices: readonly number[]): Loose {
+  return choices.reduce((left, choice) => {
+    const all = removable(left);
+    return all.length === 0 ? left : (all[choice % all.length]?.[1] ?? left);
+  }, input);
+}
+
+const daysOf = (input: unknown): readonly string[] =>
+  JSON.stringify(input).match(/\d{4}-\d{2}-\d{2}/g) ?? ["2020-01-01"];
+
+/** A value of a domain: at its ends, near the days of the case and their anniversaries, or anywhere. */
+function valueOf({ domain }: Pick<Question, "domain">, input: unknown, next: () => number): unknown {
+  const among = <T>(values: readonly T[]): T => values[Math.floor(next() * values.length)] as T;
+  switch (domain.kind) {
+    case "choice":
+      return among(domain.options);
+    case "yes-no":
+      return next() < 0.5;
+    case "count":
+      return domain.least + Math.floor(next() * (domain.most - domain.least + 1));
+    case "amount-or-none":
+      if (next() < 0.3) return null;
+      return ((10 ** (next() * 12) * 100) / 100).toFixed(2);
+    case "amount":
+      return next() < 0.1 ? "0" : (10 ** (next() * 12)).toFixed(2);
+    case "day-or-none":
+    case "day": {
+      if (domain.kind === "day-or-none" && next() < 0.3) return null;
+      const near = new Date(among(daysOf(input)));
+      if (next() < 0.7) near.setUTCFullYear(near.getUTCFullYear() - Math.floor(next() * (next() < 0.5 ? 80 : 3)));
+      near.setUTCDate(near.getUTCDate() + Math.floor(next() * 5) - 2);
+      return near.toISOString().slice(0, 10);
+    }
+    case "list":
+      return undefined;
+  }
+}
+
+/** Completes an input at random; null where a list is missing or a value cannot stand beside the others. */
+function completeAtRandom(operation: OperationId, input: Loose, next: () => number): Loose | null {
+  let whole = input;
+  for (let turn = 0; turn < 12; turn += 1) {
+    try {
+      const answer = answerOf(operation, whole);
+      if (answer.kind === "determined") return whole;
+      const missing = answer.reasons.find((reason) => reason.code === "missing-fact");
+      if (missing === undefined) return whole;
+      const domain = allFacts[missing.fact]?.domain;
+      if (domain === undefined || domain.kind === "list") return null;
+      whole = put(whole, missing, valueOf({ domain }, whole, next));
+    } catch (error) {
+      if (error instanceof CasnosInputError) return null;
+      throw error;
+    }
+  }
+  return null;
+}
+
+/** Every amount by its path; a part that is an answer of its own stands for its value. */
+function amounts(value: unknown, path = ""): readonly (readonly [string, number])[] {
+  if (typeof value !== "object" || value === null) return [];
+  const held = value as { centimes?: number; kind?: string; steps?: unknown; value?: unknown };
+  if (held.centimes !== undefined) return [[path, held.centimes]];
+  if (held.steps !== undefined) return held.kind === "determined" ? amounts(held.value, path) : [];
+  return Object.entries(value).flatMap(([name, inner]) => amounts(inner, path === "" ? name : `${path}.${name}`));
+}
+
+const inputs = examples.filter(([operation, input]) => answerOf(operation, input).kind === "determined");
+const cases = inputs.map(
+  ([operation, input], place) => [`${operation} (${String(place)})`, operation, input as Loose] as const,
+);
+const choices = fc.array(fc.nat(1000), { minLength: 1, maxLength: 4 });
+const random = fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }));
+
+function drawn(stream: Iterator<number>): () => number {
+  return () => Number(stream.next().value);
+}
+
+describe("facts left out", () => {
+  it.each(cases)("%s: any completion lies within the bounds, and both ends are reached", (_, operation, input) => {
+    fc.assert(
+      fc.property(choices, random, (choice, stream) => {
+        const left = leaveOut(input, choice);
+        const { bounds } = ask(casnos, operation, left as never);
+        const next = drawn(stream);
+        for (let time = 0; time < 5; time += 1) {
+          const whole = completeAtRandom(operation, left, next);
+          if (whole === null || bounds === "unknown") continue;
+          const answer = answerOf(operation, whole);
+          expect(answer.kind).toBe("determined");
+          if (answer.kind === "undetermined") continue;
+          for (const [name, value] of amounts(answer.value)) {
+            const of = bounds[name];
+            expect(of, name).toBeDefined();
+            if (of === undefined || of === "unknown") continue;
+            expect(value, name).toBeGreaterThanOrEqual(of.least.centimes);
+            expect(value, name).toBeLessThanOrEqual(of.greatest.centimes);
+          }
+        }
+        if (bounds === "unknown") return;
+        for (const [name, of] of Object.entries(bounds)) {
+          if (of === "unknown") continue;
+          const reached = (by: readonly GivenFact[]): number | undefined => {
+            const answer = answerOf(
+              operation,
+              by.reduce((held, fact) => put(held, fact, fact.value), left),
+            );
+            return answer.kind === "determined" ? new Map(amounts(answer.value)).get(name) : undefined;
+          };
+          expect(reached(of.leastWith), name).toBe(of.least.centimes);
+          expect(reached(of.greatestWith), name).toBe(of.greatest.centimes);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it.each(cases)("%s: what is asked for changes the answer, and what is not changes nothing", (_, operation, input) => {
+    fc.assert(
+      fc.property(choices, random, (choice, stream) => {
+        const left = leaveOut(input, choice);
+        const { questions, answer } = ask(casnos, operation, left as never);
+        const next = drawn(stream);
+        if (answer.kind === "determined") expect(questions).toEqual([]);
+        for (const question of questions) {
+          if (question.domain.kind === "list") continue;
+          expect(findsTwo(operation, left, question, next), `${question.fact} of ${JSON.stringify(left)}`).toBe(true);
+        }
+      }),
+      { numRuns: 6 },
+    );
+  });
+});
+
+/** Whether two values of a fact lead to two results, the other facts being the same. */
+function findsTwo(operation: OperationId, left: Loose, question: Question, next: () => number): boolean {
+  const found = new Map<string, string>();
+  for (let time = 0; time < 3000; time += 1) {
+    try {
+      const others = completeWithout(operation, left, question, next);
+      if (others === null) continue;
+      const whole = put(others, question, valueOf(question, left, next));
+      const answer = answerOf(operation, whole);
+      if (answer.kind === "undetermined" && answer.reasons.some(({ code }) => code === "missing-fact")) continue;
+      const result = JSON.stringify(answer.kind === "determined" ? valuesOnly(answer.value) : answer.reasons);
+      const key = JSON.stringify(others);
+      const before = found.get(key);
+      if (before !== undefined && before !== result) return true;
+      found.set(key, result);
+      // The same others again, with another value.
+      for (let again = 0; again < 40; again += 1) {
+        const other = answerOf(operation, put(others, question, valueOf(question, left, next)));
+        if (other.kind === "undetermined" && other.reasons.some(({ code }) => code === "missing-fact")) continue;
+        const text = JSON.stringify(other.kind === "determined" ? valuesOnly(other.value) : other.reasons);
+        if (text !== result) return true;
+      }
+    } catch (error) {
+      if (!(error instanceof CasnosInputError)) throw error;
+    }
+  }
+  return false;
+}
+
+/** The other facts, completed with some value of the fact, which is taken out again by who asks. */
+function completeWithout(operation: OperationId, left: Loose, question: Question, next: () => number): Loose | null {
+  const with_ = put(left, question, valueOf(question, left, next));
+  const whole = completeAtRandom(operation, with_, next);
+  if (whole === null) return null;
+  return question.year === null ? whole : withoutYear(whole, question);
+}
+
+function withoutYear(whole: Loose, { fact, year }: Question): Loose {
+  const [head = ""] = fact.split(".");
+  return { ...whole, [head]: (whole[head] as { year: number }[]).filter((item) => item.year !== year) };
+}
+
+function valuesOnly(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(valuesOnly);
+  const held = value as { kind?: string; steps?: unknown; value?: unknown; reasons?: unknown };
+  if (held.steps !== undefined && held.kind !== undefined) {
+    return held.kind === "determined" ? valuesOnly(held.value) : held.reasons;
+  }
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, valuesOnly(inner)]));
+}
