@@ -411,13 +411,20 @@ describe("the survivors' pension by children", () => {
           const parts = shares.map((share) => valueOn(share, children));
           if (expected.kind === "undetermined") {
             expect(plain(found)).toEqual(expected.reasons.map((reason) => ({ ...reason, day: null })));
+            for (const part of parts.slice(0, family.length)) expect(plain(part)).toEqual(plain(found));
             continue;
           }
           if (expected.value.right === "none") {
             expect(plain(found)).toEqual([expected.value.why, null]);
+            for (const part of parts.slice(0, family.length)) expect(part).toEqual(found);
             continue;
           }
           expect(plain(found)).toEqual([expected.value.total.centimes, null]);
+          const { without } = expected.value;
+          for (const { index } of without) expect(parts[index]).toMatchObject({ state: "none", why: "not-entitled" });
+          for (const part of parts.slice(family.length)) {
+            expect(part).toMatchObject({ state: "none", why: "not-in-the-family" });
+          }
           for (const { index, monthly: part, relation } of expected.value.shares) {
             expect(shares[index]?.relation).toBe(relation);
             expect(plain(parts[index] as CurveValue)).toEqual([part.centimes, null]);

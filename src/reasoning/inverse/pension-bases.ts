@@ -101,7 +101,6 @@ function monthlyOn(mean: Centimes, besides: BesidesBases, w: Working): Centimes 
 /** The greatest mean that bases within the library's bounds can have: nothing where no year was contributed. */
 function greatestMean(periods: readonly Period[], { terms: { best } }: BesidesBases, w: Working): Centimes {
   const counted = Math.min(contributedYears(periods).length, best.value);
-  if (counted === 0) return centimes(0);
   return centimes(Math.floor((GREATEST_AMOUNT * counted) / meanOver(counted, best.value, w)));
 }
 
