@@ -44,7 +44,10 @@ export function notingLaw(law: LawView): NotingLaw {
       series.add(of);
       return law.stretch(of, day);
     },
-    nextChange: (of, day) => law.nextChange(of, day),
+    days(of) {
+      series.add(of);
+      return law.days(of);
+    },
     byYear(of) {
       series.add(of);
       const values = law.byYear(of);
@@ -63,7 +66,7 @@ export function notingLaw(law: LawView): NotingLaw {
     nextChange(day) {
       // The law of the day on which a delay ends is not that of its start: the next day is asked for anew.
       if (readsDelay) return addDays(day, 1);
-      const days = [...series].map((of) => law.nextChange(of, day)).filter((on) => on !== null);
+      const days = [...series].map((of) => law.days(of).find((on) => on > day)).filter((on) => on !== undefined);
       return days.length === 0 ? null : days.reduce(earlier);
     },
     beginAnew() {
