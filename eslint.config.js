@@ -151,6 +151,8 @@ export default defineConfig(
   numbersOfNoLaw("src/facts/care.ts", [100, 366], "bounds of what is believed of a stay and of a quarter"),
   numbersOfNoLaw("src/facts/person.ts", [30, 100], "bounds of what is believed of a person"),
   numbersOfNoLaw("src/reasoning/asking/limits.ts", [3, 4, 32, 120, 20_000, 200_000], "how much is tried out"),
+  numbersOfNoLaw("src/reasoning/curves/pension-by-years.ts", [160], "how many quarters are drawn"),
+  numbersOfNoLaw("src/reasoning/curves/survivors.ts", [10], "how many children are drawn"),
   numbersOfNoLaw("src/retirement/age.ts", [100], "a percentage as a ratio"),
   numbersOfNoLaw("src/retirement/turns.ts", [100], "a percentage as a ratio"),
   numbersOfNoLaw("src/working/law-value.ts", [100], "the centimes of a dinar"),

@@ -65,8 +65,8 @@ export interface LateSurcharge {
 export function lateSurcharge(facts: LateSurchargeFacts, w: Working): LateSurcharge {
   const { due, dueOn, on } = facts;
   const payments = w.need(paymentsFact, facts.payments).filter((payment) => payment.on <= on);
-  const initial = facts.rates?.initial ?? w.law.read(lateSurchargeInitialRate, dueOn);
-  const monthly = (): Rate => facts.rates?.monthly ?? w.law.read(lateSurchargeMonthlyRate, dueOn);
+  const initial = initialRate(facts, w);
+  const monthly = (): Rate => monthlyRate(facts, w);
   // A payment counts from the next day.
   const unpaidAt = (day: Day): Centimes => leftOf(due, paidUpTo(addDays(day, -1), payments));
 
@@ -79,6 +79,27 @@ export function lateSurcharge(facts: LateSurchargeFacts, w: Working): LateSurcha
 }
 
 type Rate = Ratio | Cited<Ratio>;
+
+type RateFacts = Pick<LateSurchargeFacts, "dueOn" | "rates">;
+
+function initialRate({ dueOn, rates }: RateFacts, w: Working): Rate {
+  return rates?.initial ?? w.law.read(lateSurchargeInitialRate, dueOn);
+}
+
+function monthlyRate({ dueOn, rates }: RateFacts, w: Working): Rate {
+  return rates?.monthly ?? w.law.read(lateSurchargeMonthlyRate, dueOn);
+}
+
+/** The exact surcharge of a debt that is late and wholly unpaid, once so many months are complete. */
+export function surchargeWhileUnpaid(
+  facts: RateFacts & { readonly due: Centimes },
+  months: number,
+  w: Working,
+): Fraction {
+  const { due } = facts;
+  const first = share(due, valueOf(initialRate(facts, w)));
+  return months === 0 ? first : sum(first, surchargeOfMonths(due, valueOf(monthlyRate(facts, w)), months));
+}
 
 /** The first part: of what is unpaid when the first day late begins. */
 function firstDay(unpaidAt: (day: Day) => Centimes, dueOn: Day, on: Day, rate: Rate, w: Working): Fraction {
@@ -112,11 +133,16 @@ function furtherMonths(
     const [from, to] = [addMonths(dueOn, before + 1), addMonths(dueOn, months)];
     const count = months - before;
     const rate = monthly();
-    const part = times(share(unpaid, valueOf(rate)), { numerator: count, denominator: 1 });
+    const part = surchargeOfMonths(unpaid, valueOf(rate), count);
     const by = conventionOf(rate) ?? (isOnMonthEnd(dueOn, months, on) ? "month-end" : undefined);
     exact = sum(exact, w.step(step.monthsLate, { from, to, months: count, unpaid, rate }, part, by));
   }
   return { exact, months };
+}
+
+/** What complete months add that all find the same amount unpaid. */
+function surchargeOfMonths(unpaid: Centimes, rate: Ratio, months: number): Fraction {
+  return times(share(unpaid, rate), { numerator: months, denominator: 1 });
 }
 
 /** The day on which the debt was first paid in full; null while it is not. */

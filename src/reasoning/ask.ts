@@ -10,6 +10,7 @@ import { candidatesOf, fewOf } from "./asking/candidates.js";
 import { domainOf, explore, placeOf, type Branch, type Tree } from "./asking/explore.js";
 import { groundOf } from "./asking/ground.js";
 import { MOST_GLANCES, MOST_MISSING, MOST_TRIALS } from "./asking/limits.js";
+import type { Reasoning } from "./put-to.js";
 import { answered, factsOf } from "./running.js";
 
 /** A fact that is missing and can change the answer. */
@@ -32,12 +33,6 @@ export interface Asked<T> {
   readonly questions: readonly Question[];
   /** By the path of the amount; `"unknown"` where more is missing than can be tried, a list among it. */
   readonly bounds: BoundsOfAmounts | "unknown";
-}
-
-/** What can be asked: the facade, or anything that holds a context. */
-export interface Asking {
-  /** What its rules run in. */
-  readonly context: Context;
 }
 
 /**
@@ -64,7 +59,7 @@ export interface Asking {
  * ```
  */
 export function ask<O extends OperationId>(
-  { context }: Asking,
+  { context }: Reasoning,
   operation: O,
   input: InputOf<FactsOf<O>>,
 ): Asked<ResultOf<O>> {

@@ -1,11 +1,48 @@
 /**
- * Questions about answers: what is missing and matters, between which bounds a result lies, what gives a result.
+ * Questions about answers: what is missing and matters, between which bounds a result lies, what gives a result, and how a
+ * result changes along a fact.
  *
  * @packageDocumentation
  */
-export { ask, type Asked, type Asking, type Question } from "./ask.js";
+export { ask, type Asked, type Question } from "./ask.js";
 export type { Bounds, BoundsOfAmounts, GivenFact } from "./asking/bounds.js";
-export { contributionBases, contributionCurve, type Reasoning } from "./run.js";
-export type { ContributionBases, ContributionCurve, CurvePiece, Interval } from "./contribution.js";
+export { contributionBases, pensionBases } from "./inverses.js";
+export { contributionCurve, pensionByStart, pensionByYears, surchargeCurve, survivorsCurve } from "./draw.js";
+export { valueOn, type PointInput } from "./curves/value-on.js";
+export type { Reasoning } from "./put-to.js";
+export type { Interval } from "./inverse/interval.js";
+export type {
+  ContributionBases,
+  ContributionBasesFacts,
+  ContributionBasesFound,
+  NoContributionBase,
+} from "./inverse/contribution-bases.js";
+export type {
+  NoPensionBase,
+  PensionBases,
+  PensionBasesFacts,
+  PensionBasesFound,
+  UnknownMeans,
+} from "./inverse/pension-bases.js";
+export type {
+  AmountPiece,
+  Axis,
+  Cliff,
+  Curve,
+  CurvePiece,
+  CurveValue,
+  EmptyPiece,
+  Extent,
+  NoAmount,
+  OutsideCurve,
+  Points,
+  SomeAmount,
+  UnknownAmount,
+} from "./curves/curve.js";
+export type { ContributionCurve, ContributionCurveFacts } from "./curves/contribution.js";
+export type { PensionByStart, PensionByStartFacts } from "./curves/pension-by-start.js";
+export type { PensionByYears, PensionByYearsFacts } from "./curves/pension-by-years.js";
+export type { SurchargeCurve, SurchargeCurveFacts } from "./curves/surcharge.js";
+export type { SurvivorsCurve, SurvivorsCurveFacts, SurvivorShareCurve } from "./curves/survivors.js";
 export { reform } from "./reform.js";
 export type { MultipleInput, ReformChange, ReformInput, ReformValue, ScaleInput } from "../schemas/reform.js";

@@ -17,10 +17,11 @@ import {
 import { needsNoYearsBoughtBack } from "./duration.js";
 import { entitlementWithYears, type AgeOfRight, type Condition, type NoRight } from "./entitlement.js";
 import {
+  exactWithinBounds,
   isBelowCap,
   isBelowMinimum,
   monthBeforeBounds,
-  monthWithinBounds,
+  monthToTheCentime,
   monthlyBase,
   pensionRate,
   pensionTerms,
@@ -42,17 +43,38 @@ export interface Liquidated {
   readonly rate: Ratio;
   /** The mean of the best annual bases, a month, before its ceiling. */
   readonly mean: Fraction;
+  /** The monthly amount before its rounding. */
+  readonly exact: Fraction;
   /** DA a month. */
   readonly monthly: Centimes;
   readonly conditions: readonly Condition[];
 }
 
+/** What a career gives besides its bases: the right that is open, and what makes an amount of a mean of bases. */
+export interface BesidesBases {
+  readonly right: RetirementRight;
+  readonly conditions: readonly Condition[];
+  readonly terms: PensionTerms;
+  readonly paid: YearsPaidHere;
+  /** Whether years of another fund are counted, which pays them itself. */
+  readonly isMixed: boolean;
+  readonly isIncapacitated: boolean;
+}
+
 /** The right and the monthly amount of a career by the law of a day; the age asked is that of the right, or as given. */
-export function liquidation(
+export function liquidation(facts: LiquidationFacts, w: Working, ageOf?: AgeOfRight): Liquidated | NoRight {
+  const besides = besidesBases(facts, w, ageOf);
+  if (besides.right === "none") return besides;
+  const { sum, over } = bestBases(contributedYears(facts.periods), besides.terms, w);
+  return amountOnMean(monthlyBase(sum, over, w), besides, w);
+}
+
+/** What a career gives besides its bases, or the right that it does not open; refuses where no source read decides. */
+export function besidesBases(
   { person, periods, startOn }: LiquidationFacts,
   w: Working,
   ageOf?: AgeOfRight,
-): Liquidated | NoRight {
+): BesidesBases | NoRight {
   const { entitlement, held, missingForIncapacity } = entitlementWithYears({ person, periods, on: startOn }, w, ageOf);
   if (entitlement.right === "none") return entitlement;
 
@@ -70,16 +92,29 @@ export function liquidation(
     if (missingForIncapacity !== null) refuseOpenYearsForIncapacity(held, missingForIncapacity, startOn);
     refuseOpenRate(paid, terms);
   }
-  const { sum, over } = bestBases(contributedYears(periods), terms, w);
-  const mean = monthlyBase(sum, over, w);
+  return {
+    right: entitlement.right,
+    conditions: entitlement.conditions,
+    terms,
+    paid,
+    isMixed: periods.some(({ kind }) => kind === "other-fund"),
+    isIncapacitated: person.totallyIncapacitated === true,
+  };
+}
+
+/** The monthly amount on a mean of bases, DA a month, with what the career gives besides. It never falls as the mean rises. */
+export function amountOnMean(mean: Fraction, besides: BesidesBases, w: Working): Liquidated {
+  const { right, conditions, terms, paid, isMixed, isIncapacitated } = besides;
   const rate = pensionRate(paid.ordinary, paid.war, terms, w);
   const month = monthBeforeBounds(mean, rate, terms, w);
-  if (periods.some(({ kind }) => kind === "other-fund")) refuseOpenMinimum(month, terms);
-  const monthly = monthWithinBounds(month, terms, w);
-  if (person.totallyIncapacitated === true && monthly === terms.minimum.value) {
-    w.step(step.minimumForIncapacity, { rule: w.law.read(incapacityMinimum, startOn), monthly }, monthly);
+  if (isMixed) refuseOpenMinimum(month, terms);
+  const exact = exactWithinBounds(month, terms, w);
+  const monthly = monthToTheCentime(exact, terms, w);
+  if (isIncapacitated && monthly === terms.minimum.value) {
+    const rule = w.law.read(incapacityMinimum, terms.startOn);
+    w.step(step.minimumForIncapacity, { rule, monthly }, monthly);
   }
-  return { right: entitlement.right, rate, mean, monthly, conditions: entitlement.conditions };
+  return { right, rate, mean, exact, monthly, conditions };
 }
 
 /** Ends where years bought back would raise a career long enough without them: article 13 is for who lacks years. */

@@ -96,7 +96,8 @@ export function monthlyBase(sum: Fraction, years: number, w: Working): Fraction 
  * a career.
  */
 export function monthlyAmount(mean: Fraction, rate: Ratio, terms: PensionTerms, w: Working): Centimes {
-  return monthWithinBounds(monthBeforeBounds(mean, rate, terms, w), terms, w);
+  const month = monthBeforeBounds(mean, rate, terms, w);
+  return monthToTheCentime(exactWithinBounds(month, terms, w), terms, w);
 }
 
 /** The rate of the monthly base under its ceiling. */
@@ -105,12 +106,14 @@ export function monthBeforeBounds(mean: Fraction, rate: Ratio, { baseCeiling }: 
   return w.step(step.month, { base, rate }, times(base, rate));
 }
 
-/** An amount raised to the minimum and held under the ceiling, to the centime. */
-export function monthWithinBounds(month: Fraction, terms: PensionTerms, w: Working): Centimes {
-  const { right, startOn, minimum, ceiling } = terms;
+/** An amount raised to the minimum and held under the ceiling, before it is rounded. */
+export function exactWithinBounds(month: Fraction, { minimum, ceiling }: PensionTerms, w: Working): Fraction {
   const raised = w.step(step.minimum, { month, minimum }, over(month, minimum.value));
-  const exact =
-    ceiling === null ? raised : w.step(step.ceiling, { month: raised, ceiling }, under(raised, ceiling.value));
+  return ceiling === null ? raised : w.step(step.ceiling, { month: raised, ceiling }, under(raised, ceiling.value));
+}
+
+/** The same to the centime. */
+export function monthToTheCentime(exact: Fraction, { right, startOn }: PensionTerms, w: Working): Centimes {
   return w.round(step.monthly, { right, startOn, exact }, exact);
 }
 

@@ -94,13 +94,19 @@ export function pension({ person, periods, startOn, dependentSpouse: spouse }: P
 }
 
 /** One increase a pensioner, for a dependent spouse (loi 83-12, article 15). */
-function increaseForSpouse(spouse: boolean | undefined, right: RetirementRight, startOn: Day, w: Working): Centimes {
+export function increaseForSpouse(
+  spouse: boolean | undefined,
+  right: RetirementRight,
+  startOn: Day,
+  w: Working,
+): Centimes {
   if (!w.need(dependentSpouse, spouse)) return w.step(step.noSpouseIncrease, {}, centimes(0));
   if (right === "allowance") noKnownRule("spouse-increase-of-an-allowance", startOn);
   const increase = w.law.read(spouseIncrease, startOn);
   return w.step(step.spouseIncrease, { increase }, increase.value);
 }
 
-function withIncrease(monthly: Centimes, spouseIncrease: Centimes, w: Working): Centimes {
+/** The monthly amount with the increase for a spouse. */
+export function withIncrease(monthly: Centimes, spouseIncrease: Centimes, w: Working): Centimes {
   return w.step(step.total, { monthly, spouseIncrease }, centimes(monthly + spouseIncrease));
 }

@@ -4,17 +4,25 @@ import { closed } from "./closed.js";
 import { checked, repeats, type Conflict } from "./conflicts.js";
 import { activities, activity, declared, income, payments } from "./facts.js";
 import { amount, amountUpTo, choice, day, list, orNull, rateUpTo, year, yesNo } from "./leaves.js";
+import type { FactsOf } from "../operations.js";
 import type { SchemasOf } from "./schemas-of.js";
 
 const MOST_YEARS_OF_A_SCHEDULE = 150;
 
-// Ten thousand million DA: a surcharge on it, at any rate over any time, stays a whole number of centimes below 2^53.
-const MOST_DUE = 1e10;
+/** Ten thousand million DA: a surcharge on it, at any rate over any time, stays a whole number of centimes below 2^53. */
+export const MOST_DUE = 1e10;
 
 // With as many payments of that size, sums stay exact too.
 const MOST_PAYMENTS = 2000;
 const MOST_DEBTS = 150;
 const MOST_NOTICES = 200;
+
+type GivenRates = NonNullable<FactsOf<"contributions.lateSurcharge">["rates"]>;
+
+/** Rates of a late surcharge that a caller gives. */
+export function givenRates(): z.ZodMiniType<GivenRates> {
+  return closed({ initial: rateUpTo(1), monthly: rateUpTo(1) });
+}
 
 /** The inputs of the operations on contributions. */
 export function contributionsInputs(): SchemasOf<"contributions"> {
@@ -23,7 +31,7 @@ export function contributionsInputs(): SchemasOf<"contributions"> {
     income: z.optional(income),
     declared: z.optional(declared),
   };
-  const rates = z.optional(closed({ initial: rateUpTo(1), monthly: rateUpTo(1) }));
+  const rates = z.optional(givenRates());
   return {
     "contributions.annual": closed({ year, ...contributor }),
     "contributions.schedule": checked(

@@ -98,22 +98,23 @@ export const dossierPayments: z.ZodMiniType<readonly DossierPayment[]> = /* @__P
   MOST_PAYMENTS,
 );
 
+export const childFields = {
+  birthDate: z.optional(day),
+  sex: z.optional(choice(["female", "male"] as const)),
+  studying: z.optional(yesNo),
+  apprentice: z.optional(yesNo),
+  incapacitated: z.optional(yesNo),
+  ownIncome: z.optional(yesNo),
+  otherParentLives: z.optional(yesNo),
+};
+
 export const relative: z.ZodMiniType<Relative> = /* @__PURE__ */ byKind("relation", [
   closed({
     relation: z.literal("spouse"),
     paidActivity: z.optional(yesNo),
     remarriedOn: z.optional(orNull(day)),
   }),
-  closed({
-    relation: z.literal("child"),
-    birthDate: z.optional(day),
-    sex: z.optional(choice(["female", "male"] as const)),
-    studying: z.optional(yesNo),
-    apprentice: z.optional(yesNo),
-    incapacitated: z.optional(yesNo),
-    ownIncome: z.optional(yesNo),
-    otherParentLives: z.optional(yesNo),
-  }),
+  closed({ relation: z.literal("child"), ...childFields }),
   closed({ relation: z.literal("parent"), resources: z.optional(amount) }),
   closed({ relation: z.literal("female-collateral"), ownIncome: z.optional(yesNo) }),
 ]);

@@ -14,7 +14,8 @@ const knownToPass: Readonly<Record<string, number>> = {
   "rule and law: retirement.revalue": 5.5,
   "rule and law: health.deathCapital": 5.5,
   "rule and law: disputes.appeal": 5.5,
-  "all rules and law, with what runs them": 54,
+  // Half a kB more: a pension and a surcharge can be asked for before their rounding, for inverses and curves.
+  "all rules and law, with what runs them": 54.5,
   // Files are bundled in an order that differs from build to build, and compresses to 80.9 to 81.1 kB.
   "facade with validation": 81.5,
 };

@@ -177,19 +177,46 @@ function valueOn(pieces: readonly Piece[], base: number): number {
 
 describe("the curve of the contribution", () => {
   it("has its pieces at the floor and the ceiling", () => {
-    expect(unwrap(contributionCurve(casnos, { year: 2026 })).pieces).toEqual([
-      { from: { centimes: 0, dinars: "0.00" }, amount: { centimes: 4_320_000, dinars: "43200.00" }, slope: "0" },
-      {
-        from: { centimes: 28_800_000, dinars: "288000.00" },
-        amount: { centimes: 4_320_000, dinars: "43200.00" },
-        slope: "0.15",
-      },
-      {
-        from: { centimes: 576_000_000, dinars: "5760000.00" },
-        amount: { centimes: 86_400_000, dinars: "864000.00" },
-        slope: "0",
-      },
-    ]);
+    const amounts = { state: "amount", right: null } as const;
+    const dinars = (text: string) => ({ centimes: Math.round(Number(text) * 100), dinars: text });
+    const exact = (text: string) => ({ fraction: `${String(Math.round(Number(text) * 100))}/1`, dinars: text });
+    const none = dinars("0.00");
+    const [least, greatest] = ["43200.00", "864000.00"] as const;
+    expect(unwrap(contributionCurve(casnos, { year: 2026 }))).toEqual({
+      year: 2026,
+      axis: "base",
+      rounding: "half-up",
+      cliffs: [],
+      pieces: [
+        {
+          ...amounts,
+          from: none,
+          to: dinars("287999.99"),
+          exact: exact(least),
+          amount: dinars(least),
+          slope: "0",
+          jump: null,
+        },
+        {
+          ...amounts,
+          from: dinars("288000.00"),
+          to: dinars("5759999.99"),
+          exact: exact(least),
+          amount: dinars(least),
+          slope: "0.15",
+          jump: none,
+        },
+        {
+          ...amounts,
+          from: dinars("5760000.00"),
+          to: dinars("1000000000000.00"),
+          exact: exact(greatest),
+          amount: dinars(greatest),
+          slope: "0",
+          jump: none,
+        },
+      ],
+    });
   });
 
   it("equals the rule on every bend, one centime either side, and anywhere", () => {
