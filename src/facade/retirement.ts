@@ -263,4 +263,4 @@ export type {
   NeverOpen,
 } from "../what-if/earliest.js";
 export type { OneMoreYear, OneMoreYearFacts } from "../what-if/one-more-year.js";
-export type { NeverRepaid, RepaidBy, Repayment } from "../what-if/repayment.js";
+export type { AgeThen, NeverRepaid, RepaidBy, Repayment } from "../what-if/repayment.js";

@@ -115,6 +115,7 @@ export function yearsAskedFor(
   on: Day,
   w: Working,
 ): readonly YearsCondition[] {
+  refuseOpenYears(right, held, person, on, w);
   const { effective, validated } = held;
   const ordinary = askedOrdinarily(on, w);
   const { required } = ordinary;
@@ -131,6 +132,12 @@ export function yearsAskedFor(
   if (short === null) return conditionsOf(held, ordinary);
   w.step(step.shortDuration, { validated, effective, ...short }, isEnough(held, short));
   return conditionsOf(held, short);
+}
+
+/** Ends where no source read says whether the years of a right are held; tried in silence, for the other right is not asked. */
+function refuseOpenYears(right: ByDuration["right"], held: Duration, person: Person, on: Day, w: Working): void {
+  const { answer } = w.trial((silent) => rightByDuration(held, person, on, silent));
+  if (answer.kind === "determined" && answer.value.right === right) refuseOpenRight(answer.value, on);
 }
 
 /** Whether the career is long enough for a pension without the years bought back, if there are any. */

@@ -7,7 +7,7 @@ import * as step from "./steps.js";
 /** What the later pension has more or less, the sign being a word. */
 export interface MonthlyDifference {
   /** More, less, as much; or a right that is open on the later day alone, or on the first day alone. */
-  readonly brings: "more" | "less" | "nothing" | "a-right" | "loss-of-the-right";
+  readonly brings: "more" | "less" | "nothing-more" | "a-right" | "loss-of-the-right";
   /** DA a month, never below zero, without the increase for a spouse, which no further year changes. */
   readonly monthly: Amount;
 }
@@ -44,6 +44,6 @@ export function brought({ startOn, now, laterOn, later }: TwoStarts, w: Working)
 function wordFor(now: Centimes | null, later: Centimes | null): MonthlyDifference["brings"] {
   if (now === null) return "a-right";
   if (later === null) return "loss-of-the-right";
-  if (later === now) return "nothing";
+  if (later === now) return "nothing-more";
   return later > now ? "more" : "less";
 }

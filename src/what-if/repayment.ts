@@ -15,8 +15,16 @@ export interface RepaidBy {
   readonly on: Day;
   /** Whole months of the difference. */
   readonly months: number;
-  /** The age on that day: complete years, and complete months beyond them. */
-  readonly age: { readonly years: number; readonly months: number };
+  /** The age on that day. */
+  readonly age: AgeThen;
+}
+
+/** An age in complete years, and complete months beyond them. */
+export interface AgeThen {
+  /** Complete years. */
+  readonly years: number;
+  /** Complete months beyond them, 0 to 11. */
+  readonly months: number;
 }
 
 /** A cost that is not repaid. */
@@ -24,7 +32,7 @@ export interface NeverRepaid {
   /** It is not repaid. */
   readonly repaid: "never";
   /** What the further year brings instead of more; or that it would take longer than a life lasts. */
-  readonly why: "nothing" | "less" | "loss-of-the-right" | "no-right" | "beyond-a-lifetime";
+  readonly why: "nothing-more" | "less" | "loss-of-the-right" | "no-right" | "beyond-a-lifetime";
 }
 
 /** When a cost is repaid. */
@@ -52,7 +60,7 @@ export function repayment({ cost, brought, laterOn, person }: RepaymentFacts, w:
   return { repaid: "by", on, months, age: ageOn(on, born, w) };
 }
 
-function ageOn(on: Day, born: Day, w: Working): RepaidBy["age"] {
+function ageOn(on: Day, born: Day, w: Working): AgeThen {
   const lived = completeMonths(born, on);
   const months = lived % MONTHS_IN_A_YEAR;
   return { years: w.step(step.ageThen, { birthDate: born, on, months }, Math.floor(lived / MONTHS_IN_A_YEAR)), months };

@@ -102,12 +102,6 @@ export const toFile = {
   value: "yes",
 } as const satisfies StepDefinition;
 
-export const alreadyDeclared = {
-  id: "what-if.already-declared",
-  inputs: { year: "year" },
-  value: "yes",
-} as const satisfies StepDefinition;
-
 export const dueByThen = {
   id: "what-if.due-by-then",
   inputs: { year: "year", dueOn: "day", by: "day", unpaid: "amount" },

@@ -1,4 +1,3 @@
-import type { Day } from "../calendar/day.js";
 import { dueDays } from "../contributions/due-days.js";
 import type { LateSurcharge } from "../contributions/late-surcharge.js";
 import { scheduleLine, type ScheduleLine } from "../contributions/schedule.js";
@@ -13,8 +12,8 @@ import * as step from "./steps.js";
 
 /** One year to settle. Each part can be unknown alone. */
 export interface YearToSettle extends ScheduleLine {
-  /** The last day to declare the base in time; null where none is to be declared, or it is declared. */
-  readonly declareBy: Answer<Day | null>;
+  /** Whether the base of the year is given as declared; where it is not, `declareBy` says whether and until when it is to be. */
+  readonly declared: boolean;
   /** What is unpaid on the day to be in order, DA; null for a year without contribution. */
   readonly unpaid: Answer<Amount | null>;
   /** What paying it late costs up to that day, DA; null while nothing is late. */
@@ -26,10 +25,9 @@ export interface YearToSettle extends ScheduleLine {
 /** The line of one year. */
 export function yearLine(year: number, settling: Settling, w: Working): YearToSettle {
   const { account } = settling;
-  const line = scheduleLine(year, contributor(account), w);
   return {
-    ...line,
-    declareBy: isDeclared(year, account) ? w.part((part) => declaredAlready(year, part)) : line.declareBy,
+    ...scheduleLine(year, contributor(account), w),
+    declared: isDeclared(year, account),
     unpaid: w.part((part) => {
       const left = unpaidOfYear(year, account, part);
       return left === null ? null : amount(left);
@@ -54,9 +52,4 @@ export function dueByThen(year: number, { account }: Settling, w: Working): Cent
   const by = account.on;
   const { dueOn } = dueDays({ ...contributor(account), year }, w);
   return w.step(step.dueByThen, { year, dueOn, by, unpaid }, dueOn <= by ? unpaid : centimes(0));
-}
-
-function declaredAlready(year: number, w: Working): null {
-  w.step(step.alreadyDeclared, { year }, true);
-  return null;
 }

@@ -42,7 +42,6 @@ export const whatIfSteps: StepSentences<typeof steps> = {
     `الحساب بتاريخ ${say.day(inputs.by)}، مع ما أُودع ودُفع إلى غاية ${say.day(inputs.on)}. عدد النشاطات: ${say.number(inputs.activities)}؛ عدد السنوات: ${say.number(value)}.`,
   "what-if.to-file": ({ inputs, value }, say) =>
     `النشاط (${say.word(inputs.activity)}) الذي بدأ بتاريخ ${say.day(inputs.from)}؛ ملف الانتساب لم يودع بعد بتاريخ ${say.day(inputs.on)}: ${yesOrNo(value, say)}.`,
-  "what-if.already-declared": ({ inputs }) => `وعاء اشتراك سنة ${String(inputs.year)} مصرح به.`,
   "what-if.due-by-then": ({ inputs, value }, say) =>
     `اشتراك سنة ${String(inputs.year)}، وآخر أجل لدفعه ${say.day(inputs.dueOn)}، بقي منه غير مدفوع ${say.amount(inputs.unpaid)}؛ والواجب دفعه إلى غاية ${say.day(inputs.by)}: ${say.amount(value)}.`,
   "what-if.waiting": ({ inputs, value }, say) =>
@@ -73,7 +72,7 @@ export const whatIfWords = {
     "pension-instead": "يُفتح بدله معاش التقاعد",
     more: "زيادة",
     less: "نقصان",
-    nothing: "لا شيء",
+    "nothing-more": "لا شيء زائد",
     "a-right": "حق لم يكن مفتوحا من قبل",
     "loss-of-the-right": "فقدان الحق",
     "no-right": "لا حق",

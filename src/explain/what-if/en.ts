@@ -42,7 +42,6 @@ export const whatIfSteps: StepSentences<typeof steps> = {
     `Account on ${say.day(inputs.by)}, with what is filed and paid by ${say.day(inputs.on)}. Activities: ${say.number(inputs.activities)}; years: ${say.number(value)}.`,
   "what-if.to-file": ({ inputs, value }, say) =>
     `Activity (${say.word(inputs.activity)}) begun on ${say.day(inputs.from)}; affiliation still to be filed on ${say.day(inputs.on)}: ${yesOrNo(value, say)}.`,
-  "what-if.already-declared": ({ inputs }) => `The base of ${String(inputs.year)} is declared.`,
   "what-if.due-by-then": ({ inputs, value }, say) =>
     `Of the contribution of ${String(inputs.year)}, due by ${say.day(inputs.dueOn)}, ${say.amount(inputs.unpaid)} is unpaid; of which due by ${say.day(inputs.by)}: ${say.amount(value)}.`,
   "what-if.waiting": ({ inputs, value }, say) =>
@@ -75,7 +74,7 @@ export const whatIfWords = {
     "pension-instead": "a pension is open instead",
     more: "more",
     less: "less",
-    nothing: "nothing",
+    "nothing-more": "nothing more",
     "a-right": "a right that is not open before",
     "loss-of-the-right": "loss of the right",
     "no-right": "no right",

@@ -42,7 +42,6 @@ export const whatIfSteps: StepSentences<typeof steps> = {
     `Compte au ${say.day(inputs.by)}, avec ce qui est déposé et payé au ${say.day(inputs.on)}. Activités : ${say.number(inputs.activities)} ; années : ${say.number(value)}.`,
   "what-if.to-file": ({ inputs, value }, say) =>
     `Activité (${say.word(inputs.activity)}) commencée le ${say.day(inputs.from)} ; affiliation encore à déposer au ${say.day(inputs.on)} : ${yesOrNo(value, say)}.`,
-  "what-if.already-declared": ({ inputs }) => `L'assiette de ${String(inputs.year)} est déclarée.`,
   "what-if.due-by-then": ({ inputs, value }, say) =>
     `De la cotisation de ${String(inputs.year)}, à payer au plus tard le ${say.day(inputs.dueOn)}, il reste impayé ${say.amount(inputs.unpaid)} ; dont à payer au plus tard le ${say.day(inputs.by)} : ${say.amount(value)}.`,
   "what-if.waiting": ({ inputs, value }, say) =>
@@ -75,7 +74,7 @@ export const whatIfWords = {
     "pension-instead": "une pension de retraite est ouverte à la place",
     more: "davantage",
     less: "moins",
-    nothing: "rien",
+    "nothing-more": "rien de plus",
     "a-right": "un droit qui n'est pas ouvert avant",
     "loss-of-the-right": "perte du droit",
     "no-right": "aucun droit",
