@@ -1,4 +1,4 @@
-import { yearOf, type Day } from "../calendar/day.js";
+import type { Day } from "../calendar/day.js";
 import { QUARTERS_IN_A_YEAR, firstOfQuarter, quarterOf } from "../calendar/months.js";
 import type { ContributedYear, Period } from "../facts/career.js";
 import type { Centimes } from "../money/centimes.js";
@@ -49,12 +49,17 @@ export function nextQuarterDay(day: Day): Day {
 function furtherQuarters(on: Day, day: Day): ReadonlyMap<number, number> {
   const underWay = quarterOf(on);
   const first = firstOfQuarter(underWay) === on ? underWay : underWay + 1;
+  const end = quarterOf(day);
   const byYear = new Map<number, number>();
-  for (let quarter = first; quarter < quarterOf(day); quarter += 1) {
-    const year = yearOf(firstOfQuarter(quarter));
-    byYear.set(year, (byYear.get(year) ?? 0) + 1);
+  for (let year = yearOfQuarter(first); first < end && year <= yearOfQuarter(end - 1); year += 1) {
+    const opening = year * QUARTERS_IN_A_YEAR;
+    byYear.set(year, Math.min(end, opening + QUARTERS_IN_A_YEAR) - Math.max(first, opening));
   }
   return byYear;
+}
+
+function yearOfQuarter(quarter: number): number {
+  return Math.floor(quarter / QUARTERS_IN_A_YEAR);
 }
 
 /** The year of the day told keeps its base; a calendar year has four quarters. */

@@ -39,8 +39,8 @@ export function findFirstDay(right: RetirementRight, prospect: Prospect, until: 
     const { answer, series, readings: consulted } = w.trial((silent) => entitlement(facts, silent));
     consulted.forEach((reading) => readings.add(reading));
     if (mayBe(right, answer)) break;
-    const next = nextTurn(day, series, prospect, w.law);
-    day = next <= until ? next : null;
+    const next = nextTurn(day, { series, hangsOnAge: hangsOnAge(answer) }, prospect, w.law);
+    day = next !== null && next <= until ? next : null;
   }
   return { day, readings };
 }
@@ -56,12 +56,24 @@ function mayBe(right: RetirementRight, answer: Answer<Entitlement>): boolean {
   return right === "allowance" || !leavesPension;
 }
 
+/** What a result rested on, on the last day looked at. */
+interface RestedOn {
+  readonly series: ReadonlySet<AnySeries>;
+  readonly hangsOnAge: boolean;
+}
+
+/** Whether an age that is not reached, or not known, stands in the way: else no birthday changes anything. */
+function hangsOnAge(answer: Answer<Entitlement>): boolean {
+  if (answer.kind === "undetermined") return true;
+  return answer.value.conditions.some(({ condition, met }) => condition === "age" && !met);
+}
+
 /** The next day on which an age can be reached, a quarter counts, or the law that was looked at can change. */
-function nextTurn(day: Day, series: ReadonlySet<AnySeries>, { person, continuing }: Prospect, law: LawView): Day {
-  const changes = [...series].map((one) => law.nextChange(one, day)).filter((change) => change !== null);
-  const turns = [...changes, nextBirthday(person.birthDate ?? day, day)];
+function nextTurn(day: Day, rested: RestedOn, { person, continuing }: Prospect, law: LawView): Day | null {
+  const turns = [...rested.series].map((one) => law.nextChange(one, day)).filter((change) => change !== null);
+  if (rested.hangsOnAge && person.birthDate !== undefined) turns.push(nextBirthday(person.birthDate, day));
   if (continuing !== null) turns.push(nextQuarterDay(day));
-  return turns.reduce((first, turn) => (turn < first ? turn : first));
+  return turns.reduce<Day | null>((first, turn) => (first === null || turn < first ? turn : first), null);
 }
 
 /** The first anniversary of a day after another, by which ages are counted. */

@@ -355,7 +355,7 @@ describe("what lacks on the day asked for", () => {
         const held = new Map(missing.value.map((one) => [one.condition, one.met]));
         for (const { condition, met } of plain.value.conditions) expect(held.get(condition)).toBe(met);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });
