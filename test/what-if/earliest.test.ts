@@ -84,12 +84,13 @@ const ofRetirement = [careers, pensions, ages].flatMap((file) => Object.values<A
 const turns = [...new Set(ofRetirement.flatMap(({ entries }) => entries.map(({ from }) => from as Day)))];
 const around = turns.flatMap((day) => [addDays(day, -1), day]).sort();
 
-/** The days looked at one by one: a hundred before the end, and of all the time before each first of a quarter, each birthday, each turn of the law. */
-function daysBefore(end: Day, { on, person }: EarliestFacts): readonly Day[] {
+/** The days looked at one by one: forty before the end, and of all the time before each first of a quarter, each birthday, each turn of the law. */
+function daysBefore(end: Day, { on, person, continuing }: EarliestFacts): readonly Day[] {
   const days = new Set<Day>();
-  for (let count = 1; count <= 100; count += 1) days.add(addDays(end, -count));
+  for (let count = 1; count <= 40; count += 1) days.add(addDays(end, -count));
   for (let year = yearOf(on); year <= yearOf(end); year += 1) {
-    for (const month of [1, 4, 7, 10]) days.add(`${String(year)}-${String(month).padStart(2, "0")}-01` as Day);
+    for (const month of continuing ? [1, 4, 7, 10] : [1])
+      days.add(`${String(year)}-${String(month).padStart(2, "0")}-01` as Day);
     const birthday = `${String(year)}${person.birthDate?.slice(4) ?? ""}`;
     if (isDay(birthday)) days.add(birthday);
   }
