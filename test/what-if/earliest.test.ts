@@ -17,8 +17,10 @@ import * as ages from "../../src/law/retirement-age.js";
 import type { AnySeries } from "../../src/law/series.js";
 import { centimes } from "../../src/money/centimes.js";
 import { entitlement } from "../../src/retirement/entitlement.js";
+import { Cited } from "../../src/working/cited.js";
 import { contextOf } from "../../src/working/context.js";
 import { determine } from "../../src/working/determine.js";
+import type { LawView } from "../../src/working/law-view.js";
 import { silently } from "../../src/working/silent.js";
 import type { Context } from "../../src/working/working.js";
 import { earliest, type EarliestFacts } from "../../src/what-if/earliest.js";
@@ -240,6 +242,28 @@ describe("the first day of a right", () => {
     expect(unwrap(before.allowance)).toMatchObject({ first: "day", day: "2008-03-01" });
     const after = unwrap(casnos.retirement.earliest({ person: mother, periods: years(2000, 8), on: "2015-11-18" }));
     expect(unwrap(after.allowance)).toMatchObject({ first: "day", day: "2016-03-01" });
+  });
+
+  it("falls on the day the law changes, where that alone opens the right", () => {
+    // A law that is not: from 17 March 2027 men retire at 60.
+    const context = contextOf();
+    const from = "2027-03-17" as Day;
+    const law: LawView = {
+      ...context.law,
+      read(series, day) {
+        const cited = context.law.read(series, day);
+        if (series !== (ages.retirementAgeMen as AnySeries) || day < from) return cited;
+        return new Cited(60, cited.citations, cited.status, cited.readings, cited.projectedFrom) as never;
+      },
+      nextChange(series, day) {
+        const next = context.law.nextChange(series, day);
+        return series === ages.retirementAgeMen && day < from && (next === null || next > from) ? from : next;
+      },
+    };
+    const periods = years(2000, 20).map((period) => ({ ...period, base }));
+    const asked = { person: { ...man, birthDate: man.birthDate as Day }, periods, on: "2026-01-01" as Day };
+    const { pension } = unwrap(determine(earliest, asked, { ...context, law }));
+    expect(unwrap(pension)).toMatchObject({ first: "day", day: from });
   });
 
   it.each([
