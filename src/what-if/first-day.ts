@@ -70,7 +70,7 @@ function hangsOnAge(answer: Answer<Entitlement>): boolean {
 
 /** The next day on which an age can be reached, a quarter counts, or the law that was looked at can change. */
 function nextTurn(day: Day, rested: RestedOn, { person, continuing }: Prospect, law: LawView): Day | null {
-  const turns = [...rested.series].map((one) => law.nextChange(one, day)).filter((change) => change !== null);
+  const turns = [...rested.series].flatMap((one) => law.days(one).find((change) => change > day) ?? []);
   if (rested.hangsOnAge && person.birthDate !== undefined) turns.push(nextBirthday(person.birthDate, day));
   if (continuing !== null) turns.push(nextQuarterDay(day));
   return turns.reduce<Day | null>((first, turn) => (first === null || turn < first ? turn : first), null);

@@ -21,8 +21,6 @@ export interface LawView {
   days(series: AnySeries): readonly Day[];
   /** The days around a day on which a series keeps its value; the last is null where no end is known. */
   stretch(series: AnySeries, day: Day): Stretch;
-  /** The first day after a day on which a series can give another value or reason; null where none is known. */
-  nextChange(series: AnySeries, day: Day): Day | null;
   /** The same for a series that is fixed for the year, for who looks at many years. */
   byYear<S extends Series<string, "amount">>(series: S): (year: number) => Cited<ValueOf<S>> | null;
   /** The option of a reading that holds here. */
@@ -89,9 +87,6 @@ export function lawView(question: LawQuestion): LawView {
     },
     stretch(series, day) {
       return stretchOf(series, day, question);
-    },
-    nextChange(series, day) {
-      return timeline(series).find(({ from }) => from > day)?.from ?? null;
     },
     byYear<S extends Series<string, "amount">>(series: S) {
       const years = yearsOf(series);

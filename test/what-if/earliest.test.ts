@@ -253,11 +253,18 @@ describe("the first day of a right", () => {
       read(series, day) {
         const cited = context.law.read(series, day);
         if (series !== (ages.retirementAgeMen as AnySeries) || day < from) return cited;
-        return new Cited(60, cited.citations, cited.status, cited.readings, cited.projectedFrom) as never;
+        return new Cited(
+          60,
+          cited.citations,
+          cited.status,
+          cited.readings,
+          cited.projectedFrom,
+          cited.hypothetical,
+        ) as never;
       },
-      nextChange(series, day) {
-        const next = context.law.nextChange(series, day);
-        return series === ages.retirementAgeMen && day < from && (next === null || next > from) ? from : next;
+      days(series) {
+        const days = context.law.days(series);
+        return series === ages.retirementAgeMen ? [...days, from].sort() : days;
       },
     };
     const periods = years(2000, 20).map((period) => ({ ...period, base }));
