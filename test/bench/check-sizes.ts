@@ -14,10 +14,11 @@ const knownToPass: Readonly<Record<string, number>> = {
   "rule and law: retirement.revalue": 5.5,
   "rule and law: health.deathCapital": 5.5,
   "rule and law: disputes.appeal": 5.5,
-  "all rules and law, with what runs them": 54,
+  // 54 before what one rule needs to try another out in silence and learn which law it looked at.
+  "all rules and law, with what runs them": 54.5,
   // Files are bundled in an order that differs from build to build, and compresses to a fifth of a kB more or less. 81.5
   // before the three questions of what if, which add their rules, schemas and the account of a file.
-  "facade with validation": 86,
+  "facade with validation": 87.5,
 };
 
 let failed = false;
