@@ -142,7 +142,7 @@ export default defineConfig(
   {
     name: "numbers stand in the law",
     files: [
-      "src/{eligibility,contributions,retirement,family,health,disputes,dossier,batch,reasoning,working,facts}/**/*.ts",
+      "src/{eligibility,contributions,retirement,family,health,disputes,dossier,what-if,batch,reasoning,working,facts}/**/*.ts",
     ],
     rules: { "casnos/no-number-of-law": "error" },
   },
@@ -155,6 +155,7 @@ export default defineConfig(
   numbersOfNoLaw("src/reasoning/curves/survivors.ts", [10], "how many children are drawn"),
   numbersOfNoLaw("src/retirement/age.ts", [100], "a percentage as a ratio"),
   numbersOfNoLaw("src/retirement/turns.ts", [100], "a percentage as a ratio"),
+  numbersOfNoLaw("src/what-if/lifetime.ts", [120], "how long a life is believed to last"),
   numbersOfNoLaw("src/working/law-value.ts", [100], "the centimes of a dinar"),
 
   {

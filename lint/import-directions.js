@@ -23,7 +23,28 @@ export const DIRECTIONS = {
   retirement: ["calendar", "money", "law", "working", "facts", "family"],
   health: ["calendar", "money", "law", "working", "facts", "family"],
   disputes: ["calendar", "money", "law", "working", "facts"],
-  operations: ["catalogue", "eligibility", "contributions", "retirement", "health", "disputes", "type working"],
+  // What is composed of rules of several branches, and of what a file already composes of them.
+  "what-if": [
+    "calendar",
+    "money",
+    "type law",
+    "working",
+    "facts",
+    "eligibility",
+    "contributions",
+    "retirement",
+    "dossier",
+  ],
+  operations: [
+    "catalogue",
+    "eligibility",
+    "contributions",
+    "retirement",
+    "health",
+    "disputes",
+    "what-if",
+    "type working",
+  ],
   // The signatures of the facade, branch by branch.
   facade: [
     "type catalogue",
@@ -33,6 +54,7 @@ export const DIRECTIONS = {
     "type family",
     "type health",
     "type disputes",
+    "type what-if",
     "type schemas",
     "type working",
   ],
@@ -99,6 +121,7 @@ export const DIRECTIONS = {
     "type health",
     "type disputes",
     "type dossier",
+    "type what-if",
     "type reasoning",
     "type operations",
     // A language that there is not is refused with the error of any bad input.

@@ -30,6 +30,9 @@ import { pension } from "./retirement/pension.js";
 import { revalue } from "./retirement/revalue.js";
 import { startDate } from "./retirement/start-date.js";
 import { survivors } from "./retirement/survivors.js";
+import { earliest } from "./what-if/earliest.js";
+import { oneMoreYear } from "./what-if/one-more-year.js";
+import { toBeInOrder } from "./what-if/to-be-in-order.js";
 import type { Rule } from "./working/working.js";
 
 /** Every operation by its name: the one registry that types the facade, the schemas and the reasoning. */
@@ -48,12 +51,15 @@ export const operations = {
   "contributions.adjustment": adjustment,
   "contributions.settlement": settlement,
   "contributions.voluntaryScheme": voluntaryScheme,
+  "contributions.toBeInOrder": toBeInOrder,
   "retirement.age": age,
   "retirement.entitlement": entitlement,
   "retirement.pension": pension,
   "retirement.buyBack": buyBack,
   "retirement.claimWindow": claimWindow,
   "retirement.startDate": startDate,
+  "retirement.earliest": earliest,
+  "retirement.oneMoreYear": oneMoreYear,
   "health.invalidity": invalidity,
   "health.deathCapital": deathCapital,
   "retirement.survivors": survivors,

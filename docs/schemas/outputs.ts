@@ -17,6 +17,7 @@ import type {
   DebtLimitation,
   Dependant,
   Enforcement,
+  Earliest,
   Entitlement,
   FilingDeadline,
   Invalidity,
@@ -24,6 +25,7 @@ import type {
   LateSurcharge,
   LawValue,
   MaintainedRights,
+  OneMoreYear,
   OperationId,
   Pension,
   Reimbursement,
@@ -37,6 +39,7 @@ import type {
   StartDate,
   Survivors,
   ThirdPartyPayment,
+  ToBeInOrder,
   VoluntaryScheme,
 } from "casnos-rules";
 
@@ -55,12 +58,15 @@ export interface Outputs {
   "contributions.adjustment": Answer<Adjustment>;
   "contributions.settlement": Answer<Settlement>;
   "contributions.voluntaryScheme": Answer<VoluntaryScheme>;
+  "contributions.toBeInOrder": Answer<ToBeInOrder>;
   "retirement.age": Answer<RetirementAge>;
   "retirement.entitlement": Answer<Entitlement>;
   "retirement.pension": Answer<Pension>;
   "retirement.buyBack": Answer<BuyBack>;
   "retirement.claimWindow": Answer<ClaimWindow>;
   "retirement.startDate": Answer<StartDate>;
+  "retirement.earliest": Answer<Earliest>;
+  "retirement.oneMoreYear": Answer<OneMoreYear>;
   "retirement.survivors": Answer<Survivors>;
   "retirement.revalue": Answer<Revaluation>;
   "health.invalidity": Answer<Invalidity>;

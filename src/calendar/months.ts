@@ -85,6 +85,17 @@ export function firstOfNextMonth(day: Day): Day {
   return dayOf(year, month, 1);
 }
 
+/** The count of calendar quarters since the year 0. */
+export function quarterOf(day: Day): number {
+  return yearOf(day) * QUARTERS_IN_A_YEAR + Math.floor((monthOf(day) - 1) / MONTHS_IN_A_QUARTER);
+}
+
+/** The first day of a quarter, by that count. */
+export function firstOfQuarter(quarter: number): Day {
+  const year = Math.floor(quarter / QUARTERS_IN_A_YEAR);
+  return dayOf(year, (quarter - year * QUARTERS_IN_A_YEAR) * MONTHS_IN_A_QUARTER + 1, 1);
+}
+
 function monthAfter(day: Day, months: number): { year: number; month: number } {
   const index = yearOf(day) * 12 + monthOf(day) - 1 + months;
   return { year: Math.floor(index / 12), month: (index % 12) + 1 };
@@ -95,3 +106,5 @@ export const MONTHS_IN_A_YEAR = 12;
 
 /** Quarters in a calendar year. */
 export const QUARTERS_IN_A_YEAR = 4;
+
+const MONTHS_IN_A_QUARTER = MONTHS_IN_A_YEAR / QUARTERS_IN_A_YEAR;

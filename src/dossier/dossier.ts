@@ -83,3 +83,6 @@ export interface Dossier {
   /** Care to be reimbursed, at most 100 files. */
   readonly carePapers?: readonly ReimbursementFacts[] | undefined;
 }
+
+/** What the account of a person's contributions on a day rests on. */
+export type ContributionAccount = Pick<Dossier, "on" | "activities" | "income" | "declared" | "payments">;

@@ -14,7 +14,7 @@ import type {
   OpenDate,
 } from "./assessment.js";
 import type { Dossier } from "./dossier.js";
-import { contributor, unpaidOfYear } from "./years.js";
+import { contributor, isDeclared, unpaidOfYear } from "./years.js";
 
 /** The answers of a file that days come from. */
 type Sources = Pick<Assessment, "activities" | "retirement" | "death" | "appeals">;
@@ -76,10 +76,6 @@ function ofYear(year: number, dossier: Dossier, context: Context): readonly (Nex
 function isPaid(year: number, dossier: Dossier, context: Context): boolean {
   const unpaid = determine((_: null, w) => unpaidOfYear(year, dossier, w), null, context);
   return unpaid.kind === "determined" && unpaid.value === 0;
-}
-
-function isDeclared(year: number, { declared = [] }: Dossier): boolean {
-  return declared.some((one) => one.year === year && one.base !== null);
 }
 
 function retirementAge({ age }: AssessedRetirement): readonly (NextDate | OpenDate)[] {

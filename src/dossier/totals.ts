@@ -3,12 +3,12 @@ import { activitiesFact } from "../facts/activity.js";
 import { amount, type Amount } from "../money/amount.js";
 import { centimes, type Centimes } from "../money/centimes.js";
 import type { Working } from "../working/working.js";
-import type { Dossier } from "./dossier.js";
+import type { ContributionAccount, Dossier } from "./dossier.js";
 import * as step from "./steps.js";
 import { limitationOfYear, overdueOfYear, surchargeOfYear, unpaidOfYear } from "./years.js";
 
 /** The calendar years from the first activity of a file to the day asked for. */
-export function yearsOf({ on, activities }: Dossier, w: Working): readonly number[] {
+export function yearsOf({ on, activities }: ContributionAccount, w: Working): readonly number[] {
   const last = yearOf(on);
   const starts = w.need(activitiesFact, activities).map(({ from }) => yearOf(from));
   const first = Math.min(last + 1, ...starts);
@@ -16,7 +16,7 @@ export function yearsOf({ on, activities }: Dossier, w: Working): readonly numbe
 }
 
 /** What is unpaid in all. */
-export function totalUnpaid(dossier: Dossier, w: Working): Amount {
+export function totalUnpaid(dossier: ContributionAccount, w: Working): Amount {
   return amount(total(dossier, w, (year) => unpaidOfYear(year, dossier, w) ?? 0));
 }
 
@@ -26,7 +26,7 @@ export function totalOverdue(dossier: Dossier, w: Working): Amount {
 }
 
 /** The surcharges in all. */
-export function totalSurcharge(dossier: Dossier, w: Working): Amount {
+export function totalSurcharge(dossier: ContributionAccount, w: Working): Amount {
   return amount(surchargesIncurred(dossier, w));
 }
 
@@ -50,15 +50,16 @@ export function contributionsOverdue(dossier: Dossier, w: Working): Centimes {
 }
 
 /** Surcharges incurred, in all. */
-export function surchargesIncurred(dossier: Dossier, w: Working): Centimes {
+export function surchargesIncurred(dossier: ContributionAccount, w: Working): Centimes {
   return total(dossier, w, (year) => surchargeIn(year, dossier, w));
 }
 
-function surchargeIn(year: number, dossier: Dossier, w: Working): number {
+/** The surcharge of a year, nothing while nothing is late. */
+export function surchargeIn(year: number, dossier: ContributionAccount, w: Working): number {
   return surchargeOfYear(year, dossier, w)?.surcharge.centimes ?? 0;
 }
 
-function total(dossier: Dossier, w: Working, of: (year: number) => number): Centimes {
+function total(dossier: ContributionAccount, w: Working, of: (year: number) => number): Centimes {
   const years = yearsOf(dossier, w);
   const sum = years.reduce((all, year) => all + of(year), 0);
   return w.step(step.total, { years: years.length }, centimes(sum));

@@ -11,7 +11,7 @@ import { amount } from "../money/amount.js";
 import { centimes, type Centimes } from "../money/centimes.js";
 import type { Working } from "../working/working.js";
 import type { AssessedYear } from "./assessment.js";
-import type { Dossier, DossierPayment } from "./dossier.js";
+import type { ContributionAccount, Dossier, DossierPayment } from "./dossier.js";
 import * as notice from "./notices.js";
 import * as step from "./steps.js";
 
@@ -30,7 +30,7 @@ export function assessedYear(year: number, dossier: Dossier, w: Working): Assess
 }
 
 /** What is unpaid of a year's contribution; null for a year without one. */
-export function unpaidOfYear(year: number, dossier: Dossier, w: Working): Centimes | null {
+export function unpaidOfYear(year: number, dossier: ContributionAccount, w: Working): Centimes | null {
   const owed = annual({ ...contributor(dossier), year }, w);
   const due = centimes(owed.contribution === "none" ? 0 : owed.amount.centimes);
   sayPaidTooMuch(year, due, dossier, w);
@@ -40,7 +40,7 @@ export function unpaidOfYear(year: number, dossier: Dossier, w: Working): Centim
 }
 
 /** What is unpaid of a year's contribution past its due day. */
-export function overdueOfYear(year: number, dossier: Dossier, w: Working): Centimes {
+export function overdueOfYear(year: number, dossier: ContributionAccount, w: Working): Centimes {
   const left = unpaidOfYear(year, dossier, w);
   if (left === null) return centimes(0);
   const { dueOn } = dueDays({ ...contributor(dossier), year }, w);
@@ -48,7 +48,7 @@ export function overdueOfYear(year: number, dossier: Dossier, w: Working): Centi
 }
 
 /** The surcharge of a year's contribution; null while nothing is late. */
-export function surchargeOfYear(year: number, dossier: Dossier, w: Working): LateSurcharge | null {
+export function surchargeOfYear(year: number, dossier: ContributionAccount, w: Working): LateSurcharge | null {
   const { on } = dossier;
   const facts = { ...contributor(dossier), year };
   const owed = annual(facts, w);
@@ -69,10 +69,15 @@ export function limitationOfYear(year: number, dossier: Dossier, w: Working): De
   return limitation({ dueOn, notices, on }, w);
 }
 
-function isLate(year: number, dueOn: Day, { on }: Dossier, w: Working): boolean {
+function isLate(year: number, dueOn: Day, { on }: ContributionAccount, w: Working): boolean {
   const late = on > dueOn;
   if (!late) w.step(step.nothingLate, { year, on }, true);
   return late;
+}
+
+/** Whether the base of a year is known to be declared. */
+export function isDeclared(year: number, { declared = [] }: Pick<Dossier, "declared">): boolean {
+  return declared.some((one) => one.year === year && one.base !== null);
 }
 
 /** Whether nothing is unpaid of a year's contribution; unknown where what is unpaid is. */
@@ -81,24 +86,28 @@ export function isPaidUp(year: number, dossier: Dossier, w: Working): boolean | 
   return left.kind === "determined" ? (unpaidOfYear(year, dossier, w) ?? 0) === 0 : undefined;
 }
 
-function sayPaidTooMuch(year: number, due: Centimes, { on, payments = [] }: Dossier, w: Working): void {
+function sayPaidTooMuch(year: number, due: Centimes, { on, payments = [] }: ContributionAccount, w: Working): void {
   const paid = paidUpTo(on, ofYear(year, payments));
   if (paid > due) w.notice(notice.paidTooMuch, { year, excess: centimes(paid - due) });
 }
 
 /** Says which payments made by the day asked for are for none of the years. */
-export function sayPaymentsOfOtherYears(years: readonly number[], { on, payments = [] }: Dossier, w: Working): void {
+export function sayPaymentsOfOtherYears(
+  years: readonly number[],
+  { on, payments = [] }: ContributionAccount,
+  w: Working,
+): void {
   const paid = payments.filter((payment) => payment.on <= on).map(({ forYear }) => forYear);
   const others = new Set(paid.filter((year) => !years.includes(year)));
   if (others.size > 0) w.notice(notice.paymentsOfOtherYears, { years: [...others].sort((a, b) => a - b) });
 }
 
-function paidFor(year: number, dossier: Dossier, w: Working): Centimes {
+function paidFor(year: number, dossier: ContributionAccount, w: Working): Centimes {
   const { on } = dossier;
   return w.step(step.paid, { year, on }, paidUpTo(on, paymentsFor(year, dossier, w)));
 }
 
-function paymentsFor(year: number, { payments }: Dossier, w: Working): readonly DossierPayment[] {
+function paymentsFor(year: number, { payments }: ContributionAccount, w: Working): readonly DossierPayment[] {
   const all = w.need(paymentsFact, payments) as readonly DossierPayment[];
   return ofYear(year, all);
 }
@@ -112,6 +121,6 @@ export function contributor({
   activities,
   income,
   declared,
-}: Dossier): Pick<Dossier, "activities" | "income" | "declared"> {
+}: ContributionAccount): Pick<ContributionAccount, "activities" | "income" | "declared"> {
   return { activities, income, declared };
 }

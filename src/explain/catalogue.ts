@@ -27,6 +27,9 @@ import { reasoningSteps as reasoningFr } from "./reasoning/fr.js";
 import * as retirementAr from "./retirement/ar.js";
 import * as retirementEn from "./retirement/en.js";
 import * as retirementFr from "./retirement/fr.js";
+import * as whatIfAr from "./what-if/ar.js";
+import * as whatIfEn from "./what-if/en.js";
+import * as whatIfFr from "./what-if/fr.js";
 import type { Voice } from "./sentence.js";
 
 // Each file above is typed by the steps of its branch, so that none can lack a sentence. Here they are put together, to
@@ -42,6 +45,7 @@ const steps = {
     ...disputesFr.disputesSteps,
     ...reasoningFr,
     ...dossierFr.dossierSteps,
+    ...whatIfFr.whatIfSteps,
   },
   ar: {
     ...lawAr.lawSteps,
@@ -53,6 +57,7 @@ const steps = {
     ...disputesAr.disputesSteps,
     ...reasoningAr,
     ...dossierAr.dossierSteps,
+    ...whatIfAr.whatIfSteps,
   },
   en: {
     ...lawEn.lawSteps,
@@ -64,6 +69,7 @@ const steps = {
     ...disputesEn.disputesSteps,
     ...reasoningEn,
     ...dossierEn.dossierSteps,
+    ...whatIfEn.whatIfSteps,
   },
 };
 
@@ -76,6 +82,7 @@ const notices = {
     ...healthFr.healthNotices,
     ...disputesFr.disputesNotices,
     ...dossierFr.dossierNotices,
+    ...whatIfFr.whatIfNotices,
   },
   ar: {
     ...lawAr.lawNotices,
@@ -85,6 +92,7 @@ const notices = {
     ...healthAr.healthNotices,
     ...disputesAr.disputesNotices,
     ...dossierAr.dossierNotices,
+    ...whatIfAr.whatIfNotices,
   },
   en: {
     ...lawEn.lawNotices,
@@ -94,6 +102,7 @@ const notices = {
     ...healthEn.healthNotices,
     ...disputesEn.disputesNotices,
     ...dossierEn.dossierNotices,
+    ...whatIfEn.whatIfNotices,
   },
 };
 

@@ -57,7 +57,8 @@ function partsOf(answer: Answer<unknown>, say: Voice, title?: string): readonly 
     });
   }
   if (answer.kind === "determined") {
-    const remarks = answer.notices.map((notice) => noticeLine(notice, say));
+    // A rule that looks at two days may notice the same on both.
+    const remarks = [...new Set(answer.notices.map((notice) => noticeLine(notice, say)))];
     if (remarks.length > 0) sections.push({ heading: headings.remarks, level: 2, lines: remarks });
   }
   if (answer.citations.length > 0) {
@@ -203,10 +204,11 @@ function partAnswers(value: unknown, say: Voice, under = ""): readonly (readonly
 }
 
 function titleOf(item: unknown, say: Voice): string {
-  const { year, amnesty, relation, index } = (item ?? {}) as Readonly<
-    Record<"year" | "amnesty" | "relation" | "index", unknown>
+  const { year, amnesty, relation, index, activity } = (item ?? {}) as Readonly<
+    Record<"year" | "amnesty" | "relation" | "index" | "activity", unknown>
   >;
   if (typeof year === "number") return String(year);
+  if (typeof activity === "string") return `(${say.word(activity)})`;
   if (typeof amnesty === "string") return `(${say.word(amnesty)})`;
   return typeof relation === "string" && typeof index === "number"
     ? say.list([say.number(index + 1), say.word(relation)])

@@ -39,6 +39,11 @@ export function yesOrNo(value: boolean, say: Voice): string {
   return value ? say.words.yes : say.words.no;
 }
 
+/** An amount, or a word of the language where there is none. */
+export function amountOr(word: string, amount: Amount | null, say: Voice): string {
+  return amount === null ? say.word(word) : say.amount(amount);
+}
+
 /** Lengths in years with what each is, without those of none: "here: 10 years, in another fund: 8 years". */
 export function saidYears(parts: readonly (readonly [name: string, years: string])[], say: Voice): string {
   const colon = say.language === "fr" ? " : " : ": ";

@@ -7,6 +7,7 @@ import type { Remission, RemissionFacts } from "../contributions/remission.js";
 import type { Schedule, ScheduleFacts } from "../contributions/schedule.js";
 import type { Settlement, SettlementFacts } from "../contributions/settlement.js";
 import type { VoluntaryScheme, VoluntarySchemeFacts } from "../contributions/voluntary-scheme.js";
+import type { ToBeInOrder, ToBeInOrderFacts } from "../what-if/to-be-in-order.js";
 import type { InputOf } from "../schemas/input.js";
 import type { Answer } from "../working/answer.js";
 
@@ -172,6 +173,27 @@ export interface ContributionsOperations {
    * ```
    */
   readonly voluntaryScheme: (input: InputOf<VoluntarySchemeFacts>) => Answer<VoluntaryScheme>;
+  /**
+   * What to file, declare and pay to be in order on a day (mise à jour, تسوية الوضعية), and what one month more costs.
+   *
+   * @remarks The rules of the contribution, of its days, of the late surcharge and of the late filing, on that day and one month
+   * later. No text read gives the rate of the surcharge: what rests on it is `unverified`. Whether surcharges or penalties
+   * were paid is not asked: they are those incurred.
+   * @param input - The activities, each with the day it was filed; incomes and bases, DA a year; payments by the year they are
+   * for, DA; the day asked for, by which they are made; the day to be in order, not before it.
+   * @returns One line for each activity and each year, what is due by that day, and totals, DA, each an answer of its own.
+   * @throws CasnosInputError for an input that is wrong.
+   *
+   * @example
+   * ```ts
+   * const activities = [{ activity: "trader", from: "2018-01-10", to: null, filedOn: "2018-01-15" }] as const;
+   * const input = { activities, declared: [{ year: 2018, base: "216000" }], payments: [], on: "2018-07-15", by: "2018-08-31" };
+   * const order = unwrap(createCasnos().contributions.toBeInOrder(input));
+   * unwrap(order.totalToPay).dinars; // => "34668.00"
+   * unwrap(order.totalWaiting).dinars; // => "324.00"
+   * ```
+   */
+  readonly toBeInOrder: (input: InputOf<ToBeInOrderFacts>) => Answer<ToBeInOrder>;
 }
 
 export type { Adjustment, AdjustmentFacts, InExcess, NoDifference, ToPay } from "../contributions/adjustment.js";
@@ -214,3 +236,6 @@ export type {
   VoluntaryScheme,
   VoluntarySchemeFacts,
 } from "../contributions/voluntary-scheme.js";
+export type { FilingLine } from "../what-if/filings.js";
+export type { ToBeInOrder, ToBeInOrderFacts } from "../what-if/to-be-in-order.js";
+export type { YearToSettle } from "../what-if/years-to-settle.js";

@@ -6,6 +6,8 @@ import type { Entitlement, EntitlementFacts } from "../retirement/entitlement.js
 import type { Pension, PensionFacts } from "../retirement/pension.js";
 import type { StartDate, StartDateFacts } from "../retirement/start-date.js";
 import type { Survivors, SurvivorsFacts } from "../retirement/survivors.js";
+import type { Earliest, EarliestFacts } from "../what-if/earliest.js";
+import type { OneMoreYear, OneMoreYearFacts } from "../what-if/one-more-year.js";
 import type { InputOf } from "../schemas/input.js";
 import type { Answer } from "../working/answer.js";
 
@@ -120,6 +122,55 @@ export interface RetirementOperations {
    */
   readonly startDate: (input: InputOf<StartDateFacts>) => Answer<StartDate>;
   /**
+   * The first day of a right to a pension and to an allowance, and what lacks until then.
+   *
+   * @remarks The rule of `entitlement`, on each day on which it can give another result. A quarter contributed further begins on
+   * the day asked for or later, and counts once it has ended. A day on which the right is not known makes the first day
+   * unknown, with the reason. No age above 120 is looked at.
+   * @param input - The person; the career up to the day, at most 400 periods; the first day looked at; with `continuing` the
+   * base of each further quarter, DA a year, else the career stays as it is.
+   * @returns The first day of each right, or why there is none; what is asked, held and lacking on the day asked for.
+   * @throws CasnosInputError for an input that is wrong.
+   *
+   * @example
+   * ```ts
+   * const person = { sex: "male", birthDate: "1963-05-10", moudjahid: false, totallyIncapacitated: false } as const;
+   * const years = Array.from({ length: 12 }, (_, place) => 2014 + place);
+   * const periods = years.map((year) => ({ kind: "contributed", year, base: "400000" }) as const);
+   * const input = { person, periods, on: "2026-01-01", continuing: { base: "400000" } };
+   * const { pension, missingForPension } = unwrap(createCasnos().retirement.earliest(input));
+   * const first = unwrap(pension);
+   * first.first === "day" && first.day; // => "2029-01-01"
+   * unwrap(missingForPension)[0]; // => { condition: "validated-years", required: "15", held: "12", met: false, missing: "3" }
+   * ```
+   */
+  readonly earliest: (input: InputOf<EarliestFacts>) => Answer<Earliest>;
+  /**
+   * What one more year of contributions before the pension brings, costs, and when it is repaid.
+   *
+   * @remarks Two pensions, each by the law of its start, and the contribution of the year by its own rule. The further year is
+   * the calendar year of the start, or the next one where the career holds that year. Raises of a pension in payment are
+   * not counted.
+   * @param input - The person; the career, at most 400 periods; the first start; the base of the further year, DA a year; whether
+   * there is a dependent spouse.
+   * @returns Both pensions, what lies between them, DA a month, the contribution and the pension not drawn, DA, and the
+   * day and age by which each cost is repaid, or why it never is.
+   * @throws CasnosInputError for an input that is wrong.
+   *
+   * @example
+   * ```ts
+   * const person = { sex: "male", birthDate: "1950-03-01", moudjahid: false, totallyIncapacitated: false } as const;
+   * const years = Array.from({ length: 20 }, (_, place) => 1995 + place);
+   * const periods = years.map((year) => ({ kind: "contributed", year, base: "720000" }) as const);
+   * const input = { person, periods, startOn: "2017-02-01", base: "720000" };
+   * const { brings, contribution, repaid } = unwrap(createCasnos().retirement.oneMoreYear(input));
+   * unwrap(brings); // => { brings: "more", monthly: { centimes: 150000, dinars: "1500.00" } }
+   * unwrap(contribution).dinars; // => "108000.00"
+   * unwrap(repaid); // => { repaid: "by", on: "2024-02-01", months: 72, age: { years: 73, months: 11 } }
+   * ```
+   */
+  readonly oneMoreYear: (input: InputOf<OneMoreYearFacts>) => Answer<OneMoreYear>;
+  /**
    * The pension of the survivors, and the part of each (pension de réversion, معاش منقول).
    *
    * @remarks Loi 83-12, articles 30 to 40, were not read: the parts are those reported, or commonly stated. The pension of
@@ -199,3 +250,17 @@ export type {
 export type { DependencyGround } from "../family/dependant.js";
 export type { Raise, RaiseNotHad, StoppedBefore } from "../retirement/raises.js";
 export type { Revaluation, RevalueFacts } from "../retirement/revalue.js";
+export type { Brought, MonthlyDifference, StillNoRight } from "../what-if/brought.js";
+export type { Continuing } from "../what-if/continued-career.js";
+export type {
+  Earliest,
+  EarliestFacts,
+  FirstDayOfRight,
+  FirstRight,
+  MissingAge,
+  MissingCondition,
+  MissingYears,
+  NeverOpen,
+} from "../what-if/earliest.js";
+export type { OneMoreYear, OneMoreYearFacts } from "../what-if/one-more-year.js";
+export type { AgeThen, NeverRepaid, RepaidBy, Repayment } from "../what-if/repayment.js";

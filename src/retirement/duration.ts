@@ -107,6 +107,39 @@ export function rightByDuration(held: Duration, person: Person, on: Day, w: Work
   };
 }
 
+/** The years that one right asks for, with those held, be they enough or not. */
+export function yearsAskedFor(
+  right: ByDuration["right"],
+  held: Duration,
+  person: Person,
+  on: Day,
+  w: Working,
+): readonly YearsCondition[] {
+  refuseOpenYears(right, held, person, on, w);
+  const { effective, validated } = held;
+  const ordinary = askedOrdinarily(on, w);
+  const { required } = ordinary;
+  if (right === "allowance") {
+    const counted = withoutNationalService(held, on, w);
+    const least = w.law.read(allowanceYears, on);
+    const met = isAtLeast(counted, least.value);
+    w.step(step.allowanceDuration, { validated: counted, required: least, below: required }, met);
+    return [yearsCondition("validated-years", counted, least.value)];
+  }
+  const enough = isEnough(held, ordinary);
+  w.step(step.pensionDuration, { validated, effective, ...ordinary }, enough);
+  const short = enough ? null : askedInShort(person, on, w);
+  if (short === null) return conditionsOf(held, ordinary);
+  w.step(step.shortDuration, { validated, effective, ...short }, isEnough(held, short));
+  return conditionsOf(held, short);
+}
+
+/** Ends where no source read says whether the years of a right are held; tried in silence, for the other right is not asked. */
+function refuseOpenYears(right: ByDuration["right"], held: Duration, person: Person, on: Day, w: Working): void {
+  const { answer } = w.trial((silent) => rightByDuration(held, person, on, silent));
+  if (answer.kind === "determined" && answer.value.right === right) refuseOpenRight(answer.value, on);
+}
+
 /** Whether the career is long enough for a pension without the years bought back, if there are any. */
 export function needsNoYearsBoughtBack(held: Duration, person: Person, on: Day, w: Working): boolean {
   const { validated, boughtBack = NONE } = held;

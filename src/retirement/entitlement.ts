@@ -6,7 +6,14 @@ import { minus, plus, type Ratio } from "../money/fraction.js";
 import type { Working } from "../working/working.js";
 import { noAgeForIncapacity, reached, requiredAge } from "./age.js";
 import { yearsForTheRight, type YearsForTheRight } from "./career-years.js";
-import { missingYears, refuseOpenRight, rightByDuration, yearsCondition, type YearsCondition } from "./duration.js";
+import {
+  missingYears,
+  refuseOpenRight,
+  rightByDuration,
+  yearsAskedFor,
+  yearsCondition,
+  type YearsCondition,
+} from "./duration.js";
 import type { RetirementRight } from "./monthly-amount.js";
 import * as step from "./steps.js";
 
@@ -88,6 +95,20 @@ export function entitlement(facts: EntitlementFacts, w: Working): Entitlement {
   return entitlementWithYears(facts, w).entitlement;
 }
 
+/** What one right asks on a day, and what is held, be the right open or not. */
+export function conditionsOfRight(
+  right: RetirementRight,
+  { person, periods, on }: EntitlementFacts,
+  w: Working,
+): readonly Condition[] {
+  const held = yearsForTheRight(w.need(periodsFact, periods), person, on, w);
+  if (!w.need(totallyIncapacitated, person.totallyIncapacitated)) {
+    return [...yearsAskedFor(right, held, person, on, w), ageOfRight(right, person, on, w)];
+  }
+  noAgeForIncapacity(on, w);
+  return conditionsForIncapacity(held);
+}
+
 /** The age asked for a right, and whether it is reached. */
 export type AgeOfRight = (right: RetirementRight, person: Person, on: Day, w: Working) => AgeMet;
 
@@ -115,8 +136,15 @@ function forIncapacity(held: YearsForTheRight, on: Day, w: Working): Entitlement
   const missing = missingYears(own, atLeast.value);
   w.step(step.countedYears, { validated: own, atLeast }, plus(own, missing));
   w.step(step.right, { on }, "pension");
-  const conditions = [NO_AGE_ASKED, yearsCondition("validated-years", held.validated, null)];
-  return { entitlement: { right: "pension", conditions }, held, missingForIncapacity: missing };
+  return {
+    entitlement: { right: "pension", conditions: conditionsForIncapacity(held) },
+    held,
+    missingForIncapacity: missing,
+  };
+}
+
+function conditionsForIncapacity({ validated }: YearsForTheRight): readonly Condition[] {
+  return [NO_AGE_ASKED, yearsCondition("validated-years", validated, null)];
 }
 
 function byAgeAndDuration(held: YearsForTheRight, person: Person, on: Day, ageOf: AgeOfRight, w: Working): Entitlement {

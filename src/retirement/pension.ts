@@ -93,6 +93,15 @@ export function pension({ person, periods, startOn, dependentSpouse: spouse }: P
   };
 }
 
+/** What is paid a month from a day, the increase for a dependent spouse included; null where there is no right. */
+export function paidMonthly(facts: PensionFacts, w: Working): Centimes | null {
+  const { person, startOn, dependentSpouse: spouse } = facts;
+  const liquidated = liquidation({ person, periods: w.need(periodsFact, facts.periods), startOn }, w);
+  if (liquidated.right === "none") return null;
+  const { right, monthly } = liquidated;
+  return withIncrease(monthly, increaseForSpouse(spouse, right, startOn, w), w);
+}
+
 /** One increase a pensioner, for a dependent spouse (loi 83-12, article 15). */
 export function increaseForSpouse(
   spouse: boolean | undefined,

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { REMISSION_GROUNDS } from "../facts/debt.js";
 import { closed } from "./closed.js";
 import { checked, repeats, type Conflict } from "./conflicts.js";
-import { activities, activity, declared, income, payments } from "./facts.js";
+import { activities, activity, declared, dossierActivities, dossierPayments, income, payments } from "./facts.js";
 import { amount, amountUpTo, choice, day, list, orNull, rateUpTo, year, yesNo } from "./leaves.js";
 import type { FactsOf } from "../operations.js";
 import type { SchemasOf } from "./schemas-of.js";
@@ -73,6 +73,16 @@ export function contributionsInputs(): SchemasOf<"contributions"> {
       rates,
     }),
     "contributions.voluntaryScheme": closed({ on: day }),
+    "contributions.toBeInOrder": checked(
+      closed({
+        ...contributor,
+        activities: z.optional(dossierActivities),
+        payments: z.optional(dossierPayments),
+        on: day,
+        by: day,
+      }),
+      ({ on, by }) => (by < on ? [{ path: ["by"], code: "end-before-start", facts: { start: on, end: by } }] : []),
+    ),
   };
 }
 

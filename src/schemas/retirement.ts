@@ -5,7 +5,7 @@ import type { Relative } from "../facts/family.js";
 import { closed } from "./closed.js";
 import { checked, found, periodsAfter, type Conflict } from "./conflicts.js";
 import { deceased, family, periods, person } from "./facts.js";
-import { FIRST_DAY, amount, amountUpTo, day, list, rateUpTo, yesNo } from "./leaves.js";
+import { FIRST_DAY, amount, amountUpTo, day, list, orNull, rateUpTo, yesNo } from "./leaves.js";
 import type { FactsOf } from "../operations.js";
 import type { SchemasOf } from "./schemas-of.js";
 
@@ -33,6 +33,25 @@ export function retirementInputs(): SchemasOf<"retirement"> {
     ),
     "retirement.claimWindow": closed({ startOn: day }),
     "retirement.startDate": closed({ claimReceivedOn: day }),
+    "retirement.earliest": checked(
+      closed({
+        person,
+        periods: z.optional(periods),
+        on: day,
+        continuing: z.optional(orNull(closed({ base: amount }))),
+      }),
+      ({ periods: items, on }) => periodsAfter(items, on),
+    ),
+    "retirement.oneMoreYear": checked(
+      closed({
+        person,
+        periods: z.optional(periods),
+        startOn: day,
+        base: amount,
+        dependentSpouse: z.optional(yesNo),
+      }),
+      ({ periods: items, startOn }) => periodsAfter(items, startOn),
+    ),
     "retirement.survivors": checked(closed({ deceased, family: z.optional(family), on: day }), daysOfSurvivors),
     "retirement.revalue": checked(closed({ ...pensionInPayment(), to: day }), revaluationConflicts),
   };

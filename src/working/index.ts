@@ -8,6 +8,6 @@ export type { NoticeDefinition, NoticeFacts } from "./notice.js";
 export type { BelowMinimumSource, MissingFact, NoKnownRule, OtherReading, OutsideCoverage, Reason } from "./reasons.js";
 export type { StepDefinition, StepInputs, StepValue } from "./step.js";
 export type { External, Internal, PlainScaleBand, PlainValue, StepUnit } from "./units.js";
-export type { Context, Rule, Working } from "./working.js";
+export type { Context, Rule, Trial, Working } from "./working.js";
 export type { Fraction, Ratio } from "../money/fraction.js";
 export { UndeterminedError, unwrap } from "./unwrap.js";

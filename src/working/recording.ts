@@ -6,9 +6,9 @@ import type { Convention } from "./cited.js";
 import type { Fact, FactPlace } from "./fact.js";
 import type { LawView } from "./law-view.js";
 import type { NoticeDefinition } from "./notice.js";
-import { needed } from "./silent.js";
+import { needed, tried } from "./silent.js";
 import type { StepDefinition } from "./step.js";
-import type { Context, Rule, Working } from "./working.js";
+import type { Context, Rule, Trial, Working } from "./working.js";
 
 /** A step as it was taken, before it is made plain. */
 export interface RecordedStep {
@@ -85,5 +85,9 @@ export class Recording implements Working {
     const answer = this.answer((_, w) => rule(w), null, this.context);
     if (restsOn === "the-whole") this.resting.push(answer);
     return answer;
+  }
+
+  trial<T>(rule: (w: Working) => T): Trial<T> {
+    return tried(rule, this.context);
   }
 }

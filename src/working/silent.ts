@@ -4,8 +4,9 @@ import type { OptionOf, ReadingId } from "../law/readings.js";
 import type { Determined, Undetermined } from "./answer.js";
 import type { Fact, FactPlace } from "./fact.js";
 import type { LawView } from "./law-view.js";
+import { noting } from "./noted-law.js";
 import { Refusal } from "./reasons.js";
-import type { Context, Working } from "./working.js";
+import type { Context, Trial, Working } from "./working.js";
 
 /** A working that records nothing: for batches, and to compare what another reading would give. */
 export class Silent implements Working {
@@ -46,6 +47,10 @@ export class Silent implements Working {
   part<T>(rule: (w: Working) => T): Determined<T> | Undetermined {
     return silently(rule, this.context);
   }
+
+  trial<T>(rule: (w: Working) => T): Trial<T> {
+    return tried(rule, this.context);
+  }
 }
 
 /** The value of a fact, its ordinary value where the caller asked for those, else a refusal. */
@@ -71,4 +76,10 @@ export function silently<T>(rule: (w: Working) => T, context: Context): Determin
     if (error instanceof Refusal) return { kind: "undetermined", reasons: [error.reason], citations: [], steps: [] };
     throw error;
   }
+}
+
+/** The bare result of a rule, and what of the law it looked at. */
+export function tried<T>(rule: (w: Working) => T, context: Context): Trial<T> {
+  const { law, series, readings } = noting(context.law);
+  return { answer: silently(rule, { ...context, law }), series, readings };
 }

@@ -1,7 +1,7 @@
 import type { Centimes } from "../money/centimes.js";
 import type { Fraction, Ratio } from "../money/fraction.js";
 import type { OptionOf, ReadingId } from "../law/readings.js";
-import type { SourceStatus } from "../law/series.js";
+import type { AnySeries, SourceStatus } from "../law/series.js";
 import type { Convention } from "./cited.js";
 import type { Fact, FactPlace } from "./fact.js";
 import type { LawView } from "./law-view.js";
@@ -17,6 +17,16 @@ export interface Context {
   readonly leftOut: "unknown" | "ordinary";
   /** An answer that rests on less is refused. */
   readonly minimumSource: SourceStatus;
+}
+
+/** What came of a rule that was only tried, and what of the law it looked at. */
+export interface Trial<T> {
+  /** The bare result, without its working. */
+  readonly answer: Answer<T>;
+  /** The series that were looked at: until one of them changes, the same facts give the same result. */
+  readonly series: ReadonlySet<AnySeries>;
+  /** The readings on which the result may hang. */
+  readonly readings: ReadonlySet<ReadingId>;
 }
 
 /**
@@ -59,6 +69,8 @@ export interface Working {
    * than the whole.
    */
   part<T>(rule: (w: Working) => T, restsOn?: "itself" | "the-whole"): Answer<T>;
+  /** Tries a rule out in silence, for one that looks for a day and records only those it rests on. */
+  trial<T>(rule: (w: Working) => T): Trial<T>;
 }
 
 /** A rule: a plain function of typed facts and a working. */

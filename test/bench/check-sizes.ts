@@ -1,6 +1,6 @@
 // Fails when an import of the built package weighs more than it may. The budgets of the design stand in `sizes.ts`; an
 // import that is known to pass its budget has a limit of its own here, so that it does not grow further. The whole law is
-// three times what the budgets of "all" and of the facade were set for: 250 values with their sources, 32 operations.
+// three times what the budgets of "all" and of the facade were set for: 250 values with their sources, 35 operations.
 import { sizes } from "./sizes.js";
 
 const knownToPass: Readonly<Record<string, number>> = {
@@ -14,10 +14,12 @@ const knownToPass: Readonly<Record<string, number>> = {
   "rule and law: retirement.revalue": 5.5,
   "rule and law: health.deathCapital": 5.5,
   "rule and law: disputes.appeal": 5.5,
-  // Half a kB more: a pension and a surcharge can be asked for before their rounding, for inverses and curves.
-  "all rules and law, with what runs them": 54.5,
-  // Files are bundled in an order that differs from build to build, and compresses to 80.9 to 81.1 kB.
-  "facade with validation": 81.5,
+  // Half a kB more: a pension and a surcharge can be asked for before their rounding, for inverses and curves; and a rule can
+  // try another out in silence and learn which law it looked at.
+  "all rules and law, with what runs them": 55,
+  // Files are bundled in an order that differs from build to build, and compresses to a fifth of a kB more or less. Reforms
+  // add 2 kB, the three questions of what if, with their rules, schemas and the account of a file, another 4.
+  "facade with validation": 88.5,
 };
 
 let failed = false;

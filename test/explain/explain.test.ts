@@ -8,6 +8,7 @@ import * as dossierSteps from "../../src/dossier/steps.js";
 import * as eligibilitySteps from "../../src/eligibility/steps.js";
 import * as healthSteps from "../../src/health/steps.js";
 import * as retirementSteps from "../../src/retirement/steps.js";
+import * as whatIfSteps from "../../src/what-if/steps.js";
 import { stepSentence } from "../../src/explain/catalogue.js";
 import { formatOf } from "../../src/explain/format.js";
 import { en } from "../../src/explain/words/en.js";
@@ -70,7 +71,7 @@ describe("an explanation", () => {
       for (const format of ["text", "markdown"] as const) {
         const text = explain(answer, { language, format });
         expect(text).not.toMatch(
-          /undefined|\bnull\b|NaN|\[object|(contributions|retirement|eligibility|health|disputes|dossier|law)\.[a-z]/,
+          /undefined|\bnull\b|NaN|\[object|(contributions|retirement|eligibility|health|disputes|dossier|what-if|law)\.[a-z]/,
         );
         expect(text.length).toBeGreaterThan(20);
       }
@@ -165,6 +166,7 @@ describe("each language", () => {
     eligibilitySteps,
     healthSteps,
     retirementSteps,
+    whatIfSteps,
   ].flatMap((branch) => Object.values<StepDefinition>(branch));
 
   it.each(definitions.map(({ id }) => id))("has a sentence for %s", (id) => {
@@ -194,7 +196,7 @@ describe("each language", () => {
 
 describe("a word", () => {
   const folder = new URL("../../src/explain/", import.meta.url);
-  const branches = ["contributions", "retirement", "family", "health", "disputes"];
+  const branches = ["contributions", "retirement", "family", "health", "disputes", "what-if"];
 
   type WordsOfBranch = Readonly<Record<string, Readonly<Record<string, string>>>>;
 

@@ -21,6 +21,7 @@ const LAW_DAY: Readonly<Partial<Record<OperationId, string>>> = {
   "retirement.survivors": "deceased.diedOn",
   "retirement.pension": "startOn",
   "retirement.startDate": "claimReceivedOn",
+  "retirement.oneMoreYear": "startOn",
   "retirement.claimWindow": "startOn",
   "retirement.revalue": "from",
   "health.reimbursement": "careOn",

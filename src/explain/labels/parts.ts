@@ -34,6 +34,14 @@ export const declared = {
   "declared[].base": { ...field("declared-base", "amount-a-year"), none: "not-declared" },
 } as const;
 
+/** Payments, each by the year that it is for. */
+export const paymentsOfYears = {
+  payments: open("payments", "list"),
+  "payments[].on": field("payment-day", "day"),
+  "payments[].amount": field("payment-amount", "amount"),
+  "payments[].forYear": field("payment-year", "year"),
+};
+
 /** A career, the kinds of its periods together. */
 export const periods = {
   periods: open("periods", "list"),

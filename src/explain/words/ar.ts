@@ -6,6 +6,7 @@ import { eligibilityWords } from "../eligibility/ar.js";
 import { lawWords } from "../law/ar.js";
 import { retirementWords } from "../retirement/ar.js";
 import { reportWords } from "../report/ar.js";
+import { whatIfWords } from "../what-if/ar.js";
 import type { Words } from "./words.js";
 
 export const ar: Words = {
@@ -15,6 +16,7 @@ export const ar: Words = {
     ...familyWords.choices,
     ...healthWords.choices,
     ...disputesWords.choices,
+    ...whatIfWords.choices,
     "whole-year": "السنة كاملة",
     applies: "يسري",
     female: "امرأة",
@@ -94,6 +96,7 @@ export const ar: Words = {
     "contributions.adjustment": "تسوية اشتراك",
     "contributions.settlement": "توزيع المدفوعات على الديون",
     "contributions.voluntaryScheme": "نظام الانتساب الإرادي لسنة 2015",
+    "contributions.toBeInOrder": "ما يجب إيداعه والتصريح به ودفعه لتسوية الوضعية",
     "retirement.age": "سن التقاعد",
     "retirement.entitlement": "الحق في معاش التقاعد",
     "retirement.pension": "معاش التقاعد",
@@ -102,6 +105,8 @@ export const ar: Words = {
     "retirement.revalue": "تثمين المعاش",
     "retirement.buyBack": "شراء السنوات",
     "retirement.claimWindow": "فترة إيداع طلب المعاش",
+    "retirement.earliest": "أول يوم للحق في معاش التقاعد",
+    "retirement.oneMoreYear": "ما تأتي به سنة إضافية وما تكلفه",
     "health.careRights": "الحق في العلاج",
     "health.dependant": "ذوو الحقوق",
     "health.reimbursement": "تعويض مصاريف العلاج",
@@ -159,6 +164,7 @@ export const ar: Words = {
     ...familyWords.parts,
     ...healthWords.parts,
     ...disputesWords.parts,
+    ...whatIfWords.parts,
     contribution: "الاشتراك",
     days: "أيام الدفع",
     declareBy: "التصريح بوعاء الاشتراك",

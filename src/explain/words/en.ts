@@ -6,6 +6,7 @@ import { eligibilityWords } from "../eligibility/en.js";
 import { lawWords } from "../law/en.js";
 import { retirementWords } from "../retirement/en.js";
 import { reportWords } from "../report/en.js";
+import { whatIfWords } from "../what-if/en.js";
 import type { Words } from "./words.js";
 
 export const en: Words = {
@@ -15,6 +16,7 @@ export const en: Words = {
     ...familyWords.choices,
     ...healthWords.choices,
     ...disputesWords.choices,
+    ...whatIfWords.choices,
     "whole-year": "the whole year",
     applies: "applies",
     female: "woman",
@@ -94,6 +96,7 @@ export const en: Words = {
     "contributions.adjustment": "adjustment of a contribution",
     "contributions.settlement": "what payments settle",
     "contributions.voluntaryScheme": "voluntary affiliation scheme of 2015",
+    "contributions.toBeInOrder": "what to file, declare and pay to be in order",
     "retirement.age": "retirement age",
     "retirement.entitlement": "right to a pension",
     "retirement.pension": "retirement pension",
@@ -102,6 +105,8 @@ export const en: Words = {
     "retirement.revalue": "revaluation of a pension",
     "retirement.buyBack": "buy-back of years",
     "retirement.claimWindow": "time to claim a pension",
+    "retirement.earliest": "first day of a right to a pension",
+    "retirement.oneMoreYear": "what one more year brings and costs",
     "health.careRights": "right to care",
     "health.dependant": "dependant",
     "health.reimbursement": "reimbursement of care",
@@ -159,6 +164,7 @@ export const en: Words = {
     ...familyWords.parts,
     ...healthWords.parts,
     ...disputesWords.parts,
+    ...whatIfWords.parts,
     contribution: "Contribution",
     days: "Days to pay",
     declareBy: "Declaration of the base",

@@ -6,6 +6,7 @@ import { eligibilityWords } from "../eligibility/fr.js";
 import { lawWords } from "../law/fr.js";
 import { retirementWords } from "../retirement/fr.js";
 import { reportWords } from "../report/fr.js";
+import { whatIfWords } from "../what-if/fr.js";
 import type { Words } from "./words.js";
 
 export const fr: Words = {
@@ -15,6 +16,7 @@ export const fr: Words = {
     ...familyWords.choices,
     ...healthWords.choices,
     ...disputesWords.choices,
+    ...whatIfWords.choices,
     "whole-year": "année entière",
     applies: "s'applique",
     female: "femme",
@@ -94,6 +96,7 @@ export const fr: Words = {
     "contributions.adjustment": "régularisation d'une cotisation",
     "contributions.settlement": "imputation des paiements",
     "contributions.voluntaryScheme": "régime d'affiliation volontaire de 2015",
+    "contributions.toBeInOrder": "ce qu'il faut déposer, déclarer et payer pour être à jour",
     "retirement.age": "âge de la retraite",
     "retirement.entitlement": "droit à une pension",
     "retirement.pension": "pension de retraite",
@@ -102,6 +105,8 @@ export const fr: Words = {
     "retirement.revalue": "revalorisation d'une pension",
     "retirement.buyBack": "rachat d'années",
     "retirement.claimWindow": "période de dépôt de la demande de pension",
+    "retirement.earliest": "premier jour du droit à une pension",
+    "retirement.oneMoreYear": "ce qu'apporte et coûte une année de plus",
     "health.careRights": "droit aux soins",
     "health.dependant": "ayant droit",
     "health.reimbursement": "remboursement de soins",
@@ -161,6 +166,7 @@ export const fr: Words = {
     ...familyWords.parts,
     ...healthWords.parts,
     ...disputesWords.parts,
+    ...whatIfWords.parts,
     contribution: "Cotisation",
     days: "Dates de paiement",
     declareBy: "Déclaration de l'assiette",

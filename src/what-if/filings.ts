@@ -1,0 +1,66 @@
+import type { Day } from "../calendar/day.js";
+import type { DossierActivity } from "../dossier/dossier.js";
+import { filingDeadline } from "../eligibility/filing-deadline.js";
+import { lateFilingPenalty, type LateFilingPenalty } from "../eligibility/late-filing-penalty.js";
+import { filedOnFact, type Activity } from "../facts/activity.js";
+import { amount, type Amount } from "../money/amount.js";
+import { centimes, type Centimes } from "../money/centimes.js";
+import type { Answer } from "../working/answer.js";
+import type { Working } from "../working/working.js";
+import type { Settling } from "./settling.js";
+import * as step from "./steps.js";
+
+/** The affiliation of one activity, where what is not filed is filed on the day to be in order. */
+export interface FilingLine {
+  /** What is exercised. */
+  readonly activity: Activity;
+  /** The day it began. */
+  readonly from: Day;
+  /** Whether it is still to be filed; unknown where the day of filing is left out. */
+  readonly toFile: Answer<boolean>;
+  /** The last day on which it was, or is, filed in time. */
+  readonly lastDay: Answer<Day>;
+  /** The penalty for filing late, DA once. */
+  readonly penalty: Answer<LateFilingPenalty>;
+  /** What the penalty grows by in one month more, DA; nothing of what is filed. */
+  readonly waiting: Answer<Amount>;
+}
+
+/** The line of one activity. */
+export function filingLine(place: number, settling: Settling, w: Working): FilingLine {
+  const filed = settling.activities[place] as DossierActivity;
+  const { activity, from } = filed;
+  return {
+    activity,
+    from,
+    toFile: w.part((part) => isToFile(place, filed, settling.on, part)),
+    lastDay: w.part((part) => filingDeadline({ activityStart: from }, part).lastDay),
+    penalty: w.part((part) => penaltyOn(settling.account.on, filed, settling.on, part)),
+    waiting: w.part((part) => amount(waitingToFile(filed, settling, part))),
+  };
+}
+
+/** What a penalty grows by in one month more. */
+export function waitingToFile(filed: DossierActivity, { on, account, oneMonthLater }: Settling, w: Working): Centimes {
+  const atBy = penaltyIn(account.on, filed, on, w);
+  const atLater = penaltyIn(oneMonthLater, filed, on, w);
+  return w.step(step.waiting, { by: account.on, atBy, later: oneMonthLater, atLater }, centimes(atLater - atBy));
+}
+
+/** The amount of a penalty, where what is not filed on a day is filed on another. */
+export function penaltyIn(day: Day, filed: DossierActivity, on: Day, w: Working): Centimes {
+  const penalty = penaltyOn(day, filed, on, w);
+  return centimes(penalty.late ? penalty.penalty.centimes : 0);
+}
+
+function isToFile(place: number, { activity, from, filedOn }: DossierActivity, on: Day, w: Working): boolean {
+  const filed = w.need(filedOnFact, filedOn, { index: place });
+  return w.step(step.toFile, { activity, from, on }, filed === null || filed > on);
+}
+
+/** A filing after the day asked for is not made yet, and is taken to be made on the day given. */
+function penaltyOn(day: Day, { from, filedOn }: DossierActivity, on: Day, w: Working): LateFilingPenalty {
+  const isFiled = typeof filedOn === "string" && filedOn <= on;
+  const taken = filedOn === undefined || isFiled ? filedOn : day;
+  return lateFilingPenalty({ activityStart: from, filedOn: taken, on: day }, w);
+}
