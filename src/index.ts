@@ -23,7 +23,7 @@ import { dossierSchema, inputSchemas, questionOf, schemaIn } from "./schemas/inp
 import { optionsSchema, type CasnosOptions } from "./schemas/options.js";
 import { read } from "./schemas/read.js";
 import type { Answer } from "./working/answer.js";
-import { contextOf } from "./working/context.js";
+import { contextOf, settledOptions, type SettledOptions } from "./working/context.js";
 import { determine } from "./working/determine.js";
 import type { Context, Rule } from "./working/working.js";
 
@@ -86,6 +86,8 @@ export interface Casnos {
    * ```
    */
   readonly with: (options: CasnosOptions) => Casnos;
+  /** What it was made with, each option with the value that holds: frozen plain data, for receipts and logs. */
+  readonly options: SettledOptions;
   /** The context that the rules run in, for `casnos-rules/reasoning` and `/batch`. */
   readonly context: Context;
 }
@@ -124,6 +126,7 @@ export function createCasnos(options: CasnosOptions = {}): Casnos {
     assess: (dossier) => assess(read(dossierSchema, dossier), context),
     answer,
     with: (changes) => createCasnos({ ...options, ...changes }),
+    options: settledOptions(settled),
     context,
   };
 }
