@@ -34,7 +34,7 @@ export function inputSentence({ path, code, facts }: Problem): Sentences {
 }
 
 /** A path as people write it: `periods[3].base`. */
-function pathText(path: readonly (string | number)[]): string {
+export function pathText(path: readonly (string | number)[]): string {
   return path
     .map((key) => (typeof key === "number" ? `[${String(key)}]` : `.${key}`))
     .join("")

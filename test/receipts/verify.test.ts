@@ -124,7 +124,11 @@ describe("a receipt of which something comes out otherwise", () => {
 
 describe("a receipt that was changed", () => {
   it("by one character anywhere is altered", async () => {
-    const file = await receipt(casnos, "assess", (dossiers.find(({ name }) => name.startsWith("09"))?.dossier ?? {}) as never);
+    const file = await receipt(
+      casnos,
+      "assess",
+      (dossiers.find(({ name }) => name.startsWith("09"))?.dossier ?? {}) as never,
+    );
     const texts = [drawn, file].map((of) => JSON.stringify(of));
     let altered = 0;
     await fc.assert(
