@@ -1,7 +1,6 @@
 import { allSeries } from "../catalogue/series.js";
 import { readings } from "../law/readings.js";
 import { CHECKED_ON, type AnySeries, type Entry, type Text } from "../law/series.js";
-import * as texts from "../law/texts.js";
 import { isMultiple } from "../working/law-value.js";
 import { canonical } from "./canonical.js";
 import { sha256 } from "./digest.js";
@@ -12,8 +11,6 @@ export interface LawHeld {
   readonly checkedOn: string;
   /** The options of each reading. */
   readonly readings: Readonly<Record<string, readonly string[]>>;
-  /** The texts. */
-  readonly texts: readonly Text[];
   /** The series, by their names. */
   readonly series: Readonly<Record<string, AnySeries>>;
 }
@@ -22,20 +19,24 @@ export interface LawHeld {
 export const lawHeld: LawHeld = {
   checkedOn: CHECKED_ON,
   readings,
-  texts: Object.values(texts),
   series: allSeries,
 };
 
-/** The hash of all series, texts and readings: it changes with any word or figure of the law that the library holds. */
-export async function fingerprint({ checkedOn, readings: options, texts: all, series }: LawHeld): Promise<string> {
+/** The hash of all series, the texts they cite, and the readings: it changes with any word or figure of the law that the library holds. */
+export async function fingerprint({ checkedOn, readings: options, series }: LawHeld): Promise<string> {
   return sha256(
     canonical({
       checkedOn,
       readings: options,
-      texts: Object.fromEntries(all.map((text) => [text.id, text])),
+      texts: Object.fromEntries(textsOf(series).map((text) => [text.id, text])),
       series: Object.fromEntries(Object.values(series).map((one) => [one.id, plainSeries(one)])),
     }),
   );
+}
+
+/** The texts that values rest on. Taken from the values: a list of all texts would keep all of them in every bundle. */
+function textsOf(series: LawHeld["series"]): readonly Text[] {
+  return Object.values(series).flatMap(({ entries }) => entries.flatMap(({ text }) => text ?? []));
 }
 
 /** A series whose values name the texts and the series they rest on, instead of holding them. */

@@ -1,4 +1,5 @@
-import { missingWebCrypto, type Sentences } from "./sentences.js";
+import { missingWebCrypto } from "./platform-sentences.js";
+import type { Sentences } from "./sentences.js";
 
 /**
  * Thrown where the platform has no Web Crypto, whose SHA-256 receipts are signed with: a page that is not served over

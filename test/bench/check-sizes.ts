@@ -1,6 +1,7 @@
 // Fails when an import of the built package weighs more than it may. The budgets of the design stand in `sizes.ts`; an
 // import that is known to pass its budget has a limit of its own here, so that it does not grow further. The whole law is
-// three times what the budgets of "all" and of the facade were set for: 250 values with their sources, 32 operations.
+// three times what the budgets of "all" and of the facade were set for: 250 values with their sources, 32 operations. The
+// facade also has the sentences of what is wrong with a receipt or a calendar, which are those of any bad input.
 import { sizes } from "./sizes.js";
 
 const knownToPass: Readonly<Record<string, number>> = {
@@ -16,7 +17,7 @@ const knownToPass: Readonly<Record<string, number>> = {
   "rule and law: disputes.appeal": 5.5,
   "all rules and law, with what runs them": 54,
   // Files are bundled in an order that differs from build to build, and compresses to 80.9 to 81.1 kB.
-  "facade with validation": 81.5,
+  "facade with validation": 82,
 };
 
 let failed = false;

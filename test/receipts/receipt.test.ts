@@ -241,9 +241,13 @@ describe("the fingerprint of the law", () => {
       }),
       { numRuns: 300 },
     );
-    for (const text of lawHeld.texts) {
-      const law = { ...lawHeld, texts: lawHeld.texts.map((one) => (one === text ? { ...one, title: "other" } : one)) };
-      expect(await fingerprint(law)).not.toBe(before);
+    for (const text of Object.values(texts)) {
+      const renamed = (entry: Entry) => (entry.text === text ? { ...entry, text: { ...text, title: "other" } } : entry);
+      const law = Object.entries(lawHeld.series).map(([id, one]) => [
+        id,
+        { ...one, entries: one.entries.map(renamed) },
+      ]);
+      expect(await fingerprint({ ...lawHeld, series: Object.fromEntries(law) as LawHeld["series"] })).not.toBe(before);
     }
   });
 
