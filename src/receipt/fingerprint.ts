@@ -48,11 +48,11 @@ function plainEntry({ text, value, ...entry }: Entry): object {
   return { ...entry, text: text?.id ?? null, value: isMultiple(value) ? { ...value, of: value.of.id } : value };
 }
 
-const known = new Map<LawHeld, Promise<string>>();
+const known = new Map<LawHeld, string>();
 
 /** The fingerprint of the law of this version, worked out once. */
 export async function lawFingerprint(): Promise<string> {
-  const hash = known.get(lawHeld) ?? fingerprint(lawHeld);
+  const hash = known.get(lawHeld) ?? (await fingerprint(lawHeld));
   known.set(lawHeld, hash);
   return hash;
 }
