@@ -20,7 +20,7 @@ import type { Pension } from "../retirement/pension.js";
 import type { Revaluation } from "../retirement/revalue.js";
 import type { StartDate } from "../retirement/start-date.js";
 import type { Survivors } from "../retirement/survivors.js";
-import type { Answer, Determined } from "../working/answer.js";
+import type { Answer } from "../working/answer.js";
 import type { Reason } from "../working/reasons.js";
 
 /** The affiliation of one activity. */
@@ -145,8 +145,8 @@ export interface Assessment {
   readonly appeals: readonly Answer<Appeal>[];
   /** In ascending order, from the day asked for. */
   readonly nextDates: readonly NextDate[];
-  /** The answer that each of them comes from, in the same order. */
-  readonly nextDateAnswers: readonly Determined<Day>[];
+  /** The answer that each of them comes from, always determined, in the same order. */
+  readonly nextDateAnswers: readonly Answer<Day>[];
   /** Those that cannot be said, with the reasons. */
   readonly openDates: readonly OpenDate[];
 }

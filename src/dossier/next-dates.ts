@@ -2,7 +2,7 @@ import { yearOf, type Day } from "../calendar/day.js";
 import { declareBy, dueDays } from "../contributions/due-days.js";
 import { isIdle } from "../contributions/schedule.js";
 import type { Appeal } from "../disputes/appeal.js";
-import type { Answer, Determined } from "../working/answer.js";
+import type { Answer } from "../working/answer.js";
 import { determine } from "../working/determine.js";
 import type { Context } from "../working/working.js";
 import type {
@@ -24,7 +24,7 @@ type What = Pick<NextDate, "what" | "year" | "activity">;
 /** A day to keep, and the answer that it comes from. */
 interface DatedAnswer {
   readonly date: NextDate;
-  readonly answer: Determined<Day>;
+  readonly answer: Answer<Day>;
 }
 
 type Found = DatedAnswer | OpenDate;

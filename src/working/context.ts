@@ -27,10 +27,10 @@ export interface ContextOptions {
 }
 
 /** What is settled for all questions, each option with the value that holds. */
-export type SettledOptions = { readonly [O in keyof ContextOptions]-?: Exclude<ContextOptions[O], undefined> };
+export type SettledContext = { readonly [O in keyof ContextOptions]-?: Exclude<ContextOptions[O], undefined> };
 
 /** The options with their defaults, frozen plain data. A reading that is left out stays so: it is not a choice. */
-export function settledOptions(options: ContextOptions = {}): SettledOptions {
+export function settledOptions(options: ContextOptions = {}): SettledContext {
   const { knownOn = null, readings = {}, projection = "flag", legislation = [], lawUntil = null } = options;
   const { minimumSource = "unverified", leftOut = "unknown" } = options;
   const chosen = Object.freeze({ ...readings });

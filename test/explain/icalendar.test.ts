@@ -260,6 +260,7 @@ function status(assessment: Assessment, place: number, language: (typeof languag
     ar: { enacted: "ثابت بنص قانوني", reported: "منقول", unverified: "غير متحقق منه" },
     en: { enacted: "enacted", reported: "reported", unverified: "unverified" },
   };
-  const source = assessment.nextDateAnswers[place]?.certainty.source ?? "enacted";
-  return words[language][source];
+  const answer = assessment.nextDateAnswers[place];
+  if (answer?.kind !== "determined") throw new Error(assessment.nextDates[place]?.what);
+  return words[language][answer.certainty.source];
 }

@@ -1,5 +1,5 @@
 import { createCasnos } from "casnos-rules";
-import { receipt, VERSION, type Answers, type ReceiptOperation } from "casnos-rules/receipt";
+import { receipt, verify, VERSION, type Answers, type ReceiptOperation } from "casnos-rules/receipt";
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { createHash } from "node:crypto";
@@ -36,7 +36,15 @@ describe("a receipt", () => {
       format: 1,
       library: packageJson.version,
       law: await fingerprint(lawHeld),
-      options: { knownOn: null, readings: {}, projection: "flag", minimumSource: "unverified", leftOut: "unknown" },
+      options: {
+        knownOn: null,
+        readings: {},
+        legislation: [],
+        lawUntil: null,
+        projection: "flag",
+        minimumSource: "unverified",
+        leftOut: "unknown",
+      },
       operation: "contributions.annual",
       input: {
         year: 2026,
@@ -59,7 +67,13 @@ describe("a receipt", () => {
   it("names the options as chosen", async () => {
     const options = { knownOn: "2020-12-31", readings: { "snmg-1997": "april" }, leftOut: "ordinary" } as const;
     const drawn = await draw("retirement.startDate", { claimReceivedOn: "2026-03-15" }, createCasnos(options));
-    expect(drawn.options).toEqual({ ...options, projection: "flag", minimumSource: "unverified" });
+    expect(drawn.options).toEqual({
+      ...options,
+      legislation: [],
+      lawUntil: null,
+      projection: "flag",
+      minimumSource: "unverified",
+    });
   });
 
   it.each(questions.map(([operation, input], place) => [`${operation} (${String(place)})`, operation, input] as const))(
@@ -268,6 +282,8 @@ describe("the options of the facade", () => {
     expect(options).toEqual({
       knownOn: null,
       readings: { "allocation-age": "seventy" },
+      legislation: [],
+      lawUntil: null,
       projection: "flag",
       minimumSource: "unverified",
       leftOut: "unknown",
@@ -280,6 +296,80 @@ describe("the options of the facade", () => {
     const chosen = createCasnos({ knownOn: "2020-12-31" }).with({ leftOut: "ordinary" });
     expect(chosen.options).toMatchObject({ knownOn: "2020-12-31", leftOut: "ordinary" });
     expect(createCasnos(chosen.options).options).toEqual(chosen.options);
+  });
+
+  // Each series takes back, as a reform, a value that the law holds or, for a multiple, that it is a multiple of.
+  const reforms = seriesIds.map((series) => {
+    const { entries, unit } = allSeries[series];
+    const value = entries.map((entry) => entry.value).find((one) => typeof one === "string") ?? null;
+    return { series, unit, value };
+  });
+
+  it("hold reforms as they can be passed again, each value in the unit of its series", () => {
+    const of = (unit: string, series: string, value: unknown) => ({
+      id: `of-${unit}`,
+      title: unit,
+      changes: [{ series, from: "2030-01-01", value }],
+    });
+    const first = (unit: string) => {
+      const found = reforms.find((one) => one.unit === unit && one.value !== null);
+      if (found === undefined) throw new Error(unit);
+      return { series: found.series, value: found.value as string };
+    };
+    const [rate, years, count, choice, documents, scale, monthDay] = [
+      "rate", "years", "count", "choice", "documents", "scale", "month-day",
+    ].map(first) as [First, First, First, First, First, First, First]; // prettier-ignore
+    type First = ReturnType<typeof first>;
+    const bands = [{ upTo: 20_000, included: false, rate: 0.05 }, { upTo: null, rate: "0.010" }]; // prettier-ignore
+    const legislation = [
+      of("amount", "snmg", 30_000),
+      of("multiple", "contribution-base-floor", { times: 12, of: "snmg" }),
+      of("rate", rate.series, rate.value),
+      of("years", years.series, years.value),
+      of("count", count.series, Number(count.value)),
+      of("choice", choice.series, choice.value),
+      of(
+        "documents",
+        documents.series,
+        documents.value.split(" + ").map((one) => one.split(" / ")),
+      ),
+      of("scale", scale.series, bands),
+      of("month-day", monthDay.series, monthDay.value),
+    ];
+    const { options } = createCasnos({ legislation: legislation as never, lawUntil: "2029-12-31" });
+    const values = options.legislation.map(({ changes }) => changes[0]?.value);
+    expect(values).toEqual([
+      "30000.00",
+      { times: "12", of: "snmg" },
+      rate.value,
+      years.value,
+      Number(count.value),
+      choice.value,
+      documents.value.split(" + ").map((one) => one.split(" / ")),
+      [
+        { upTo: "20000.00", included: false, rate: "0.05" },
+        { upTo: null, included: false, rate: "0.01" },
+      ],
+      monthDay.value,
+    ]);
+    expect(options.lawUntil).toBe("2029-12-31");
+    expect(thawed(options)).toEqual([]);
+    expect(createCasnos(options).options).toEqual(options);
+  });
+
+  it("give one receipt, however the amounts of a reform are written, that verifies", async () => {
+    const under = (value: unknown) => {
+      const changes = [{ series: "snmg", from: "2028-01-01", value }];
+      return createCasnos({ legislation: [{ id: "wage", title: "A wage", changes }] as never });
+    };
+    const input = { year: 2028, activities: [{ activity: "trader", from: "1999-03-01", to: null }], declared: [{ year: 2028, base: 0 }] }; // prettier-ignore
+    const drawn = await draw("contributions.annual", input, under("30000"));
+    expect(drawn).toMatchObject({ answer: { value: { amount: { dinars: "54000.00" } } } });
+    for (const value of [30_000, "30000.0", new Decimal(30_000)]) {
+      expect((await draw("contributions.annual", input, under(value))).hash).toBe(drawn.hash);
+    }
+    expect((await draw("contributions.annual", input, under("30000.01"))).hash).not.toBe(drawn.hash);
+    expect(await verify(JSON.parse(JSON.stringify(drawn)))).toMatchObject({ verdict: "same" });
   });
 
   it("do not change with what the caller passed", () => {

@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../../calendar/day.js";
 import { isolate } from "../../calendar/format.js";
 import type { Assessment, NextDate } from "../../dossier/assessment.js";
-import type { Determined } from "../../working/answer.js";
+import type { Answer } from "../../working/answer.js";
 import { noticeLine, reasonLine } from "../explain.js";
 import { capitalised } from "../report/block.js";
 import { dateLabel, dateText } from "../report/dates.js";
@@ -94,9 +94,9 @@ function summaryOf(date: NextDate, { death }: Assessment, say: Voice): string {
 }
 
 /** How sure the day is, what is remarked of it, what it rests on, and that the fund did not say it. */
-function descriptionOf(answer: Determined<Day> | undefined, say: Voice): readonly string[] {
+function descriptionOf(answer: Answer<Day> | undefined, say: Voice): readonly string[] {
   const { report: words } = say.words;
-  if (answer === undefined) return [words.disclaimer];
+  if (answer?.kind !== "determined") return [words.disclaimer];
   // Every source of the answer: what a part rests on is not always named by a step of its own.
   const sources = new Set(answer.citations.flatMap((one) => (one.kind === "law" ? [sourceLine(one, say)] : [])));
   return [
