@@ -17,7 +17,7 @@ const knownToPass: Readonly<Record<string, number>> = {
   "rule and law: disputes.appeal": 5.5,
   "all rules and law, with what runs them": 54,
   // Files are bundled in an order that differs from build to build, and compresses to 80.9 to 81.1 kB.
-  "facade with validation": 82,
+  "facade with validation": 84.5,
 };
 
 let failed = false;
