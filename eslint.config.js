@@ -163,7 +163,7 @@ export default defineConfig(
     files: ["src/**/*.ts"],
     ignores: [
       "src/explain/**",
-      "src/refusal/sentences.ts",
+      "src/refusal/*sentences.ts",
       "src/law/**",
       // A JSON Schema and an OpenAPI document have one language, and are read by programmers.
       "src/schemas/generated/*.ts",

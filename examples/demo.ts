@@ -2,27 +2,28 @@
 //
 //   npm run demo
 //   npm run demo -- my-file.json --lang ar --format markdown
+//   npm run demo -- my-file.json --lang fr --format ical > my-dates.ics
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { CasnosInputError, createCasnos, type Language } from "casnos-rules";
-import { report } from "casnos-rules/explain";
+import { icalendar, report } from "casnos-rules/explain";
 
 const folder = join(import.meta.dirname, "dossiers");
 
-const USAGE = `Usage: npm run demo -- [file.json …] [--lang fr|ar|en] [--format text|markdown]
+const USAGE = `Usage: npm run demo -- [file.json …] [--lang fr|ar|en] [--format text|markdown|ical]
 
 Assesses the files of people: those given, or all of examples/dossiers/.
 
   --lang     the language of the report: fr, ar or en (en)
-  --format   text or markdown (text)
+  --format   text or markdown (text); ical gives the next dates as a calendar
   --help     this text
 `;
 
 interface Request {
   readonly files: readonly string[];
   readonly language: Language;
-  readonly format: "text" | "markdown";
+  readonly format: "text" | "markdown" | "ical";
 }
 
 /** What the command line asks for; null where it asks how it is written. */
@@ -41,7 +42,9 @@ function requested(): Request | null {
   if (values.help === true) return null;
   const { lang, format } = values;
   if (lang !== "fr" && lang !== "ar" && lang !== "en") throw new Error(`--lang is fr, ar or en, ${said(lang)}`);
-  if (format !== "text" && format !== "markdown") throw new Error(`--format is text or markdown, ${said(format)}`);
+  if (format !== "text" && format !== "markdown" && format !== "ical") {
+    throw new Error(`--format is text, markdown or ical, ${said(format)}`);
+  }
   const all = readdirSync(folder)
     .sort()
     .map((name) => join(folder, name));
@@ -66,14 +69,17 @@ function run({ files, language, format }: Request): void {
   const reports = files.map((file) => {
     const dossier = dossierIn(file);
     try {
-      return `${basename(file)}\n\n${report(casnos.assess(dossier as never), { language, format })}`;
+      const assessment = casnos.assess(dossier as never);
+      if (format === "ical") return icalendar(assessment, { language, file: basename(file, ".json") });
+      return `${basename(file)}\n\n${report(assessment, { language, format })}`;
     } catch (error) {
       if (!(error instanceof CasnosInputError)) throw error;
       const problems = error.issues.map(({ sentences }) => `  ${sentences[language]}`);
       throw new Error([`${basename(file)}:`, ...problems].join("\n"), { cause: error });
     }
   });
-  process.stdout.write(reports.join(`\n${"~".repeat(100)}\n\n`));
+  // Calendars follow one another as they are; between reports stands a line.
+  process.stdout.write(reports.join(format === "ical" ? "" : `\n${"~".repeat(100)}\n\n`));
 }
 
 try {

@@ -124,6 +124,7 @@ export const DIRECTIONS = {
     "type what-if",
     "type reasoning",
     "type operations",
+    "type receipt",
     // A language that there is not is refused with the error of any bad input.
     "refusal",
   ],
@@ -146,7 +147,9 @@ export const DIRECTIONS = {
     "refusal",
     "schemas",
   ],
-  standalone: ["index", "explain", "reasoning", "batch"],
+  // Above the facade: a receipt is verified by asking it again.
+  receipt: ["index", "law", "working", "catalogue", "schemas", "refusal", "type operations", "type dossier"],
+  standalone: ["index", "explain", "reasoning", "receipt", "batch"],
 };
 
 /** @type {import("eslint").Rule.RuleModule} */

@@ -22,8 +22,9 @@ import type { InputOf } from "./schemas/input.js";
 import { dossierSchema, inputSchemas, questionOf, schemaIn } from "./schemas/inputs.js";
 import { optionsSchema, type CasnosOptions } from "./schemas/options.js";
 import { read } from "./schemas/read.js";
+import { writtenOptions, type SettledOptions } from "./schemas/written-options.js";
 import type { Answer } from "./working/answer.js";
-import { contextOf } from "./working/context.js";
+import { contextOf, settledOptions } from "./working/context.js";
 import { determine } from "./working/determine.js";
 import type { Context, Rule } from "./working/working.js";
 
@@ -86,6 +87,8 @@ export interface Casnos {
    * ```
    */
   readonly with: (options: CasnosOptions) => Casnos;
+  /** What it was made with, each option with the value that holds: frozen plain data, for receipts and logs. */
+  readonly options: SettledOptions;
   /** The context that the rules run in, for `casnos-rules/reasoning` and `/batch`. */
   readonly context: Context;
 }
@@ -124,6 +127,7 @@ export function createCasnos(options: CasnosOptions = {}): Casnos {
     assess: (dossier) => assess(read(dossierSchema, dossier), context),
     answer,
     with: (changes) => createCasnos({ ...options, ...changes }),
+    options: writtenOptions(settledOptions(settled)),
     context,
   };
 }
@@ -217,4 +221,5 @@ export type { FactsOf, OperationId, ResultOf } from "./operations.js";
 export { CasnosInputError, type InputCode, type InputIssue, type SpokenIssue } from "./refusal/input-error.js";
 export type { AmountInput, InputOf, RateInput, TextOfDecimal } from "./schemas/input.js";
 export type { CasnosOptions } from "./schemas/options.js";
+export type { SettledOptions } from "./schemas/written-options.js";
 export type * from "./working/index.js";

@@ -145,6 +145,8 @@ export interface Assessment {
   readonly appeals: readonly Answer<Appeal>[];
   /** In ascending order, from the day asked for. */
   readonly nextDates: readonly NextDate[];
+  /** The answer that each of them comes from, always determined, in the same order. */
+  readonly nextDateAnswers: readonly Answer<Day>[];
   /** Those that cannot be said, with the reasons. */
   readonly openDates: readonly OpenDate[];
 }

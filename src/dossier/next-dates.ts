@@ -21,6 +21,14 @@ type Sources = Pick<Assessment, "activities" | "retirement" | "death" | "appeals
 
 type What = Pick<NextDate, "what" | "year" | "activity">;
 
+/** A day to keep, and the answer that it comes from. */
+interface DatedAnswer {
+  readonly date: NextDate;
+  readonly answer: Answer<Day>;
+}
+
+type Found = DatedAnswer | OpenDate;
+
 /**
  * The days to keep from the day asked for: filing, declaring and paying of the year before, this one and the next, and
  * the retirement age, the next step of an appeal, what a death sets; and those that cannot be said, with the reasons.
@@ -29,27 +37,27 @@ export function nextDates(
   dossier: Dossier,
   { activities, retirement, death, appeals }: Sources,
   context: Context,
-): Pick<Assessment, "nextDates" | "openDates"> {
+): Pick<Assessment, "nextDates" | "nextDateAnswers" | "openDates"> {
   const year = yearOf(dossier.on);
-  const dates = [
+  const found = [
     ...filings(dossier, activities),
     ...[year - 1, year, year + 1].flatMap((of) => ofYear(of, dossier, context)),
     ...(death === null && dossier.pensionInPayment === undefined ? retirementAge(retirement) : []),
     ...appeals.flatMap(nextOfAppeal),
     ...ofDeath(death),
   ];
+  const dated = found
+    .filter(isDated)
+    .filter(({ date: { day } }) => day >= dossier.on)
+    .sort((a, b) => inOrder(a.date, b.date));
   return {
-    nextDates: Object.freeze(
-      dates
-        .filter(isDated)
-        .filter(({ day }) => day >= dossier.on)
-        .sort(inOrder),
-    ),
-    openDates: Object.freeze(dates.filter((one): one is OpenDate => !isDated(one))),
+    nextDates: Object.freeze(dated.map((one) => one.date)),
+    nextDateAnswers: Object.freeze(dated.map((one) => one.answer)),
+    openDates: Object.freeze(found.filter((one): one is OpenDate => !isDated(one))),
   };
 }
 
-function filings(dossier: Dossier, activities: Answer<readonly AssessedActivity[]>): readonly (NextDate | OpenDate)[] {
+function filings(dossier: Dossier, activities: Answer<readonly AssessedActivity[]>): readonly Found[] {
   if (activities.kind === "undetermined") return [];
   const begun = (dossier.activities ?? []).filter(({ from }) => from <= dossier.on);
   return activities.value.flatMap(({ activity, deadline }, place) => {
@@ -59,7 +67,7 @@ function filings(dossier: Dossier, activities: Answer<readonly AssessedActivity[
   });
 }
 
-function ofYear(year: number, dossier: Dossier, context: Context): readonly (NextDate | OpenDate)[] {
+function ofYear(year: number, dossier: Dossier, context: Context): readonly Found[] {
   const facts = { ...contributor(dossier), year };
   const idle = determine((_: null, w) => isIdle(year, facts.activities, w), null, context);
   if (idle.kind === "undetermined" || idle.value) return [];
@@ -78,15 +86,17 @@ function isPaid(year: number, dossier: Dossier, context: Context): boolean {
   return unpaid.kind === "determined" && unpaid.value === 0;
 }
 
-function retirementAge({ age }: AssessedRetirement): readonly (NextDate | OpenDate)[] {
-  if (age.kind === "undetermined" || age.value.condition === "none" || age.value.reached) return [];
-  return [{ day: age.value.reachedOn, what: "retirement", year: null, activity: null }];
+function retirementAge({ age }: AssessedRetirement): readonly Found[] {
+  if (age.kind === "undetermined") return [];
+  return date({ what: "retirement", ...NO_YEAR }, age, (value) =>
+    value.condition === "none" || value.reached ? null : value.reachedOn,
+  );
 }
 
 const NO_YEAR = { year: null, activity: null } as const;
 
 /** The last day of the stage that can be taken now. */
-function nextOfAppeal(appeal: Answer<Appeal>): readonly (NextDate | OpenDate)[] {
+function nextOfAppeal(appeal: Answer<Appeal>): readonly Found[] {
   if (appeal.kind === "undetermined") return [{ what: "appeal", ...NO_YEAR, reasons: appeal.reasons }];
   return date({ what: "appeal", ...NO_YEAR }, appeal.value.next, (next) =>
     next.state === "open" ? next.lastDay : null,
@@ -94,7 +104,7 @@ function nextOfAppeal(appeal: Answer<Appeal>): readonly (NextDate | OpenDate)[] 
 }
 
 /** Until when the death capital is claimed, and when age next ends the ground of a survivor. */
-function ofDeath(death: AssessedDeath | null): readonly (NextDate | OpenDate)[] {
+function ofDeath(death: AssessedDeath | null): readonly Found[] {
   if (death === null) return [];
   const { survivors, deathCapital } = death;
   const leaving = date({ what: "survivor-leaves", ...NO_YEAR }, survivors, (value) =>
@@ -107,14 +117,14 @@ function ofDeath(death: AssessedDeath | null): readonly (NextDate | OpenDate)[] 
 }
 
 /** The day an answer gives, or the reasons why it gives none; nothing where there is no day to keep. */
-function date<T>(what: What, answer: Answer<T>, dayOf: (value: T) => Day | null): readonly (NextDate | OpenDate)[] {
+function date<T>(what: What, answer: Answer<T>, dayOf: (value: T) => Day | null): readonly Found[] {
   if (answer.kind === "undetermined") return [{ ...what, reasons: answer.reasons }];
   const day = dayOf(answer.value);
-  return day === null ? [] : [{ ...what, day }];
+  return day === null ? [] : [{ date: { ...what, day }, answer: Object.freeze({ ...answer, value: day }) }];
 }
 
-function isDated(date: NextDate | OpenDate): date is NextDate {
-  return "day" in date;
+function isDated(found: Found): found is DatedAnswer {
+  return "date" in found;
 }
 
 /** By day; those of one day as they stand in this text, so that the order of the file does not matter. */

@@ -3,7 +3,7 @@ import type { Conflict } from "../schemas/conflicts.js";
 import type { LeafCode, LeafFacts } from "../schemas/leaves.js";
 
 /** What can be wrong with an input. */
-export type InputCode = LeafCode | Conflict["code"] | "unknown-field";
+export type InputCode = LeafCode | Conflict["code"] | "unknown-field" | "too-deep" | "not-unicode" | "not-an-instant";
 
 /** One thing that is wrong with an input, as data. */
 export interface InputIssue {

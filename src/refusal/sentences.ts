@@ -34,7 +34,7 @@ export function inputSentence({ path, code, facts }: Problem): Sentences {
 }
 
 /** A path as people write it: `periods[3].base`. */
-function pathText(path: readonly (string | number)[]): string {
+export function pathText(path: readonly (string | number)[]): string {
   return path
     .map((key) => (typeof key === "number" ? `[${String(key)}]` : `.${key}`))
     .join("")
@@ -68,6 +68,7 @@ const typeNames: Readonly<Record<string, Sentences>> = {
   list,
   array: list,
   object: { fr: "objet", ar: "كائن", en: "object" },
+  plain: { fr: "donnée simple", ar: "بيانات بسيطة", en: "plain data" },
 };
 
 const sentences = {
@@ -145,6 +146,26 @@ const sentences = {
     fr: (fact) => `trop d'éléments : ${fact("received")}, au plus ${fact("most")}`,
     ar: (fact) => `عدد العناصر كبير جدا: ${fact("received")}، والحد الأقصى ${fact("most")}`,
     en: (fact) => `too many items: ${fact("received")}, at most ${fact("most")}`,
+  },
+  "newer-format": {
+    fr: (fact) => `forme ${fact("received")}, plus récente que celle connue ici (${fact("most")})`,
+    ar: (fact) => `الصيغة ${fact("received")} أحدث من المعروفة هنا (${fact("most")})`,
+    en: (fact) => `form ${fact("received")} is newer than the one known here (${fact("most")})`,
+  },
+  "too-deep": {
+    fr: (fact) => `plus de ${fact("most")} niveaux imbriqués`,
+    ar: (fact) => `عدد المستويات المتداخلة يتجاوز ${fact("most")}`,
+    en: (fact) => `more than ${fact("most")} levels deep`,
+  },
+  "not-unicode": {
+    fr: () => "le texte contient une moitié de caractère et ne peut pas s'écrire en UTF-8",
+    ar: () => `يحتوي النص على نصف حرف ولا يمكن كتابته بترميز ${isolate("UTF-8", "ar")}`,
+    en: () => "the text holds half of a character and cannot be written in UTF-8",
+  },
+  "not-an-instant": {
+    fr: () => "un instant s'écrit AAAA-MM-JJThh:mm:ssZ",
+    ar: () => `تُكتب اللحظة على شكل ${isolate("YYYY-MM-DDThh:mm:ssZ", "ar")}`,
+    en: () => "an instant is written YYYY-MM-DDThh:mm:ssZ",
   },
   "unknown-field": {
     fr: () => "champ inconnu",

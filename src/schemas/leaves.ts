@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import * as core from "zod/v4/core";
 import { isDay, type Day } from "../calendar/day.js";
+import { dinars, ratioAsText } from "../money/amount.js";
 import { dinarText, plainDinars, type Centimes } from "../money/centimes.js";
 import { decimalRatio, decimalText } from "../money/decimal.js";
 import type { Ratio } from "../money/fraction.js";
@@ -21,6 +22,7 @@ export type LeafCode =
   | "unknown-option"
   | "not-a-name"
   | "refers-to-itself"
+  | "newer-format"
   | "too-many-items";
 
 /** The facts of what is wrong: what was expected, the least and the most allowed, the options. */
@@ -41,6 +43,8 @@ export const described: z.core.$ZodRegistry<Record<string, unknown>> = z.registr
 
 interface LeafDefinition extends z.core.$ZodAnyDef {
   readonly read: (value: unknown) => unknown;
+  /** The one text of a value that can be written in several ways; null where it is plain as it is. */
+  readonly write: ((value: never) => string) | null;
 }
 
 // A zod type of our own, with one function to read a value: a pipe of a check and a transform costs three times as much,
@@ -64,9 +68,13 @@ function initLeaf(schema: z.ZodMiniType, definition: LeafDefinition): void {
   };
 }
 
-/** A schema of one value: a function that reads it or refuses it, and its JSON Schema. */
-export function leaf<T>(read: (value: unknown) => T | Refused, jsonSchema: Record<string, unknown>): z.ZodMiniType<T> {
-  const schema = new Leaf({ type: "any", read }) as z.ZodMiniType<T>;
+/** A schema of one value: a function that reads it or refuses it, its JSON Schema, and how it is written again. */
+export function leaf<T>(
+  read: (value: unknown) => T | Refused,
+  jsonSchema: Record<string, unknown>,
+  write: ((value: T) => string) | null = null,
+): z.ZodMiniType<T> {
+  const schema = new Leaf({ type: "any", read, write }) as z.ZodMiniType<T>;
   described.add(schema, jsonSchema);
   return schema;
 }
@@ -133,6 +141,7 @@ export function amountUpTo(most: number): z.ZodMiniType<Centimes> {
         { type: "object", required: ["dinars"], properties: { dinars: { type: "string", pattern: DINARS } } },
       ],
     },
+    dinars,
   );
 }
 
@@ -153,11 +162,19 @@ export function rateUpTo(most: number): z.ZodMiniType<Ratio> {
         { type: "number", minimum: 0, maximum: most },
       ],
     },
+    ratioAsText,
   );
 }
 
 /** An amount in DA. */
 export const amount: z.ZodMiniType<Centimes> = /* @__PURE__ */ amountUpTo(MOST_DINARS);
+
+/** Text of any kind. */
+export const anyText: z.ZodMiniType<string> = /* @__PURE__ */ leaf(
+  (value) =>
+    typeof value === "string" ? value : new Refused("wrong-type", { received: typeName(value), expected: "text" }),
+  { type: "string" },
+);
 
 /** Yes or no. */
 export const yesNo: z.ZodMiniType<boolean> = /* @__PURE__ */ leaf(

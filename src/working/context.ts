@@ -26,6 +26,17 @@ export interface ContextOptions {
   readonly leftOut?: "unknown" | "ordinary" | undefined;
 }
 
+/** What is settled for all questions, each option with the value that holds. */
+export type SettledContext = { readonly [O in keyof ContextOptions]-?: Exclude<ContextOptions[O], undefined> };
+
+/** The options with their defaults, frozen plain data. A reading that is left out stays so: it is not a choice. */
+export function settledOptions(options: ContextOptions = {}): SettledContext {
+  const { knownOn = null, readings = {}, projection = "flag", legislation = [], lawUntil = null } = options;
+  const { minimumSource = "unverified", leftOut = "unknown" } = options;
+  const chosen = Object.freeze({ ...readings });
+  return Object.freeze({ knownOn, readings: chosen, projection, legislation, lawUntil, minimumSource, leftOut });
+}
+
 /**
  * The context that rules run in; nothing is validated.
  *
@@ -41,7 +52,6 @@ export interface ContextOptions {
  * ```
  */
 export function contextOf(options: ContextOptions = {}): Context {
-  const { knownOn = null, readings = {}, projection = "flag", legislation = [], lawUntil = null } = options;
-  const { minimumSource = "unverified", leftOut = "unknown" } = options;
-  return { law: lawView({ knownOn, readings, projection, legislation, lawUntil }), minimumSource, leftOut };
+  const { minimumSource, leftOut, ...question } = settledOptions(options);
+  return { law: lawView(question), minimumSource, leftOut };
 }

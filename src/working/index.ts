@@ -1,6 +1,6 @@
 export type { Answer, Assumed, Certainty, Determined, Notice, ReadingUsed, Step, Undetermined } from "./answer.js";
 export type { Citation, Cited, CitedText, Convention, ConventionCitation, LawCitation } from "./cited.js";
-export { contextOf, type ContextOptions } from "./context.js";
+export { contextOf, type ContextOptions, type SettledContext } from "./context.js";
 export { determine } from "./determine.js";
 export type { Domain, Fact, FactPlace } from "./fact.js";
 export type { LawQuestion, LawView, Stretch } from "./law-view.js";

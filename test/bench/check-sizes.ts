@@ -1,6 +1,7 @@
 // Fails when an import of the built package weighs more than it may. The budgets of the design stand in `sizes.ts`; an
 // import that is known to pass its budget has a limit of its own here, so that it does not grow further. The whole law is
-// three times what the budgets of "all" and of the facade were set for: 250 values with their sources, 35 operations.
+// three times what the budgets of "all" and of the facade were set for: 250 values with their sources, 35 operations. The
+// facade also has the sentences of what is wrong with a receipt or a calendar, which are those of any bad input.
 import { sizes } from "./sizes.js";
 
 const knownToPass: Readonly<Record<string, number>> = {
@@ -19,7 +20,7 @@ const knownToPass: Readonly<Record<string, number>> = {
   "all rules and law, with what runs them": 55,
   // Files are bundled in an order that differs from build to build, and compresses to a fifth of a kB more or less. Reforms
   // add 2 kB, the three questions of what if, with their rules, schemas and the account of a file, another 4.
-  "facade with validation": 88.5,
+  "facade with validation": 89.5,
 };
 
 let failed = false;

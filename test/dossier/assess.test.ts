@@ -1,6 +1,6 @@
 import { createCasnos, unwrap, type AssessedYear } from "casnos-rules";
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 
@@ -156,6 +156,29 @@ describe("any file", () => {
   });
 });
 
+describe("each next date", () => {
+  it.each(readdirSync(folder))("of %s is the value of the answer it comes from", (name) => {
+    const { nextDates, nextDateAnswers, on } = file(name);
+    expect(nextDateAnswers.map(unwrap)).toEqual(nextDates.map(({ day }) => day));
+    for (const { kind, steps, citations } of nextDateAnswers) {
+      expect(kind).toBe("determined");
+      expect(steps.length).toBeGreaterThan(0);
+      expect(citations.length).toBeGreaterThan(0);
+    }
+    expect(nextDates.every(({ day }) => day >= on)).toBe(true);
+  });
+
+  it("of a contribution rests on the day to declare and the day to pay", () => {
+    const { nextDates, nextDateAnswers } = file("03-trader-filed-late-in-2026.json");
+    const found = nextDates.map(({ what }, place) => [what, nextDateAnswers[place]?.steps.at(-1)?.id]);
+    expect(found).toEqual([
+      ["declare", "contributions.declare-by"],
+      ["pay", "contributions.due-day"],
+      ["retirement", "retirement.reached-on"],
+    ]);
+  });
+});
+
 describe("the demo", () => {
   const run = (...args: string[]) =>
     promisify(execFile)("node_modules/.bin/tsx", ["--tsconfig", "tsconfig.test.json", "examples/demo.ts", ...args], {
@@ -171,6 +194,15 @@ describe("the demo", () => {
     const { stdout } = await run("examples/dossiers/03-trader-filed-late-in-2026.json", "--lang", "ar");
     expect(stdout).toContain("دج");
     expect(stdout).not.toContain("Situation");
+  });
+
+  it("prints the next dates of all files as calendars, in a file of their own each", async () => {
+    const { stdout } = await run("--format", "ical", "--lang", "fr");
+    expect(stdout.match(/^BEGIN:VCALENDAR\r$/gm)).toHaveLength(15);
+    expect(stdout).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
+    expect(stdout).toContain("\r\nUID:03-trader-filed-late-in-2026-pay-2027@casnos-rules\r\n");
+    const names = stdout.match(/^UID:.*(\r\n .*)*/gm);
+    expect(new Set(names).size).toBe(names?.length);
   });
 
   it("lists what is wrong with a broken file on stderr, with status 2 and no report", async () => {
@@ -200,6 +232,7 @@ describe("the demo", () => {
   it.each([
     [["--langue", "fr"], /^unknown option --langue\nUsage: /],
     [["--lang", "de"], /^--lang is fr, ar or en, not de\n$/],
+    [["--format", "ics"], /^--format is text, markdown or ical, not ics\n$/],
     [["--lang"], /^--lang is fr, ar or en, and is to be given\n$/],
   ])("%j is refused on stderr, with status 2", async (args, said) => {
     const failure = await run(...args).then(

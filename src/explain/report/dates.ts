@@ -7,12 +7,14 @@ import { person } from "./death.js";
 export const datesBlock: BlockOf = ({ nextDates, openDates, death }, say, notes) => {
   const { report: words } = say.words;
   for (const open of openDates) notes.open(dateText(open, say), open.reasons);
-  const rows = nextDates.map((date) => [
-    say.day(date.day),
-    [dateText(date, say), ...leavers(date, death, say)].join(" "),
-  ]);
+  const rows = nextDates.map((date) => [say.day(date.day), dateLabel(date, death, say)]);
   return { heading: words.nextDates, body: [rows.length === 0 ? words.nothing : { rows }] };
 };
+
+/** What is to be done by a day, or reached on it, and by whom. */
+export function dateLabel(date: NextDate, death: Assessment["death"], say: Voice): string {
+  return [dateText(date, say), ...leavers(date, death, say)].join(" ");
+}
 
 /** Whose ground ends by age on a day: the place in the file and the relation of each. */
 function leavers({ what, day }: NextDate, death: Assessment["death"], say: Voice): readonly string[] {
@@ -22,7 +24,8 @@ function leavers({ what, day }: NextDate, death: Assessment["death"], say: Voice
   return leaving.map(({ index, relation }) => `(${person(index, relation, say).trim()})`);
 }
 
-function dateText({ what, year, activity }: Omit<NextDate, "day">, say: Voice): string {
+/** What is to be done by a day, or reached on it. */
+export function dateText({ what, year, activity }: Omit<NextDate, "day">, say: Voice): string {
   const { dates } = say.words.report;
   if (what === "retirement") return dates.retirement;
   if (what === "appeal" || what === "claim-death-capital" || what === "survivor-leaves") return dates[what];

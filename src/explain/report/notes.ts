@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.js";
 import type { Amount } from "../../money/amount.js";
-import type { Answer, Notice } from "../../working/answer.js";
+import type { Answer, Certainty, Notice } from "../../working/answer.js";
 import type { LawCitation } from "../../working/cited.js";
 import type { Reason } from "../../working/reasons.js";
 import { noticeLine, reasonLine, textName } from "../explain.js";
@@ -69,19 +69,12 @@ export function notesOf(say: Voice): Notes {
 
   function mark(answer: Answer<unknown>): string {
     if (answer.kind === "undetermined" || answer.value === null) return "";
-    const { words } = say;
-    const { source, disputed, projectedFrom } = answer.certainty;
     const places = new Set(answer.steps.flatMap(({ citations }) => citations));
     const cited = [...places].flatMap((place) => answer.citations[place] ?? []);
     const numbers = new Set(
       cited.flatMap((one) => (one.kind === "law" ? [addOnce(sources, sourceLine(one, say))] : [])),
     );
-    const marks = [
-      words.statuses[source],
-      ...(disputed.length > 0 ? [words.report.disputedMark] : []),
-      ...(projectedFrom === null ? [] : [words.report.projectedMark]),
-    ];
-    return `${say.list(marks)}${numbers.size > 0 ? ` [${say.yearRanges([...numbers])}]` : ""}`;
+    return `${statusText(answer.certainty, say)}${numbers.size > 0 ? ` [${say.yearRanges([...numbers])}]` : ""}`;
   }
 
   return {
@@ -97,6 +90,16 @@ export function notesOf(say: Voice): Notes {
       sources: sources.map((source, place) => `[${String(place + 1)}] ${source}`),
     }),
   };
+}
+
+/** How sure something is: its status, and whether it is disputed or projected. */
+export function statusText({ source, disputed, projectedFrom }: Certainty, say: Voice): string {
+  const { words } = say;
+  return say.list([
+    words.statuses[source],
+    ...(disputed.length > 0 ? [words.report.disputedMark] : []),
+    ...(projectedFrom === null ? [] : [words.report.projectedMark]),
+  ]);
 }
 
 /** Adds an item that is not there yet; gives its number, from 1. */
@@ -115,7 +118,8 @@ function unansweredLine({ reason, subjects, years, factYears }: Unanswered, say:
   return say.words.report.noticeOf(subject, line);
 }
 
-function sourceLine(citation: LawCitation, say: Voice): string {
+/** A text with its article and its publication, or where a value was read. */
+export function sourceLine(citation: LawCitation, say: Voice): string {
   const { words } = say;
   const { text, article } = citation;
   const published =

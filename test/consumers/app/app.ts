@@ -1,9 +1,10 @@
 // A small application: what a trader owes for a year, and what the pension will be, in words.
 import { createCasnos, unwrap, CasnosInputError, type Answer, type Pension } from "casnos-rules";
-import { explain } from "casnos-rules/explain";
+import { explain, explainVerification, icalendar } from "casnos-rules/explain";
 import { ask, contributionBases } from "casnos-rules/reasoning";
 import { annual, contextOf, determine, dinarText } from "casnos-rules/contributions";
 import { addDays, isDay } from "casnos-rules/calendar";
+import { receipt, verify } from "casnos-rules/receipt";
 import { appeal } from "casnos-rules/disputes";
 import { dependant } from "casnos-rules/health";
 
@@ -86,3 +87,26 @@ try {
 } catch (error) {
   if (error instanceof CasnosInputError) console.log(error.issues[0]?.path.join("."), error.issues[0]?.code);
 }
+
+// A receipt goes out as JSON, and is worked out again from it.
+const drawn = await receipt(casnos, "retirement.startDate", { claimReceivedOn: "2026-03-15" });
+const verification = await verify(JSON.parse(JSON.stringify(drawn)));
+console.log(
+  "receipt",
+  drawn.input,
+  verification.verdict,
+  explainVerification(verification, { language: "en" }).length > 0,
+);
+
+// The dates to keep, as a calendar.
+const traderOf2026 = [{ activity: "trader", from: "2026-02-01", to: null }] as const;
+const calendar = icalendar(casnos.assess({ on: "2026-02-05", person: {}, activities: traderOf2026 }), {
+  language: "ar",
+});
+console.log(
+  "calendar",
+  calendar
+    .split("\r\n")
+    .filter((line) => line.startsWith("DTSTART"))
+    .join(),
+);
