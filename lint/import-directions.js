@@ -72,6 +72,8 @@ export const DIRECTIONS = {
   reasoning: [
     "calendar",
     "money",
+    // The options of the readings are tried in turn.
+    "law/readings",
     "type law",
     "working",
     "facts",
@@ -80,6 +82,8 @@ export const DIRECTIONS = {
     "retirement",
     // Any operation is run many times over, in silence.
     "operations",
+    // The facade, to put the questions on it.
+    "type index",
     "schemas",
     "refusal",
   ],

@@ -46,3 +46,13 @@ export type { SurchargeCurve, SurchargeCurveFacts } from "./curves/surcharge.js"
 export type { SurvivorsCurve, SurvivorsCurveFacts, SurvivorShareCurve } from "./curves/survivors.js";
 export { reform } from "./reform.js";
 export type { MultipleInput, ReformChange, ReformInput, ReformValue, ScaleInput } from "../schemas/reform.js";
+export {
+  acrossReadings,
+  type AcrossReadings,
+  type Envelope,
+  type Move,
+  type ReadingAnswer,
+} from "./across-readings.js";
+export { changes, compareLaws, type Changeable, type ChangesInput } from "./changes.js";
+export type { AmountChange, Comparison, LawChange, OtherChange } from "./comparison.js";
+export { withReasoning, type ReasoningCasnos } from "./with-reasoning.js";

@@ -175,17 +175,25 @@ export function matters({ tried }: Branch): boolean {
   return first !== undefined && others.some((other) => differ(first.tree, other.tree));
 }
 
-/** Whether some completion of two trees, the same for both, has different results. */
-function differ(a: Tree, b: Tree): boolean {
-  if (a.kind === "branch" && b.kind === "branch" && placeOf(a.missing) === placeOf(b.missing)) {
-    return a.tried.some((one) => b.tried.some((other) => one.value === other.value && differ(one.tree, other.tree)));
-  }
-  const results = new Set([...resultsOf(a), ...resultsOf(b)]);
-  return results.size > 1;
+/** Whether two trees have different results for some values of the facts that they ask for, the same in both. */
+function differ(a: Tree, b: Tree, given: ReadonlyMap<string, unknown> = new Map()): boolean {
+  if (a.kind === "branch") return somewhere(a, given, (tree, further) => differ(tree, b, further));
+  if (b.kind === "branch") return somewhere(b, given, (tree, further) => differ(a, tree, further));
+  return resultOf(a) !== resultOf(b);
 }
 
-function* resultsOf(tree: Tree): Generator<string> {
-  for (const { leaf } of completions(tree)) yield resultOf(leaf);
+/** Whether something holds below a branch, under the value that its fact has already or under any. */
+function somewhere(
+  { missing, tried }: Branch,
+  given: ReadonlyMap<string, unknown>,
+  holds: (tree: Tree, given: ReadonlyMap<string, unknown>) => boolean,
+): boolean {
+  const place = placeOf(missing);
+  if (given.has(place)) {
+    const known = tried.find(({ value }) => value === given.get(place));
+    return known !== undefined && holds(known.tree, given);
+  }
+  return tried.some(({ value, tree }) => holds(tree, new Map([...given, [place, value]])));
 }
 
 const texts = new WeakMap<Leaf, string>();

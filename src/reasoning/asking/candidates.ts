@@ -13,8 +13,10 @@ import { A_GLANCE, FEW, OLDEST } from "./limits.js";
 /** What the trials of a fact are made from. */
 export interface Ground {
   readonly law: LawView;
-  /** The days of the input, and the first and last days of its years. */
+  /** The days of the input. */
   readonly days: readonly Day[];
+  /** The first and last days of the years it asks for, and of those beside them. */
+  readonly endsOfYears: readonly Day[];
   /** The amounts that the law set where it was read, centimes. */
   readonly amounts: ReadonlySet<number>;
   /** The counts that it set: ages among them. */
@@ -94,8 +96,17 @@ export function lastBirthday(age: number, on: Day): Day {
   return day;
 }
 
-function otherDays({ days, turningDays }: Ground): readonly Day[] {
-  return [...days, ...turningDays].flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]);
+/** The days of the case and of the law, and those that lie a delay of the law before or after a day of the case. */
+function otherDays({ days, endsOfYears, counts, turningDays }: Ground): readonly Day[] {
+  const delays = [...counts].filter((count) => count > 0 && count <= OLDEST);
+  const delayed = days.flatMap((day) =>
+    delays.flatMap((delay) => [-delay, delay].flatMap((by) => [addDays(day, by), addMonths(day, by)])),
+  );
+  return [...days, ...endsOfYears, ...turningDays, ...delayed].flatMap((day) => [
+    addDays(day, -1),
+    day,
+    addDays(day, 1),
+  ]);
 }
 
 function inOrder<T extends Day | number>(values: readonly T[]): readonly T[] {
@@ -103,20 +114,18 @@ function inOrder<T extends Day | number>(values: readonly T[]): readonly T[] {
   return sorted.filter((value) => typeof value === "number" || (value >= FIRST_DAY && value <= LAST_DAY));
 }
 
-/** Every day of an input, and the first and last days of its years and of those beside them. */
+/** Every day of an input. */
 export function daysIn(value: unknown): readonly Day[] {
-  const found = new Set<Day>();
-  const look = (inner: unknown, name: string): void => {
-    if (typeof inner === "string" && isDay(inner)) found.add(inner);
-    if (typeof inner === "number" && /year/i.test(name)) {
-      for (const year of [inner - 1, inner, inner + 1])
-        [firstOfYear(year), lastOfYear(year)].forEach((day) => found.add(day));
-    }
-    if (typeof inner !== "object" || inner === null) return;
-    for (const [key, below] of Object.entries(inner)) look(below, Array.isArray(inner) ? name : key);
-  };
-  look(value, "");
-  return [...found].sort();
+  if (typeof value === "string" && isDay(value)) return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return [...new Set(Object.values(value).flatMap(daysIn))].sort();
+}
+
+/** The first and last days of the calendar years that an input asks for, and of those beside them. */
+export function endsOfYearsIn(input: unknown): readonly Day[] {
+  const { year, fromYear = year, toYear = year } = input as Readonly<Record<string, unknown>>;
+  const asked = [year, fromYear, toYear].filter((one) => typeof one === "number");
+  return asked.flatMap((one) => [one - 1, one, one + 1].flatMap((of) => [firstOfYear(of), lastOfYear(of)]));
 }
 
 /** Whether an amount tried is the greatest there is: what is only reached with it has no bound in the law. */

@@ -3,7 +3,7 @@ import type { OperationId } from "../../operations.js";
 import type { AnySeries } from "../../law/series.js";
 import { watched } from "../../working/watched.js";
 import type { Context } from "../../working/working.js";
-import { daysIn, fewOf, type Ground } from "./candidates.js";
+import { daysIn, endsOfYearsIn, fewOf, type Ground } from "./candidates.js";
 import { explore } from "./explore.js";
 import { MOST_GLANCES } from "./limits.js";
 
@@ -13,7 +13,15 @@ export function groundOf(operation: OperationId, input: unknown, context: Contex
   const seen = new Set<AnySeries>();
   const watcher = { series: (series: AnySeries) => void seen.add(series), reading: () => undefined };
   const law = watched(context.law, watcher);
-  const bare: Ground = { law: context.law, days, amounts: new Set(), counts: new Set(), turningDays: new Set() };
+  const endsOfYears = endsOfYearsIn(input);
+  const bare: Ground = {
+    law: context.law,
+    days,
+    endsOfYears,
+    amounts: new Set(),
+    counts: new Set(),
+    turningDays: new Set(),
+  };
   const few = (fact: string, domain: Parameters<typeof fewOf>[1]): readonly unknown[] => fewOf(fact, domain, bare);
   explore(operation, input, { ...context, law }, few, { left: MOST_GLANCES });
 
