@@ -81,6 +81,7 @@ export const DIRECTIONS = {
     "contributions",
     "retirement",
     // Any operation is run many times over, in silence.
+    "type catalogue",
     "operations",
     // The facade, to put the questions on it.
     "type index",

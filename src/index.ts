@@ -221,5 +221,15 @@ export type { FactsOf, OperationId, ResultOf } from "./operations.js";
 export { CasnosInputError, type InputCode, type InputIssue, type SpokenIssue } from "./refusal/input-error.js";
 export type { AmountInput, InputOf, RateInput, TextOfDecimal } from "./schemas/input.js";
 export type { CasnosOptions } from "./schemas/options.js";
+export type {
+  InputOfSeries,
+  MultipleInput,
+  ReformChange,
+  ReformInput,
+  ReformValue,
+  ScaleInput,
+  UnitInputs,
+} from "./schemas/reform.js";
+export type { SeriesOf } from "./catalogue/series.js";
 export type { SettledOptions } from "./schemas/written-options.js";
 export type * from "./working/index.js";

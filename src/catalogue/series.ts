@@ -547,7 +547,7 @@ const everything = [
 export type SeriesId = (typeof everything)[number]["id"];
 
 /** A series of the law, by its name. */
-export type SeriesOf<S extends SeriesId> = Extract<(typeof everything)[number], { readonly id: S }>;
+export type SeriesOf<S extends SeriesId> = Extract<(typeof everything)[number], Readonly<Record<"id", S>>>;
 
 /** The names of all series, in the order of the law files. */
 export const seriesIds: readonly SeriesId[] = everything.map(({ id }) => id);

@@ -45,7 +45,16 @@ export type { PensionByYears, PensionByYearsFacts } from "./curves/pension-by-ye
 export type { SurchargeCurve, SurchargeCurveFacts } from "./curves/surcharge.js";
 export type { SurvivorsCurve, SurvivorsCurveFacts, SurvivorShareCurve } from "./curves/survivors.js";
 export { reform } from "./reform.js";
-export type { MultipleInput, ReformChange, ReformInput, ReformValue, ScaleInput } from "../schemas/reform.js";
+export type {
+  InputOfSeries,
+  MultipleInput,
+  ReformChange,
+  ReformInput,
+  ReformValue,
+  ScaleInput,
+  UnitInputs,
+} from "../schemas/reform.js";
+export type { SeriesOf } from "../catalogue/series.js";
 export {
   acrossReadings,
   type AcrossReadings,
@@ -55,4 +64,4 @@ export {
 } from "./across-readings.js";
 export { changes, compareLaws, type Changeable, type ChangesInput } from "./changes.js";
 export type { AmountChange, Comparison, LawChange, OtherChange } from "./comparison.js";
-export { withReasoning, type ReasoningCasnos } from "./with-reasoning.js";
+export { withReasoning, type Put, type ReasoningCasnos } from "./with-reasoning.js";

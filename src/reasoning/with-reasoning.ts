@@ -9,16 +9,11 @@ import type { Comparison } from "./comparison.js";
 import { contributionCurve, pensionByStart, pensionByYears, surchargeCurve, survivorsCurve } from "./draw.js";
 import { contributionBases, pensionBases } from "./inverses.js";
 
-const drawn = { contributionCurve, surchargeCurve, pensionByStart, pensionByYears, survivorsCurve };
-const inverted = { contributionBases, pensionBases };
-
-/** Functions of a law and an input, as functions of the input alone. */
-type Put<F> = {
-  readonly [K in keyof F]: F[K] extends (law: never, input: infer I) => infer R ? (input: I) => R : never;
-};
+/** A function of a law and an input, as a function of the input alone. */
+export type Put<F> = F extends (law: never, input: infer I) => infer R ? (input: I) => R : never;
 
 /** The facade with the questions about answers on it. */
-export interface ReasoningCasnos extends Casnos, Put<typeof drawn>, Put<typeof inverted> {
+export interface ReasoningCasnos extends Casnos {
   /** See `ask`. */
   readonly ask: <O extends OperationId>(operation: O, input: InputOf<FactsOf<O>>) => Asked<ResultOf<O>>;
   /** See `acrossReadings`. */
@@ -28,6 +23,20 @@ export interface ReasoningCasnos extends Casnos, Put<typeof drawn>, Put<typeof i
   ) => AcrossReadings<ResultOf<O>>;
   /** See `changes`. */
   readonly changes: <O extends OperationId>(question: ChangesInput<O>) => Comparison<ResultOf<O>>;
+  /** See `contributionBases`. */
+  readonly contributionBases: Put<typeof contributionBases>;
+  /** See `pensionBases`. */
+  readonly pensionBases: Put<typeof pensionBases>;
+  /** See `contributionCurve`. */
+  readonly contributionCurve: Put<typeof contributionCurve>;
+  /** See `surchargeCurve`. */
+  readonly surchargeCurve: Put<typeof surchargeCurve>;
+  /** See `pensionByStart`. */
+  readonly pensionByStart: Put<typeof pensionByStart>;
+  /** See `pensionByYears`. */
+  readonly pensionByYears: Put<typeof pensionByYears>;
+  /** See `survivorsCurve`. */
+  readonly survivorsCurve: Put<typeof survivorsCurve>;
   /** The same with some options changed. */
   readonly with: (options: CasnosOptions) => ReasoningCasnos;
 }
@@ -52,20 +61,16 @@ export interface ReasoningCasnos extends Casnos, Put<typeof drawn>, Put<typeof i
 export function withReasoning(casnos: Casnos): ReasoningCasnos {
   return {
     ...casnos,
-    ...put(casnos, drawn),
-    ...put(casnos, inverted),
+    contributionBases: (input) => contributionBases(casnos, input),
+    pensionBases: (input) => pensionBases(casnos, input),
+    contributionCurve: (input) => contributionCurve(casnos, input),
+    surchargeCurve: (input) => surchargeCurve(casnos, input),
+    pensionByStart: (input) => pensionByStart(casnos, input),
+    pensionByYears: (input) => pensionByYears(casnos, input),
+    survivorsCurve: (input) => survivorsCurve(casnos, input),
     ask: (operation, input) => ask(casnos, operation, input),
     acrossReadings: (operation, input) => acrossReadings(casnos, operation, input),
     changes: (question) => changes(casnos, question),
     with: (options) => withReasoning(casnos.with(options)),
   };
-}
-
-/** Each function with its law put in. */
-function put<F extends Readonly<Record<string, (law: Casnos, input: never) => unknown>>>(
-  casnos: Casnos,
-  functions: F,
-): Put<F> {
-  const entries = Object.entries(functions).map(([name, of]) => [name, (input: never) => of(casnos, input)]);
-  return Object.fromEntries(entries) as Put<F>;
 }

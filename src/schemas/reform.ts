@@ -44,17 +44,26 @@ export type ScaleInput = readonly {
   readonly rate: RateInput;
 }[];
 
-interface UnitInputs {
-  amount: AmountInput | MultipleInput;
-  rate: RateInput;
-  scale: ScaleInput;
-  count: number;
-  years: RateInput;
-  "month-day": string;
-  documents: Papers;
+/** What a value of each unit is written as. */
+export interface UnitInputs {
+  /** DA, or a multiple of another amount of the law. */
+  readonly amount: AmountInput | MultipleInput;
+  /** `"0.15"` is 15 %. */
+  readonly rate: RateInput;
+  /** Rates by brackets of an amount. */
+  readonly scale: ScaleInput;
+  /** A whole number. */
+  readonly count: number;
+  /** Years, decimal. */
+  readonly years: RateInput;
+  /** `"06-30"`. */
+  readonly "month-day": string;
+  /** Of each inner list one, of the outer list all. */
+  readonly documents: Papers;
 }
 
-type InputOfSeries<S> =
+/** What the value of a series is written as. */
+export type InputOfSeries<S> =
   S extends Series<string, infer U, infer Holds>
     ? (U extends keyof UnitInputs ? UnitInputs[U] : Extract<Holds, string>) | Extract<Holds, null>
     : never;

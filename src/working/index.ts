@@ -4,6 +4,7 @@ export { contextOf, type ContextOptions, type SettledContext } from "./context.j
 export { determine } from "./determine.js";
 export type { Domain, Fact, FactPlace } from "./fact.js";
 export type { LawQuestion, LawView, Stretch } from "./law-view.js";
+export type { Change, Reform, SupposedEntry } from "./legislation.js";
 export type { NoticeDefinition, NoticeFacts } from "./notice.js";
 export type { BelowMinimumSource, MissingFact, NoKnownRule, OtherReading, OutsideCoverage, Reason } from "./reasons.js";
 export type { StepDefinition, StepInputs, StepValue } from "./step.js";

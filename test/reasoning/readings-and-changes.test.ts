@@ -179,7 +179,7 @@ describe("changes", () => {
       fc.property(fc.constantFrom(...named), day, ([, operation, given], from) => {
         const told = changes(casnos, { operation, input: given as never, between: [from, "2026-11-21"] });
         // What is unknown rests on nothing.
-        if (told.same || /"undetermined"/.test(JSON.stringify([told.before, told.after]))) return;
+        if (told.same || JSON.stringify([told.before, told.after]).includes('"undetermined"')) return;
         expect(told.law.length).toBeGreaterThan(0);
       }),
       { numRuns: 1500 },
