@@ -10,6 +10,10 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/setup.ts"],
+    // No module keeps a state, so files share those that are loaded: to load the whole law again for each took longer than
+    // the tests.
+    isolate: false,
+    maxWorkers: "100%",
     // No test measures time; a busy machine must not fail those that start a compiler.
     testTimeout: 120_000,
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.test.json" },

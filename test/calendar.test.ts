@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, dayNumber, dayOf, dayOfNumber, daysInMonth, isDay, yearOf, type Day } from "../src/calendar/day.js";
 import { addMonths, begunMonths, completeMonths, firstOfNextMonth, isClamped } from "../src/calendar/months.js";
 import { weekday } from "../src/calendar/weekdays.js";
+import { runs } from "./runs.js";
 
 const anyDay = fc
   .integer({ min: dayNumber("1850-01-01" as Day), max: dayNumber("2200-12-31" as Day) })
@@ -80,7 +81,7 @@ describe("months", () => {
         const complete = completeMonths(start, day);
         return addMonths(start, complete) <= day && addMonths(start, complete + 1) > day;
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 

@@ -24,6 +24,7 @@ import {
   times,
   timesRatio,
 } from "../src/money/fraction.js";
+import { runs } from "./runs.js";
 
 const Exact = Decimal.clone({ defaults: true, precision: 80, rounding: Decimal.ROUND_HALF_UP });
 const anyAmount = fc
@@ -54,7 +55,7 @@ describe("rounding", () => {
         expect(shareHalfUp(of, rate)).toBe(expected);
         expect(halfUp(share(of, rate))).toBe(expected);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

@@ -99,11 +99,22 @@ function askTool(): Callable {
   const operations = ASKED.filter((one) => one !== "assess");
   const frame = anyAnswer();
   const amount = { $ref: "#/$defs/Amount" };
-  const bounds = {
-    type: "object",
-    additionalProperties: objectOf({ least: amount, greatest: amount }, ["least", "greatest"]),
-  };
   const place = { type: ["integer", "null"] };
+  const given = objectOf(
+    {
+      fact: { type: "string" },
+      year: place,
+      index: place,
+      value: { type: ["string", "number", "boolean", "null"] },
+    },
+    ["fact", "year", "index", "value"],
+  );
+  const completion = { type: "array", items: given };
+  const span = objectOf(
+    { least: amount, greatest: amount, leastWith: completion, greatestWith: completion, always: { type: "boolean" } },
+    ["least", "greatest", "leastWith", "greatestWith", "always"],
+  );
+  const bounds = { type: "object", additionalProperties: { anyOf: [{ const: "unknown" }, span] } };
   const question = objectOf(
     { fact: { type: "string" }, year: place, index: place, domain: { type: "object", required: ["kind"] } },
     ["fact", "year", "index", "domain"],

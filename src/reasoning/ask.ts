@@ -121,6 +121,8 @@ function* branchesOf(tree: Tree): Generator<Branch> {
 
 /** Where the field of a fact stands in the input; last where it is a part of another, such as a career's owner. */
 function fieldOrder(fields: readonly string[], { fact }: MissingFact): number {
-  const place = fields.findIndex((field) => field === fact || field.endsWith(`.${fact}`));
+  // A fact of the family may be one of the only relative that is asked about.
+  const names = [fact, fact.replace(/^family\./, "relative.")];
+  const place = fields.findIndex((field) => names.some((name) => field === name || field.endsWith(`.${name}`)));
   return place < 0 ? fields.length : place;
 }

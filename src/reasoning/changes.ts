@@ -43,8 +43,8 @@ const daysSchema = /* @__PURE__ */ checked(
 /**
  * What changed for one case between two days of law, or two days of knowledge, with the texts that did it.
  *
- * @remarks Of law: the case under the law as it stood on each day, later law being left out; an answer that this changes says
- * so in `certainty.hypothetical`. Of knowledge: the case by what was published on each day. Nothing else of the case moves,
+ * @remarks Of law: the case under the law as it stood on each day, later law being left out, which each answer says
+ * in `certainty.hypothetical`. Of knowledge: the case by what was published on each day. Nothing else of the case moves,
  * so that what differs is the work of the texts named.
  * @param casnos - The law to ask, as `createCasnos` gives it.
  * @param question - The operation, its input, and the two days.

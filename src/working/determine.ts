@@ -55,7 +55,7 @@ function determined<F, T>(rule: Rule<F, T>, facts: F, context: Context, recordin
     source: fold.source,
     projectedFrom: fold.projectedFrom,
     disputed: Object.freeze(disputed),
-    hypothetical: Object.freeze(fold.hypothetical),
+    hypothetical: Object.freeze(supposed(fold.hypothetical, context.law.leftOut)),
     weakestStep: fold.weakestStep,
   });
   return Object.freeze({
@@ -68,6 +68,11 @@ function determined<F, T>(rule: Rule<F, T>, facts: F, context: Context, recordin
     citations: fold.citations,
     steps: fold.steps,
   });
+}
+
+/** What an answer supposes: the reforms it rests on, and that later law is left out, whether or not that changes it. */
+function supposed(reforms: readonly string[], leftOut: string | null): readonly string[] {
+  return leftOut === null ? reforms : [...reforms, leftOut];
 }
 
 /** Whether the result would be another under another option of a reading. */

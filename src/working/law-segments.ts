@@ -4,7 +4,6 @@ import { CHECKED_ON, type AnySeries } from "../law/series.js";
 import { Cited, isWeaker } from "./cited.js";
 import { breakpoints, entryOn, readingsOf, resolve, type LawQuestion, type Resolved } from "./law-entry.js";
 import { asText, isMultiple, isUnknown, type Value } from "./law-value.js";
-import { lawOf } from "./legislation.js";
 import type { Reason } from "./reasons.js";
 
 /** Days on which a series keeps one value, or has none and why. */
@@ -51,23 +50,17 @@ export function layOut(series: AnySeries, question: LawQuestion): readonly Segme
         ),
         disputed,
         from > horizon ? horizon : null,
-        suppositions(series, from, resolved, question),
+        reformsIn(resolved),
       ),
       gap: null,
     };
   });
 }
 
-/** What is supposed for a value: the reforms it rests on, and that later law was left out where that changes it. */
-function suppositions(series: AnySeries, day: Day, resolved: Resolved, question: LawQuestion): readonly string[] {
-  const { legislation, lawUntil } = question;
-  if (legislation.length === 0 && lawUntil === null) return NOTHING_SUPPOSED;
-  const reforms = new Set(resolved.citations.flatMap(({ reform }) => (reform === null ? [] : [reform])));
-  if (lawUntil !== null) {
-    const whole = resolve(series, day, { ...question, lawUntil: null });
-    if (asText(whole?.value ?? null) !== asText(resolved.value)) reforms.add(lawOf(lawUntil));
-  }
-  return Object.freeze([...reforms]);
+/** The reforms that a value rests on. */
+function reformsIn({ citations }: Resolved): readonly string[] {
+  const reforms = new Set(citations.flatMap(({ reform }) => (reform === null ? [] : [reform])));
+  return reforms.size === 0 ? NOTHING_SUPPOSED : Object.freeze([...reforms]);
 }
 
 const NOTHING_SUPPOSED: readonly string[] = Object.freeze([]);

@@ -1,10 +1,11 @@
 import { addDays, firstOfYear, type Day } from "../calendar/day.js";
 import type { OptionOf, ReadingId } from "../law/readings.js";
-import type { AnySeries, Series, ValueOf } from "../law/series.js";
+import { CHECKED_ON, type AnySeries, type Series, type ValueOf } from "../law/series.js";
 import type { Cited } from "./cited.js";
 import { breakpoints, chosenOption, resolve, type LawQuestion } from "./law-entry.js";
 import { beforeCoverage, layOut, type Segment } from "./law-segments.js";
 import { asText, type Value } from "./law-value.js";
+import { lawOf } from "./legislation.js";
 import { Refusal } from "./reasons.js";
 
 export type { LawQuestion } from "./law-entry.js";
@@ -27,6 +28,8 @@ export interface LawView {
   option<R extends ReadingId>(reading: R): OptionOf<R>;
   /** The same law under another option of one reading. */
   under(reading: ReadingId, option: string): LawView;
+  /** The name under which answers say that later law is left out; null where none is. */
+  readonly leftOut: string | null;
 }
 
 /** Days on which a series keeps one value, both included. */
@@ -109,6 +112,7 @@ export function lawView(question: LawQuestion): LawView {
       siblings.set(key, sibling);
       return sibling;
     },
+    leftOut: question.lawUntil === null || question.lawUntil >= CHECKED_ON ? null : lawOf(question.lawUntil),
   };
 }
 

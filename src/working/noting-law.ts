@@ -58,6 +58,7 @@ export function notingLaw(law: LawView): NotingLaw {
       return law.option(reading);
     },
     under: (reading, option) => law.under(reading, option),
+    leftOut: law.leftOut,
   };
 
   return {

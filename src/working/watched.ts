@@ -21,5 +21,6 @@ export function watched(law: LawView, seen: Watcher): LawView {
     byYear: (series) => (seen.series(series), law.byYear(series)),
     option: (reading) => (seen.reading(reading), law.option(reading)),
     under: (reading, option) => watched(law.under(reading, option), seen),
+    leftOut: law.leftOut,
   };
 }

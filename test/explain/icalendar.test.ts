@@ -5,6 +5,7 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { contentLine, textValue } from "../../src/explain/calendar/content-line.js";
 import { dossiers } from "../receipts/dossiers.js";
+import { runs } from "../runs.js";
 
 const casnos = createCasnos();
 const languages = ["fr", "ar", "en"] as const;
@@ -210,7 +211,7 @@ describe("the name of an event", () => {
         const prefix = expected === "" ? "" : `${expected}-`;
         for (const event of events(text)) expect(value(event, "uid").startsWith(prefix)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -231,7 +232,7 @@ describe("a content line", () => {
         const plain = escaped.replace(/\\([nN\\;,])/g, (_, one: string) => (one.toLowerCase() === "n" ? "\n" : one));
         expect(plain).toBe(text.replace(/\r\n?/g, "\n").replace(/\p{Cc}/gu, (one) => (one === "\n" ? one : " ")));
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 

@@ -7,6 +7,7 @@ import { factValues } from "../../src/explain/questions/facts.js";
 import { allFacts } from "../../src/facts/all.js";
 import { centimes } from "../../src/money/centimes.js";
 import type { Domain } from "../../src/working/fact.js";
+import { runs } from "../runs.js";
 
 const languages = ["fr", "ar", "en"] as const;
 const facts = Object.values(allFacts).map(({ id, domain }) => [id, domain] as const);
@@ -73,7 +74,7 @@ describe("a question", () => {
           );
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -92,7 +93,7 @@ describe("a question", () => {
           expect(text).toContain(`${no}${String(index + 1)} `);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Child } from "../../src/facts/family.js";
 import { dependency, type DependentRelative } from "../../src/family/dependant.js";
 import { centimes } from "../../src/money/centimes.js";
+import { runs } from "../runs.js";
 
 // Loi 83-11, article 67, in the wording of 1983 (benefits dossier, section 1.3; retirement dossier, section 6.1).
 
@@ -153,7 +154,7 @@ describe("over many relatives", () => {
         if (answer.kind === "undetermined" || !answer.value.dependent || answer.value.until === null) return;
         expect(answer.value.until > day).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -165,7 +166,7 @@ describe("over many relatives", () => {
         if (few.kind === "undetermined") return;
         expect(all).toMatchObject({ kind: "determined", value: { dependent: few.value.dependent } });
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

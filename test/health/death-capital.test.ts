@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { centimes } from "../../src/money/centimes.js";
 import { equalParts } from "../../src/money/equal-parts.js";
+import { runs } from "../runs.js";
 
 const casnos = createCasnos();
 type Input = InputOf<DeathCapitalFacts>;
@@ -336,7 +337,7 @@ describe("over many capitals", () => {
         const before = of(known);
         if (before !== "not-known") expect(of(all)).toBe(before);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allFacts } from "../../src/facts/all.js";
 import { examples } from "../examples/index.js";
+import { runs } from "../runs.js";
 
 const casnos = createCasnos();
 
@@ -208,7 +209,7 @@ describe("facts left out", () => {
           expect(reached(of.greatestWith), name).toBe(of.greatest.centimes);
         }
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     );
   });
 
@@ -224,7 +225,7 @@ describe("facts left out", () => {
           expect(findsTwo(operation, left, question, next), `${question.fact} of ${JSON.stringify(left)}`).toBe(true);
         }
       }),
-      { numRuns: 3, includeErrorInReport: true, endOnFailure: true },
+      { numRuns: runs(3), includeErrorInReport: true, endOnFailure: true },
     );
   });
 });

@@ -26,6 +26,7 @@ import {
   text,
   type PeriodIn,
 } from "./chance.js";
+import { runs } from "../runs.js";
 
 const casnos = createCasnos();
 const laws = new Map<string, ReturnType<typeof createCasnos>>();
@@ -122,7 +123,7 @@ describe("the contribution by base", () => {
             (base) => JSON.stringify(on(year, base)) === JSON.stringify([owed(year, base), null]),
           ),
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
     for (let year = 2016; year <= 2026; year += 1) {
       for (const { from } of curveOf(year).pieces) {
@@ -183,7 +184,7 @@ describe("the surcharge by the day of payment", () => {
           );
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -244,7 +245,7 @@ describe("the pension by the day it starts", () => {
           expect([day, plain(valueOn(curve, day))]).toEqual([day, on(day)]);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -330,7 +331,7 @@ describe("the pension by quarters", () => {
             expect([quarters, found]).toEqual([quarters, expected]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -433,7 +434,7 @@ describe("the survivors' pension by children", () => {
           expect(sum).toBe(expected.value.total.centimes);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -3,6 +3,7 @@ import { pensionBases, type PensionBases } from "casnos-rules/reasoning";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { careersBefore, dayBetween, old, persons, readingsOfPensions, text, type PeriodIn } from "./chance.js";
+import { runs } from "../runs.js";
 
 const GREATEST = 1e14;
 const BEST = 10;
@@ -193,7 +194,7 @@ describe("the means of a pension", () => {
             .every((place) => agrees(one as Case, answer.value, monthly, place));
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

@@ -1,6 +1,7 @@
 import { canonical } from "casnos-rules/receipt";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../runs.js";
 
 /** JSON whose numbers are whole and safe. */
 const plain = fc.letrec((tie) => ({
@@ -56,7 +57,7 @@ describe("canonical JSON", () => {
         expect(canonical(turned(value))).toBe(text);
         expect(canonical(JSON.parse(text))).toBe(text);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -69,7 +70,7 @@ describe("canonical JSON", () => {
           expect(JSON.parse(canonical(one))).toEqual(JSON.parse(JSON.stringify(other)));
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

@@ -14,6 +14,7 @@ import { fingerprint, lawHeld, type LawHeld } from "../../src/receipt/fingerprin
 import { examples } from "../examples/index.js";
 import { dossiers } from "./dossiers.js";
 import { hashOf, sorted } from "./hash.js";
+import { runs } from "../runs.js";
 
 const casnos = createCasnos();
 const draw = (operation: ReceiptOperation, input: unknown, by: Answers = casnos) =>
@@ -142,7 +143,7 @@ describe("facts that say the same", () => {
           expect(drawn.hash).toBe(hash);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
     async function asked(due: unknown) {
       const payments = [{ on: "2018-07-10", amount: due }];
@@ -165,7 +166,7 @@ describe("facts that say the same", () => {
         }
         expect(hashes.size).toBe(1);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -253,7 +254,7 @@ describe("the fingerprint of the law", () => {
         const law = { ...lawHeld, series: { ...lawHeld.series, [id]: { ...allSeries[id], entries } } };
         expect(await fingerprint(law as unknown as LawHeld)).not.toBe(before);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     for (const text of Object.values(texts)) {
       const renamed = (entry: Entry) => (entry.text === text ? { ...entry, text: { ...text, title: "other" } } : entry);

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { examples } from "../examples/index.js";
 import { dossiers } from "./dossiers.js";
 import { hashOf } from "./hash.js";
+import { runs } from "../runs.js";
 
 const casnos = createCasnos();
 const input = {
@@ -154,7 +155,7 @@ describe("a receipt that was changed", () => {
           altered += 1;
         },
       ),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     );
     expect(altered).toBeGreaterThan(3000);
   });
@@ -237,7 +238,7 @@ describe("what is no receipt", () => {
       fc.asyncProperty(fc.jsonValue({ maxDepth: 5 }), async (data) => {
         expect(await verify(data)).toMatchObject({ verdict: "unreadable" });
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -260,7 +261,7 @@ describe("what is no receipt", () => {
         verdicts.add(verdict);
         expect(verdict).not.toBe("same");
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     );
     expect([...verdicts].sort()).toEqual(["altered", "differs", "unreadable"]);
   });

@@ -9,6 +9,7 @@ import {
 } from "casnos-rules";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../runs.js";
 
 // Cases worked by hand from the dossiers, the arithmetic beside each. The minimum wage is 18 000 DA a month from 2012 to
 // May 2020, so that a pension that starts in 2017 is at least 15 000 DA (ordonnance 12-03).
@@ -520,7 +521,7 @@ describe("any career", () => {
         });
         expect(one.kind).not.toBe("contributed");
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -534,7 +535,7 @@ describe("any career", () => {
         const [before, after] = [rate(periods, person), rate([...periods, one], person)];
         if (before !== null && after !== null) expect(after).toBeGreaterThanOrEqual(before);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -573,7 +574,7 @@ describe("any career", () => {
         if (before.value.right !== after.value.right) return;
         expect(paid(after)).toEqual(paid(before));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { examples } from "../examples/index.js";
 import { matching } from "./from-json-schema.js";
 import { asked, isInput, type Asked } from "./validators.js";
+import { runs } from "../runs.js";
 
 const casnos = createCasnos();
 const folder = new URL("../../examples/dossiers/", import.meta.url);
@@ -48,7 +49,7 @@ describe("what the reader takes, the JSON Schema takes", () => {
           expect([codesOf("contributions.annual", input), isInput("contributions.annual", input)]).toEqual([[], true]);
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 });
@@ -141,7 +142,7 @@ describe("what the JSON Schema takes and the reader refuses", () => {
       fc.property(matching(inputJsonSchema(operation)), (input) => {
         expect(codesOf(operation, input).filter((code) => !known.has(code))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -24,6 +24,7 @@ import type { LawView } from "../../src/working/law-view.js";
 import { silently } from "../../src/working/silent.js";
 import type { Context } from "../../src/working/working.js";
 import { earliest, type EarliestFacts } from "../../src/what-if/earliest.js";
+import { runs } from "../runs.js";
 
 type Right = "pension" | "allowance";
 
@@ -195,7 +196,7 @@ describe("the first day of a right", () => {
           seen.set(found, (seen.get(found) ?? 0) + 1);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
     // Each ending is met often, so that none is left unproved.
     for (const right of ["pension", "allowance"]) {
@@ -216,7 +217,7 @@ describe("the first day of a right", () => {
           if (mayHold("pension", rightOn(one, asked, context))) expect(one).toBe(pension.value.day);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -387,7 +388,7 @@ describe("what lacks on the day asked for", () => {
         const held = new Map(missing.value.map((one) => [one.condition, one.met]));
         for (const { condition, met } of plain.value.conditions) expect(held.get(condition)).toBe(met);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
