@@ -10,6 +10,7 @@ import {
 } from "casnos-rules";
 import { inputJsonSchema, outputJsonSchema } from "casnos-rules/schemas";
 import { describe, expect, it } from "vitest";
+import { runs } from "../runs.js";
 import { written } from "../../docs/schemas/written.js";
 import { examples } from "../examples/index.js";
 import { movable, movedTo, turningDays } from "../grid/grid.js";
@@ -101,7 +102,7 @@ describe("an answer is what its schema says", () => {
     const ordinary = createCasnos({ leftOut: "ordinary" });
     const kinds = new Set<unknown>();
     const arbitrary = matching(inputJsonSchema(operation));
-    const runs = operation === "assess" ? 500 : 1000;
+    const numRuns = runs(operation === "assess" ? 500 : 1000);
     fc.assert(
       fc.property(arbitrary, (input) => {
         expect(isInput(operation, input), JSON.stringify(input)).toBe(true);
@@ -111,7 +112,7 @@ describe("an answer is what its schema says", () => {
           kinds.add((output as { kind?: string } | null)?.kind);
         }
       }),
-      { numRuns: runs },
+      { numRuns },
     );
     if (operation !== "assess") expect([...kinds]).toContain("determined");
   });
