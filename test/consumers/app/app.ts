@@ -37,10 +37,11 @@ if (pension.kind === "determined" && pension.value.right !== "none")
 console.log(explain(pension, { language: "fr" }).split("\n")[1]);
 
 const asked = ask(casnos, "contributions.annual", { year: 2006, activities });
+const between = asked.bounds === "unknown" ? undefined : asked.bounds["amount"];
 console.log(
   "asked",
   asked.questions.map(({ fact }) => fact).join(),
-  asked.bounds === "unknown" ? "?" : asked.bounds["amount"]?.least.dinars,
+  between === undefined || between === "unknown" ? "?" : between.least.dinars,
 );
 
 const bases = contributionBases(casnos, { year: 2026, contribution: "150000" });
