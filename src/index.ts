@@ -17,7 +17,7 @@ import type { EligibilityOperations } from "./facade/eligibility.js";
 import type { HealthOperations } from "./facade/health.js";
 import type { LawOperations } from "./facade/law.js";
 import type { RetirementOperations } from "./facade/retirement.js";
-import { operations, type FactsOf, type OperationId, type ResultOf } from "./operations.js";
+import { operations, ruleOf, type FactsOf, type OperationId, type ResultOf } from "./operations.js";
 import type { InputOf } from "./schemas/input.js";
 import { dossierSchema, inputSchemas, questionOf, schemaIn } from "./schemas/inputs.js";
 import { optionsSchema, type CasnosOptions } from "./schemas/options.js";
@@ -26,7 +26,7 @@ import { writtenOptions, type SettledOptions } from "./schemas/written-options.j
 import type { Answer } from "./working/answer.js";
 import { contextOf, settledOptions } from "./working/context.js";
 import { determine } from "./working/determine.js";
-import type { Context, Rule } from "./working/working.js";
+import type { Context } from "./working/working.js";
 
 /** The law, ready to be asked. */
 export interface Casnos {
@@ -115,9 +115,7 @@ export function createCasnos(options: CasnosOptions = {}): Casnos {
 
   function answer<O extends OperationId>(operation: O, input: InputOf<FactsOf<O>>): Answer<ResultOf<O>> {
     const facts = read(schemaIn(inputSchemas, operation), input);
-    // The compiler does not see that the facts and the result of an operation are those of its rule.
-    const rule = operations[operation] as unknown as Rule<FactsOf<O>, ResultOf<O>>;
-    return determine(rule, facts, context);
+    return determine(ruleOf(operation), facts, context);
   }
 
   const { law, ...branches } = byBranch(answer);

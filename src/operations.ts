@@ -82,3 +82,9 @@ export type FactsOf<O extends OperationId> = Parameters<(typeof operations)[O]>[
 
 /** What an operation gives when it is determined. */
 export type ResultOf<O extends OperationId> = ReturnType<(typeof operations)[O]>;
+
+/** The rule of an operation. */
+export function ruleOf<O extends OperationId>(operation: O): Rule<FactsOf<O>, ResultOf<O>> {
+  // The compiler does not see that the facts and the result of an operation are those of its rule.
+  return operations[operation] as unknown as Rule<FactsOf<O>, ResultOf<O>>;
+}

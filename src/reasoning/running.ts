@@ -1,4 +1,4 @@
-import { operations, type FactsOf, type OperationId, type ResultOf } from "../operations.js";
+import { ruleOf, type FactsOf, type OperationId, type ResultOf } from "../operations.js";
 import { inputSchemas, schemaIn } from "../schemas/inputs.js";
 import { read } from "../schemas/read.js";
 import type { Answer } from "../working/answer.js";
@@ -9,12 +9,6 @@ import type { Context, Rule } from "../working/working.js";
 /** The facts of an input, as rules take them; throws what is wrong with it. */
 export function factsOf<O extends OperationId>(operation: O, input: unknown): FactsOf<O> {
   return read(schemaIn(inputSchemas, operation), input);
-}
-
-/** The rule of an operation. */
-export function ruleOf<O extends OperationId>(operation: O): Rule<FactsOf<O>, ResultOf<O>> {
-  // The compiler does not see that the facts and the result of an operation are those of its rule.
-  return operations[operation] as unknown as Rule<FactsOf<O>, ResultOf<O>>;
 }
 
 /** The answer of an operation in a context. */

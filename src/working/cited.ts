@@ -86,7 +86,7 @@ export class Cited<T> {
     readonly readings: readonly ReadingId[],
     /** The last day checked, when the day lies after it. */
     readonly projectedFrom: string | null,
-    /** The reforms it rests on, or `law-of-` a day where later law was left out; none for the law as it is. */
+    /** The reforms it rests on; none for the law as it is. */
     readonly hypothetical: readonly string[],
   ) {
     Object.freeze(this);

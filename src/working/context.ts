@@ -17,7 +17,7 @@ export interface ContextOptions {
   readonly legislation?: readonly Reform[] | undefined;
   /**
    * Law that came into force after this day is left out, and what stood on it goes on; null, the default, leaves out
-   * none. Every answer says so.
+   * none. Every determined answer says so.
    */
   readonly lawUntil?: Day | null | undefined;
   /** An answer that rests on less is refused; `"unverified"`, the default, refuses none. */

@@ -90,7 +90,7 @@ function birthDays(fact: string, { law, days, counts }: Ground): readonly Day[] 
 }
 
 /** The last day of birth of who has reached an age on a day. */
-export function lastBirthday(age: number, on: Day): Day {
+function lastBirthday(age: number, on: Day): Day {
   let day = addMonths(on, -age * MONTHS_IN_A_YEAR);
   while (addMonths(addDays(day, 1), age * MONTHS_IN_A_YEAR) <= on) day = addDays(day, 1);
   return day;
