@@ -1,0 +1,144 @@
+import { type AmountIn, type Centimes, centimes, dinars, part, shared } from "./amounts.js";
+import { careerOf } from "./career.js";
+import { type DayNumber, firstOfYear, numberOf } from "./civil-days.js";
+import { covered } from "./coverage.js";
+import { isDependentChild } from "./dependants.js";
+import { rightByYears } from "./entitlement.js";
+import type { PeriodIn, PersonIn, RelativeIn } from "./facts.js";
+import { type Fraction, decimal, fraction, isBelow, over, sum, times, written } from "./fraction.js";
+import { amountOf, minimumPension } from "./pension.js";
+import type { Readings } from "./readings.js";
+import { Unknown, known } from "./unknown.js";
+
+export type DeceasedIn =
+  | {
+      readonly was: "pensioner";
+      readonly diedOn: string;
+      readonly monthly?: AmountIn | undefined;
+      readonly right?: "pension" | "allowance" | "invalidity" | undefined;
+    }
+  | {
+      readonly was: "insured";
+      readonly diedOn: string;
+      readonly person: PersonIn;
+      readonly periods?: readonly PeriodIn[] | undefined;
+    };
+
+export interface SurvivorsIn {
+  readonly deceased: DeceasedIn;
+  readonly family?: readonly RelativeIn[] | undefined;
+  readonly on: string;
+}
+
+interface Drawn {
+  readonly right: "pension" | "allowance" | "invalidity";
+  readonly monthly: Centimes;
+}
+
+interface Survivor {
+  readonly index: number;
+  readonly relation: RelativeIn["relation"];
+  readonly rate: Fraction;
+}
+
+const AT_MOST = decimal("0.9");
+const MINIMUM_FROM_2012 = dinars(15_000);
+
+export function survivors({ deceased, family, on: onText }: SurvivorsIn, readings: Readings): unknown {
+  const on = numberOf(onText);
+  covered(numberOf(deceased.diedOn));
+  const drawn = drawnBy(deceased, readings);
+  if (drawn === null) return { right: "none" };
+  const relatives = known(family);
+  const standing = relatives.map((relative) => standingOf(relative, on, readings));
+  const entitled = relatives
+    .map(({ relation }, index) => ({ relation, index }))
+    .filter(({ index }) => standing[index] === "entitled");
+  const without = relatives.map((_, index) => index).filter((index) => standing[index] !== "entitled");
+  if (entitled.length === 0) return { right: "none", without };
+  // What happens to the share that a remarriage frees is not known (dossier on retirement, 6.2).
+  if (standing.includes("remarried")) throw new Unknown("no-known-rule");
+  const shares = withRates(entitled);
+  const rate = sum(shares.map((share) => share.rate));
+  const total = totalOf(drawn, rate, on);
+  const parts = shared(
+    total,
+    shares.map((share) => share.rate),
+  );
+  return {
+    right: "survivors-pension",
+    ofRight: drawn.right,
+    of: String(drawn.monthly),
+    rate: written(rate),
+    total: String(total),
+    shares: shares.map((share, place) => ({
+      index: share.index,
+      relation: share.relation,
+      rate: written(share.rate),
+      monthly: String(parts[place]),
+    })),
+    without,
+  };
+}
+
+/** What the deceased drew, or would have drawn whatever the age; null without a right. */
+function drawnBy(deceased: DeceasedIn, readings: Readings): Drawn | null {
+  if (deceased.was === "pensioner") return { right: known(deceased.right), monthly: centimes(known(deceased.monthly)) };
+  const { person } = deceased;
+  const diedOn = numberOf(deceased.diedOn);
+  const career = careerOf(person, deceased.periods);
+  const byYears = known(person.totallyIncapacitated)
+    ? ({ right: "pension", of: "pension", asked: null, career } as const)
+    : rightByYears(person, career, readings);
+  if (byYears.right === "none") return null;
+  const { monthly } = amountOf({ ...byYears, age: null }, person, diedOn, readings);
+  return { right: byYears.right, monthly };
+}
+
+function standingOf(relative: RelativeIn, on: DayNumber, readings: Readings): "entitled" | "not-entitled" | "remarried" {
+  switch (relative.relation) {
+    case "spouse": {
+      const remarriedOn = known(relative.remarriedOn);
+      return remarriedOn !== null && numberOf(remarriedOn) <= on ? "remarried" : "entitled";
+    }
+    case "child":
+      return isDependentChild(relative, on) ? "entitled" : "not-entitled";
+    case "parent":
+      return isBelow(minimumPension(on, readings), fraction(centimes(known(relative.resources))))
+        ? "not-entitled"
+        : "entitled";
+    case "female-collateral":
+      return known(relative.ownIncome) ? "not-entitled" : "entitled";
+  }
+}
+
+/** Dossier on retirement, 6.2. */
+function withRates(entitled: readonly Omit<Survivor, "rate">[]): readonly Survivor[] {
+  const spouses = BigInt(entitled.filter(({ relation }) => relation === "spouse").length);
+  const others = BigInt(entitled.length) - spouses;
+  if (spouses > 0n) {
+    const ofSpouses = decimal(others === 0n ? "0.75" : "0.5");
+    const ofOthers = decimal(others === 1n ? "0.3" : "0.4");
+    return entitled.map((one) => ({
+      ...one,
+      rate: one.relation === "spouse" ? over(ofSpouses, fraction(spouses)) : over(ofOthers, fraction(others)),
+    }));
+  }
+  const rates = entitled.map(({ relation }) => rateWithoutSpouse(relation));
+  const all = sum(rates);
+  const kept = isBelow(AT_MOST, all) ? over(AT_MOST, all) : decimal("1");
+  return entitled.map((one) => ({ ...one, rate: times(rateWithoutSpouse(one.relation), kept) }));
+}
+
+function rateWithoutSpouse(relation: RelativeIn["relation"]): Fraction {
+  if (relation === "child") return decimal("0.45");
+  if (relation === "parent") return decimal("0.3");
+  throw new Unknown("no-known-rule");
+}
+
+/** Ordonnance 12-03, article 5: the main survivors' pension is no less than 15 000 DA from 2012. */
+function totalOf({ right, monthly }: Drawn, rate: Fraction, on: DayNumber): Centimes {
+  const total = part(monthly, rate);
+  if (right === "allowance" || on < firstOfYear(2012)) return total;
+  return total < MINIMUM_FROM_2012 ? MINIMUM_FROM_2012 : total;
+}
