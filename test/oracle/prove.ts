@@ -9,7 +9,7 @@ const { values } = parseArgs({
     cases: { type: "string", default: "1000000" },
     seed: { type: "string", default: "20261121" },
     only: { type: "string" },
-    kept: { type: "string", default: "3" },
+    kept: { type: "string", default: "1" },
   },
 });
 
@@ -51,8 +51,8 @@ function print({ boundaries, counts, differences, smallest, hash }: Report): voi
       console.log(`    ${kind.padEnd(44)} ${String(count).padStart(8)}`);
     }
   }
-  for (const { operation, found, outcome } of smallest) {
-    console.log(`\nDIFFERENCE in ${operation.name}`);
+  for (const { operation, found, outcome, count } of smallest) {
+    console.log(`\nDIFFERENCE in ${operation.name} at ${outcome.differsAt ?? ""} (${String(count)} cases)`);
     console.log(`  input     ${JSON.stringify(found.input)}`);
     console.log(`  readings  ${JSON.stringify(found.readings)}`);
     console.log(`  oracle    ${JSON.stringify(outcome.expected)}`);

@@ -1,6 +1,7 @@
 import type { Random } from "../comparison/random.js";
 import { type AnnualContributionIn, ceilingOf, floorOf } from "../law/annual-contribution.js";
 import type { Centimes } from "../law/amounts.js";
+import { numberOf, textOf } from "../law/civil-days.js";
 import type { ActivityIn } from "../law/facts.js";
 import type { Readings } from "../law/readings.js";
 import type { ScheduleIn } from "../law/schedule.js";
@@ -108,20 +109,22 @@ function startsOf(year: number): readonly string[] {
 function someActivities(random: Random, year: number): { readonly activities?: readonly ActivityIn[] } {
   if (random.oneIn(60)) return {};
   if (random.oneIn(40)) return { activities: [] };
-  if (random.oneIn(5)) {
+  const first = someActivity(random, random.oneIn(2) ? someDay(random, year - 2, year + 1) : someDay(random, 1980, 2028));
+  if (!random.oneIn(3)) return { activities: [first] };
+  // A further one, beside the first, the day after it, or later on.
+  const end = first.to ?? null;
+  const follows = end !== null && random.oneIn(2);
+  const from = follows ? textOf(numberOf(end) + random.of([1, 1, 2, 200])) : someDay(random, year - 3, year + 1);
+  const further = someActivity(random, from);
+  return { activities: random.oneIn(2) ? [first, further] : [further, first] };
+}
+
+function someActivity(random: Random, from: string): ActivityIn {
+  if (from >= "2019" && random.oneIn(3)) {
     const option = random.oneIn(15) ? {} : { option: random.of(["flat", "general"] as const) };
-    const from = someDay(random, 2020, 2028);
-    return { activities: [{ activity: "auto-entrepreneur", ...until(random, from), ...option }] };
+    return { activity: "auto-entrepreneur", ...until(random, from), ...option };
   }
-  const names = random.oneIn(4) ? FARMING : ORDINARY;
-  const of = (from: string): ActivityIn => ({ activity: random.of(names), ...until(random, from) });
-  const first = of(random.oneIn(2) ? someDay(random, year - 2, year + 1) : someDay(random, 1980, 2028));
-  // A further activity of the same kind, begun while the first goes on.
-  if (random.oneIn(4)) {
-    const going = { ...first, to: null };
-    return { activities: [going, of(someDay(random, Math.max(1980, Number(first.from.slice(0, 4)) + 1), 2030))] };
-  }
-  return { activities: [first] };
+  return { activity: random.of(random.oneIn(4) ? FARMING : ORDINARY), ...until(random, from) };
 }
 
 function until(random: Random, from: string): { readonly from: string; readonly to?: string | null } {

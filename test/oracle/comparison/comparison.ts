@@ -1,14 +1,15 @@
 import { type Casnos, CasnosInputError, createCasnos } from "casnos-rules";
 import type { Case } from "../cases/case.js";
 import type { Readings } from "../law/readings.js";
-import { agrees } from "./agrees.js";
+import { differenceBetween } from "./difference-between.js";
 import type { Compared } from "./operations.js";
 
 /** What both gave for a case. */
 export interface Outcome {
   readonly expected: unknown;
   readonly actual: unknown;
-  readonly agrees: boolean;
+  /** Where they first differ; null where they agree. */
+  readonly differsAt: string | null;
 }
 
 /** The library under each choice of readings, made once. */
@@ -18,7 +19,7 @@ const libraries = new Map<string, Casnos>();
 export function compare(operation: Compared, { input, readings }: Case<unknown>): Outcome {
   const expected = operation.expected(input, readings);
   const actual = actualOf(operation, input, readings);
-  return { expected, actual, agrees: agrees(expected, actual) };
+  return { expected, actual, differsAt: differenceBetween(expected, actual) };
 }
 
 function actualOf(operation: Compared, input: unknown, readings: Readings): unknown {

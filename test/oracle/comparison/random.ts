@@ -26,7 +26,7 @@ export class Random {
 
   /** Whether one chance in so many comes. */
   oneIn(chances: number): boolean {
-    return this.below(chances) === 0;
+    return chances !== Infinity && this.below(chances) === 0;
   }
 
   of<T>(items: readonly T[]): T {

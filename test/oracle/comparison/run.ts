@@ -3,7 +3,7 @@ import type { Case } from "../cases/case.js";
 import { compare, kindOf } from "./comparison.js";
 import type { Compared } from "./operations.js";
 import { Random } from "./random.js";
-import { type Difference, smallest } from "./smaller.js";
+import { type Difference, signatureOf, smallest } from "./smaller.js";
 
 /** What is run: some cases by chance over all operations, and every so-manieth of those where the law turns. */
 export interface Plan {
@@ -11,7 +11,7 @@ export interface Plan {
   readonly cases: number;
   readonly seed: number;
   readonly everyBoundary: number;
-  /** How many differences of an operation are kept, each made small. */
+  /** How many of the differences of one kind are kept, each made small. */
   readonly kept: number;
 }
 
@@ -22,7 +22,7 @@ export interface Report {
   /** By operation, by the kind of answer. */
   readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly differences: number;
-  readonly smallest: readonly Difference[];
+  readonly smallest: readonly (Difference & { readonly count: number })[];
   /** SHA-256 over what the library told of every case, in order. */
   readonly hash: string;
 }
@@ -31,7 +31,7 @@ export interface Report {
 export function run(plan: Plan, progress: (done: number) => void): Report {
   const hash = createHash("sha256");
   const counts = new Map<string, Map<string, number>>();
-  const kept = new Map<string, Difference[]>();
+  const kept = new Map<string, { readonly found: Difference[]; readonly count: number }>();
   let differences = 0;
   let done = 0;
 
@@ -42,10 +42,12 @@ export function run(plan: Plan, progress: (done: number) => void): Report {
     const kind = kindOf(outcome.actual);
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     counts.set(operation.name, kinds);
-    if (!outcome.agrees) {
+    if (outcome.differsAt !== null) {
       differences += 1;
-      const of = kept.get(operation.name) ?? [];
-      if (of.length < plan.kept) kept.set(operation.name, [...of, { operation, found, outcome }]);
+      const signature = `${operation.name} ${signatureOf(outcome)}`;
+      const of = kept.get(signature) ?? { found: [], count: 0 };
+      if (of.found.length < plan.kept) of.found.push({ operation, found, outcome });
+      kept.set(signature, { found: of.found, count: of.count + 1 });
     }
     done += 1;
     progress(done);
@@ -69,7 +71,7 @@ export function run(plan: Plan, progress: (done: number) => void): Report {
     boundaries,
     counts,
     differences,
-    smallest: [...kept.values()].flat().map(smallest),
+    smallest: [...kept.values()].flatMap(({ found, count }) => found.map((one) => ({ ...smallest(one), count }))),
     hash: hash.digest("hex"),
   };
 }

@@ -13,15 +13,20 @@ export interface Difference {
 export function smallest(difference: Difference): Difference {
   for (const found of smaller(difference.found)) {
     const outcome = compareIfPossible(difference.operation, found);
-    if (outcome && !outcome.agrees && isSameKind(outcome, difference.outcome)) {
+    if (outcome?.differsAt != null && isSame(outcome, difference.outcome)) {
       return smallest({ ...difference, found, outcome });
     }
   }
   return difference;
 }
 
-function isSameKind(a: Outcome, b: Outcome): boolean {
-  return kindOf(a.actual) === kindOf(b.actual) && kindOf(a.expected) === kindOf(b.expected);
+function isSame(a: Outcome, b: Outcome): boolean {
+  return signatureOf(a) === signatureOf(b);
+}
+
+/** What tells one difference from another: where it lies, and what kind of answer each gave. */
+export function signatureOf({ differsAt, expected, actual }: Outcome): string {
+  return `${differsAt ?? ""} ${kindOf(expected)} / ${kindOf(actual)}`;
 }
 
 /** A case cut too short may be none. */

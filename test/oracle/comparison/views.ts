@@ -15,7 +15,6 @@ import type {
   Schedule,
   StartDate,
   Survivors,
-  YearsCondition,
 } from "casnos-rules";
 import { type Told, amount, quotient, same, told } from "./told.js";
 
@@ -109,31 +108,13 @@ export function pension(value: Pension): Told {
   };
 }
 
-interface RightTold {
-  readonly right: string;
-  readonly age: { readonly years: number; readonly reachedOn: string | null } | null;
-  readonly asked: string | null;
-  readonly effectiveAsked: string | null;
-  readonly held: string | null;
-  readonly effectiveHeld: string | null;
+function rightTold(right: string, conditions: readonly Condition[]): object {
+  return { right, conditions: Object.fromEntries(conditions.map((one) => [one.condition, conditionTold(one)])) };
 }
 
-function rightTold(right: string, conditions: readonly Condition[]): RightTold {
-  const age = conditions.find((one) => one.condition === "age");
-  const validated = yearsOf("validated-years", conditions);
-  const contributed = yearsOf("contributed-years", conditions);
-  return {
-    right,
-    age: age?.requiredYears == null ? null : { years: age.requiredYears, reachedOn: age.reachedOn },
-    asked: validated?.required == null ? null : quotient(validated.required),
-    effectiveAsked: contributed?.required == null ? null : quotient(contributed.required),
-    held: validated === undefined ? null : quotient(validated.held),
-    effectiveHeld: contributed === undefined ? null : quotient(contributed.held),
-  };
-}
-
-function yearsOf(name: YearsCondition["condition"], conditions: readonly Condition[]): YearsCondition | undefined {
-  return conditions.find((one): one is YearsCondition => one.condition === name);
+function conditionTold(one: Condition): Told {
+  if (one.condition === "age") return { requiredYears: one.requiredYears, reachedOn: one.reachedOn, met: one.met };
+  return { required: one.required === null ? null : quotient(one.required), held: quotient(one.held), met: one.met };
 }
 
 export function startDate({ startOn }: StartDate): Told {

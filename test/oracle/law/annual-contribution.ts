@@ -1,10 +1,11 @@
-import { startOf, exercisedIn } from "./activities.js";
+import { exercisedIn, startOf } from "./activities.js";
 import { type AmountIn, type Centimes, centimes, dinars, least, most, part } from "./amounts.js";
 import { firstOfYear, yearOf } from "./civil-days.js";
+import { covered } from "./coverage.js";
 import type { ActivityIn } from "./facts.js";
 import { decimal } from "./fraction.js";
 import { type Readings, holds } from "./readings.js";
-import { Unknown, answerOf, known } from "./unknown.js";
+import { type Code, Unknown, answerOf, known } from "./unknown.js";
 import { indexWage } from "./wages.js";
 
 export interface AnnualContributionIn {
@@ -21,6 +22,7 @@ const SOCIAL_INSURANCE_RATE = decimal("0.075");
 /** The first year whose base is declared, and whose ceiling is twenty times the floor. */
 const FIRST_YEAR_OF_DECREE = 2016;
 
+const FIRST_YEAR_OF_STATUS = 2023;
 const FIRST_YEAR_OF_FLAT = 2024;
 
 interface Base {
@@ -30,10 +32,11 @@ interface Base {
 
 export function annualContribution(facts: AnnualContributionIn, readings: Readings): unknown {
   const { year } = facts;
+  covered(firstOfYear(year), facts.activities, ...(facts.activities ?? []).map(({ to }) => to));
   const exercised = exercisedIn(year, facts.activities);
   if (exercised.length === 0) return { contribution: "none", year };
   if (isFlat(year, exercised)) return { contribution: "flat", year, amount: String(dinars(24_000)) };
-  const { basis, base } = baseOf(facts, year, exercised, readings);
+  const { basis, base } = baseOf(facts, year, readings);
   const retained = withinBounds(base, year, readings);
   const amount = part(retained, RATE);
   return {
@@ -66,11 +69,10 @@ function withinBounds(base: Centimes, year: number, readings: Readings): Centime
 function baseOf(
   facts: AnnualContributionIn,
   year: number,
-  exercised: readonly ActivityIn[],
   readings: Readings,
 ): Base {
   const minimum: Base = { basis: "minimum", base: floorOf(year, readings) };
-  const start = startOf(exercised);
+  const start = startOf(year, facts.activities);
   if (year < FIRST_YEAR_OF_DECREE) {
     if (start >= firstOfYear(year - 1)) return minimum;
     return { basis: "income", base: centimes(known(facts.income?.find((i) => i.year === year - 1)).amount) };
@@ -85,16 +87,30 @@ function baseOf(
 function retainedIn(facts: AnnualContributionIn, year: number, readings: Readings): Centimes {
   const exercised = exercisedIn(year, facts.activities);
   if (isFlat(year, exercised)) throw new Unknown("no-known-rule");
-  return withinBounds(baseOf(facts, year, exercised, readings).base, year, readings);
+  return withinBounds(baseOf(facts, year, readings).base, year, readings);
 }
 
-/** Whether an auto-entrepreneur pays the flat amount of the year. */
+/** Whether the flat amount is owed. Beside another activity nothing says what it does. */
 function isFlat(year: number, exercised: readonly ActivityIn[]): boolean {
-  const option = exercised.every(({ activity }) => activity === "auto-entrepreneur")
-    ? known(exercised[0]?.option)
-    : "general";
-  if (option === "flat" && year < FIRST_YEAR_OF_FLAT) throw new Unknown("outside-coverage");
-  return option === "flat";
+  const options = exercised.filter(isAutoEntrepreneur).map((activity) => optionOf(year, activity));
+  if (!options.includes("flat")) return false;
+  if (options.length < exercised.length) throw new Unknown("no-known-rule");
+  return true;
+}
+
+export function isAutoEntrepreneur({ activity }: ActivityIn): boolean {
+  return activity === "auto-entrepreneur";
+}
+
+/** The status is that of loi 22-23 of 2022-12-18, so of the contribution of 2023; the flat amount is reported from 2024. */
+function optionOf(year: number, { option }: ActivityIn): "flat" | "general" {
+  if (year < FIRST_YEAR_OF_STATUS) throw new Unknown("outside-coverage", ...missing(option));
+  if (known(option) === "flat" && year < FIRST_YEAR_OF_FLAT) throw new Unknown("outside-coverage");
+  return known(option);
+}
+
+function missing(fact: unknown): readonly Code[] {
+  return fact === undefined ? ["missing-fact"] : [];
 }
 
 function split(year: number, retained: Centimes, amount: Centimes): unknown {

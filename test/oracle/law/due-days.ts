@@ -1,26 +1,35 @@
 import { exercisedIn, startOf } from "./activities.js";
+import { isAutoEntrepreneur } from "./annual-contribution.js";
 import { type DayNumber, dayOfWeek, firstOfYear, numberOf, textOf, yearMonthDay, yearOf } from "./civil-days.js";
 import { covered } from "./coverage.js";
 import type { ActivityIn } from "./facts.js";
 import { type Readings, holds } from "./readings.js";
+import { Unknown, known } from "./unknown.js";
 
 /** From when the contribution of a year can be paid, and until when; null for a year without activity. */
 export function dueDays(year: number, activities: readonly ActivityIn[] | undefined, readings: Readings): unknown {
   const exercised = exercisedIn(year, activities);
   if (exercised.length === 0) return null;
   covered(firstOfYear(year));
-  const start = startOf(exercised);
-  const farming = exercised.every(({ activity }) => activity === "farmer" || activity === "breeder");
+  const start = startOf(year, activities);
+  const farming = exercised.filter(({ activity }) => activity === "farmer" || activity === "breeder").length;
+  const dueDay = dueOn(year, start, farming > 0);
+  // Who farms beside another activity has two due days, and no source says which holds.
+  if (farming > 0 && farming < exercised.length && dueDay !== dueOn(year, start, false)) throw new Unknown("no-known-rule");
   return {
     payableFrom: textOf(Math.max(numberOf(`${String(year)}-${firstDayOf(year)}`), start)),
-    dueOn: textOf(offWeekend(dueOn(year, start, farming), readings)),
+    dueOn: textOf(offWeekend(dueDay, readings)),
   };
 }
 
 /** The last day to declare the base of a year; null where none is to be declared. It never rolls on a weekend. */
 export function declareBy(year: number, activities: readonly ActivityIn[] | undefined, readings: Readings): unknown {
   const exercised = exercisedIn(year, activities);
-  if (exercised.length === 0 || year < 2016 || yearOf(startOf(exercised)) === year) return null;
+  if (exercised.length === 0) return null;
+  covered(firstOfYear(year));
+  if (year < 2016 || yearOf(startOf(year, activities)) === year) return null;
+  // No source says whether who pays the flat amount declares a base.
+  if (exercised.every(isAutoEntrepreneur) && known(exercised[0]?.option) === "flat") throw new Unknown("no-known-rule");
   return year === 2026 && holds(readings, "base-declaration-2026", "fund") ? "2026-03-01" : `${String(year)}-01-31`;
 }
 

@@ -1,11 +1,11 @@
 import { type Career, EFFECTIVE_YEARS_OF_PENSION, YEARS_OF_ALLOWANCE, YEARS_OF_PENSION, careerOf } from "./career.js";
 import { type DayNumber, numberOf, textOf } from "./civil-days.js";
-import { DECREE_2015 } from "./coverage.js";
+import { DECREE_2015, covered } from "./coverage.js";
 import type { PeriodIn, PersonIn } from "./facts.js";
 import { type Fraction, decimal, isBelow, over, written } from "./fraction.js";
 import { type Readings, holds } from "./readings.js";
 import { type AgeAsked, ageReached, pensionAge } from "./retirement-age.js";
-import { known } from "./unknown.js";
+import { answerOf, isNoAnswer, known } from "./unknown.js";
 
 export interface EntitlementIn {
   readonly person: PersonIn;
@@ -17,26 +17,37 @@ export interface Right {
   readonly right: "pension" | "allowance" | "none";
   /** The right whose conditions these are. */
   readonly of: "pension" | "allowance";
-  readonly age: AgeAsked;
   /** Validated and effective years asked; null where none are. */
   readonly asked: { readonly validated: Fraction; readonly contributed: Fraction | null } | null;
   readonly career: Career;
 }
 
 export function entitlement({ person, periods, on }: EntitlementIn, readings: Readings): unknown {
-  return rightAsTold(rightOf(person, periods, numberOf(on), readings));
+  return rightTold(rightOf(person, periods, numberOf(on), readings), person, numberOf(on), readings);
 }
 
-/** A right as the library tells it: what is asked and held. */
-export function rightAsTold({ right, age, asked, career }: Right): unknown {
-  return {
-    right,
-    age: age === null ? null : { years: age.years, reachedOn: textOf(age.reachedOn) },
-    asked: asked === null ? null : written(asked.validated),
-    effectiveAsked: asked?.contributed ? written(asked.contributed) : null,
-    held: written(career.validated),
-    effectiveHeld: written(career.contributed),
+/** A right with what is asked and held. Of a right refused not every condition need be told. */
+export function rightTold({ right, of, asked, career }: Right, person: PersonIn, on: DayNumber, readings: Readings): object {
+  const age = answerOf(() => ageOf(of, person, on, readings));
+  const conditions = {
+    ...(isNoAnswer(age) ? {} : { age: ageTold(age, on) }),
+    "validated-years": asked === null ? nothingAsked(career) : yearsTold(asked.validated, career.validated),
+    ...(asked?.contributed ? { "contributed-years": yearsTold(asked.contributed, career.contributed) } : {}),
   };
+  return { right, conditions: right === "none" ? { among: conditions } : conditions };
+}
+
+function ageTold(age: AgeAsked, on: DayNumber): object {
+  if (age === null) return { requiredYears: null, reachedOn: null, met: true };
+  return { requiredYears: age.years, reachedOn: textOf(age.reachedOn), met: on >= age.reachedOn };
+}
+
+function nothingAsked({ validated }: Career): object {
+  return { required: null, held: written(validated), met: true };
+}
+
+function yearsTold(required: Fraction, held: Fraction): object {
+  return { required: written(required), held: written(held), met: !isBelow(held, required) };
 }
 
 export function rightOf(
@@ -45,44 +56,50 @@ export function rightOf(
   on: DayNumber,
   readings: Readings,
 ): Right {
-  const ofPension = pensionAge(person, on, readings);
+  covered(on, person.totallyIncapacitated, person.moudjahid, person.sex, person.birthDate, periods);
+  const incapacitated = known(person.totallyIncapacitated);
   const career = careerOf(person, periods);
-  if (known(person.totallyIncapacitated)) {
-    return { right: "pension", of: "pension", age: null, asked: null, career };
-  }
-  return opened(rightByYears(person, career, readings), ofPension, person, on, readings);
+  if (incapacitated) return { right: "pension", of: "pension", asked: null, career };
+  const byYears = rightByYears(person, career, readings);
+  if (byYears.right === "none") return byYears;
+  const age = ageOf(byYears.of, person, on, readings);
+  return age === null || on >= age.reachedOn ? byYears : { ...byYears, right: "none" };
 }
 
 /** The right that the years open, the age left aside: that of the survivors of who died before retirement. */
-export function rightByYears(person: PersonIn, career: Career, readings: Readings): Omit<Right, "age"> {
-  const shorter = hasShorterDuration(person, readings);
-  const validated = shorter ? over(YEARS_OF_PENSION, decimal("2")) : YEARS_OF_PENSION;
-  const contributed = shorter ? over(EFFECTIVE_YEARS_OF_PENSION, decimal("2")) : EFFECTIVE_YEARS_OF_PENSION;
-  const enough = !isBelow(career.validated, validated);
-  const effective = !isBelow(career.contributed, contributed);
-  const asked = { validated, contributed };
-  if (enough && effective) return { right: "pension", of: "pension", asked, career };
-  if (!isBelow(career.validated, YEARS_OF_PENSION)) return { right: "none", of: "pension", asked, career };
+export function rightByYears(person: PersonIn, career: Career, readings: Readings): Right {
+  const ofPension = { validated: YEARS_OF_PENSION, contributed: EFFECTIVE_YEARS_OF_PENSION };
+  const shorter = { validated: half(YEARS_OF_PENSION), contributed: half(EFFECTIVE_YEARS_OF_PENSION) };
   const ofAllowance = { validated: YEARS_OF_ALLOWANCE, contributed: null };
+  if (holdsBoth(career, ofPension)) {
+    return { right: "pension", of: "pension", asked: ofPension, career };
+  }
+  if (holdsBoth(career, shorter) && hasShorterDuration(person, readings)) {
+    return { right: "pension", of: "pension", asked: shorter, career };
+  }
+  if (!isBelow(career.validated, YEARS_OF_PENSION)) {
+    const asked = hasShorterDuration(person, readings) ? shorter : ofPension;
+    return { right: "none", of: "pension", asked, career };
+  }
   if (isBelow(career.validated, YEARS_OF_ALLOWANCE)) return { right: "none", of: "allowance", asked: ofAllowance, career };
   return { right: "allowance", of: "allowance", asked: ofAllowance, career };
 }
 
-function opened(
-  byYears: Omit<Right, "age">,
-  ofPension: AgeAsked,
-  person: PersonIn,
-  on: DayNumber,
-  readings: Readings,
-): Right {
-  const age = byYears.of === "pension" ? ofPension : allowanceAge(ofPension, person, on, readings);
-  const reached = age === null || on >= age.reachedOn;
-  return { ...byYears, right: reached ? byYears.right : "none", age };
+function holdsBoth(career: Career, asked: { readonly validated: Fraction; readonly contributed: Fraction }): boolean {
+  return !isBelow(career.validated, asked.validated) && !isBelow(career.contributed, asked.contributed);
 }
 
-/** From the decree of 2015 the same age for everybody, without reductions; before, as the pension. */
-function allowanceAge(ofPension: AgeAsked, person: PersonIn, on: DayNumber, readings: Readings): AgeAsked {
-  if (on < DECREE_2015) return ofPension;
+function half(years: Fraction): Fraction {
+  return over(years, decimal("2"));
+}
+
+function ageOf(of: Right["of"], person: PersonIn, on: DayNumber, readings: Readings): AgeAsked {
+  if (of === "pension" || on < DECREE_2015) return pensionAge(person, on, readings);
+  return known(person.totallyIncapacitated) ? null : allowanceAge(person, readings);
+}
+
+/** From the decree of 2015 the same age for everybody, without reductions. */
+function allowanceAge(person: PersonIn, readings: Readings): AgeAsked {
   return ageReached(known(person.birthDate), holds(readings, "allocation-age", "sixty-five") ? 65 : 70);
 }
 

@@ -12,7 +12,7 @@ export interface LimitationIn {
 export function limitation(facts: LimitationIn): unknown {
   const on = numberOf(facts.on);
   let countedFrom = numberOf(facts.dueOn);
-  covered(countedFrom);
+  covered(countedFrom, facts.notices);
   const notices = (known(facts.notices) ?? []).map(numberOf).filter((day) => day <= on);
   notices.sort((a, b) => a - b);
   for (const notice of notices) if (notice <= yearsLater(countedFrom, 4)) countedFrom = Math.max(countedFrom, notice);

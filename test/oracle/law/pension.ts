@@ -1,7 +1,7 @@
 import { type Centimes, dinars } from "./amounts.js";
 import { type DayNumber, firstOfYear, numberOf } from "./civil-days.js";
 import { DECREE_2015 } from "./coverage.js";
-import { type Right, rightAsTold, rightOf } from "./entitlement.js";
+import { type Right, rightTold, rightOf } from "./entitlement.js";
 import type { PeriodIn, PersonIn } from "./facts.js";
 import { type Fraction, decimal, fraction, greater, halfUp, isBelow, lesser, over, plus, sum, times, written } from "./fraction.js";
 import { type Readings, holds } from "./readings.js";
@@ -19,17 +19,20 @@ export interface PensionIn {
 const BEST_YEARS = 10;
 const RATE_OF_A_YEAR = decimal("0.025");
 const RATE_OF_A_WAR_YEAR = decimal("0.035");
+const CAP = decimal("0.8");
+const CAP_OF_MOUDJAHID = decimal("1");
 const YEARS_OF_INCAPACITY = decimal("15");
 const TWELVE = decimal("12");
 
 export function pension(facts: PensionIn, readings: Readings): unknown {
   const startOn = numberOf(facts.startOn);
   const right = rightOf(facts.person, facts.periods, startOn, readings);
-  if (right.right === "none") return rightAsTold(right);
+  const told = rightTold(right, facts.person, startOn, readings);
+  if (right.right === "none") return told;
   const { rate, monthlyBase, monthly } = amountOf(right, facts.person, startOn, readings);
-  const increase = answerOf(() => spouseIncrease(facts.dependentSpouse, startOn, readings));
+  const increase = answerOf(() => increaseOf(right, facts, readings));
   return {
-    ...(rightAsTold(right) as object),
+    ...told,
     startOn: facts.startOn,
     rate: written(rate),
     monthlyBase: written(monthlyBase),
@@ -38,6 +41,12 @@ export function pension(facts: PensionIn, readings: Readings): unknown {
     spouseIncrease: typeof increase === "bigint" ? String(increase) : increase,
     total: typeof increase === "bigint" ? String(monthly + increase) : increase,
   };
+}
+
+/** The articles on the increase are read of pensions; of an allowance no source says whether it has one. */
+function increaseOf({ right }: Right, { dependentSpouse, startOn }: PensionIn, readings: Readings): Centimes {
+  if (known(dependentSpouse) && right === "allowance") throw new Unknown("no-known-rule");
+  return spouseIncrease(dependentSpouse, numberOf(startOn), readings);
 }
 
 export interface PensionAmount {
@@ -63,7 +72,8 @@ function rateOf({ career }: Right, person: PersonIn): Fraction {
   if (known(person.totallyIncapacitated)) years = greater(years, YEARS_OF_INCAPACITY);
   const ordinaryYears = plus(years, times(career.war, fraction(-1n)));
   const rate = plus(times(ordinaryYears, RATE_OF_A_YEAR), times(career.war, RATE_OF_A_WAR_YEAR));
-  return lesser(rate, decimal(known(person.moudjahid) ? "1" : "0.8"));
+  if (!isBelow(CAP, rate)) return rate;
+  return lesser(rate, known(person.moudjahid) ? CAP_OF_MOUDJAHID : CAP);
 }
 
 function meanOfBest(bases: readonly Fraction[], readings: Readings): Fraction {

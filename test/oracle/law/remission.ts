@@ -16,7 +16,7 @@ const ALL = decimal("1");
 export function remission(facts: RemissionIn): unknown {
   const on = numberOf(facts.on);
   const surcharge = centimes(facts.surcharge);
-  covered(on);
+  covered(on, facts.ground);
   const ground = known(facts.ground);
   if (on >= LAW_08_08) {
     if (ground === "good-faith") return { remission: "no-such-ground" };

@@ -21,7 +21,7 @@ export function retirementAge({ person, on }: AgeIn, readings: Readings): unknow
 
 /** Décret exécutif 15-289, article 9, with loi 83-12, articles 8, 9 and 21. */
 export function pensionAge(person: PersonIn, on: DayNumber, readings: Readings): AgeAsked {
-  covered(on);
+  covered(on, person.totallyIncapacitated, person.moudjahid, person.sex, person.birthDate);
   if (known(person.totallyIncapacitated)) return null;
   const invalidity = known(person.moudjahid) ? known(person.warInvalidityPercent) : 0;
   if (invalidity >= 100) return null;

@@ -1,8 +1,8 @@
-import { type AmountIn, type Centimes, centimes, dinars, least, part, rateOf } from "./amounts.js";
+import { type AmountIn, type Centimes, centimes, dinars, part, rateOf } from "./amounts.js";
 import { type DayNumber, firstOfYear, lastOfYear, numberOf, textOf, yearOf } from "./civil-days.js";
 import { type Fraction, decimal, times, written } from "./fraction.js";
 import { type Readings, holds } from "./readings.js";
-import { type NoAnswer, answerOf, isNoAnswer, known } from "./unknown.js";
+import { type NoAnswer, Unknown, answerOf, isNoAnswer, known } from "./unknown.js";
 
 export interface RevalueIn {
   readonly monthly: AmountIn;
@@ -69,12 +69,15 @@ const RAISE_OF_DECEMBER_2025 = numberOf("2026-01-01");
 
 export function revalue(facts: RevalueIn, readings: Readings): unknown {
   const liquidatedOn = numberOf(facts.liquidatedOn);
+  const from = numberOf(facts.from);
   const to = numberOf(facts.to);
+  // The dossier lists raises from those of 2000.
+  if (from < firstOfYear(2000)) throw new Unknown("outside-coverage");
   let contributory = centimes(facts.monthly);
   let stoppedBefore: DayNumber | null = null;
   const raises: unknown[] = [];
   const notRaised: string[] = [];
-  for (const day of raiseDays(numberOf(facts.from), to)) {
+  for (const day of raiseDays(from, to)) {
     if (liquidatedTooLate(liquidatedOn, day)) {
       notRaised.push(textOf(day));
       continue;
@@ -118,12 +121,15 @@ function raiseDays(from: DayNumber, to: DayNumber): readonly DayNumber[] {
 /** To 2008 those liquidated by the end of the year before last; from 2009 those liquidated before 1 May. */
 function liquidatedTooLate(liquidatedOn: DayNumber, day: DayNumber): boolean {
   const year = yearOf(day);
+  if (year < 2004) return false;
   if (year <= 2008) return liquidatedOn > lastOfYear(year - 2);
-  return day === RAISE_OF_DECEMBER_2025 ? liquidatedOn >= numberOf("2025-05-01") : liquidatedOn >= day;
+  return liquidatedOn >= day;
 }
 
 function knownRate(day: DayNumber, liquidatedOn: DayNumber, amount: Centimes, readings: Readings): Fraction | null {
   if (day === RAISE_OF_DECEMBER_2025) {
+    // Those liquidated since 1 May had no raise of 2025 to miss; no source says whether this one reaches them.
+    if (liquidatedOn >= numberOf("2025-05-01")) return null;
     const tenPercent = holds(readings, "raise-2025-edge", "ten-percent");
     return bracket([[tenPercent ? "up-to" : "below", 20_000, "10"], ["rest", "5"]], amount);
   }
@@ -155,9 +161,6 @@ function riseOf2012(facts: RevalueIn, liquidatedOn: DayNumber, on: DayNumber): C
   if (liquidatedOn >= firstOfYear(2012) || on < firstOfYear(2012)) return null;
   return answerOf(() => {
     const received = centimes(known(facts.received2012));
-    const rise = part(received, bracket(RISE_OF_2012, received));
-    // Who received less than 15 000 DA is brought to it and not above (dossier, conflict C7: the instruction of the CNR).
-    const minimum = dinars(15_000);
-    return received < minimum ? least(rise, minimum - received) : rise;
+    return part(received, bracket(RISE_OF_2012, received));
   });
 }

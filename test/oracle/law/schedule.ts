@@ -1,7 +1,7 @@
 import { type AnnualContributionIn, annualContribution } from "./annual-contribution.js";
 import { declareBy, dueDays } from "./due-days.js";
 import type { Readings } from "./readings.js";
-import { answerOf } from "./unknown.js";
+import { answerOf, known } from "./unknown.js";
 
 export interface ScheduleIn extends Omit<AnnualContributionIn, "year"> {
   readonly fromYear: number;
@@ -10,7 +10,7 @@ export interface ScheduleIn extends Omit<AnnualContributionIn, "year"> {
 
 /** What is owed for each of some years, and when. Each part can be unknown alone. */
 export function schedule(facts: ScheduleIn, readings: Readings): unknown {
-  const { activities } = facts;
+  const activities = known(facts.activities);
   const years = Array.from({ length: facts.toYear - facts.fromYear + 1 }, (_, index) => facts.fromYear + index);
   const lines = years.map((year) => ({
     year,

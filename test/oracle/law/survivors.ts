@@ -1,11 +1,11 @@
-import { type AmountIn, type Centimes, centimes, dinars, part, shared } from "./amounts.js";
+import { type AmountIn, type Centimes, centimes, shared } from "./amounts.js";
 import { careerOf } from "./career.js";
 import { type DayNumber, firstOfYear, numberOf } from "./civil-days.js";
-import { covered } from "./coverage.js";
+import { COVERED_FROM, covered } from "./coverage.js";
 import { isDependentChild } from "./dependants.js";
 import { rightByYears } from "./entitlement.js";
 import type { PeriodIn, PersonIn, RelativeIn } from "./facts.js";
-import { type Fraction, decimal, fraction, isBelow, over, sum, times, written } from "./fraction.js";
+import { type Fraction, decimal, fraction, greater, halfUp, isBelow, over, sum, times, written } from "./fraction.js";
 import { amountOf, minimumPension } from "./pension.js";
 import type { Readings } from "./readings.js";
 import { Unknown, known } from "./unknown.js";
@@ -42,25 +42,31 @@ interface Survivor {
 }
 
 const AT_MOST = decimal("0.9");
-const MINIMUM_FROM_2012 = dinars(15_000);
 
 export function survivors({ deceased, family, on: onText }: SurvivorsIn, readings: Readings): unknown {
   const on = numberOf(onText);
-  covered(numberOf(deceased.diedOn));
   const drawn = drawnBy(deceased, readings);
   if (drawn === null) return { right: "none" };
+  const diedOn = numberOf(deceased.diedOn);
+  if (family === undefined) covered(diedOn, family);
   const relatives = known(family);
   const standing = relatives.map((relative) => standingOf(relative, on, readings));
   const entitled = relatives
     .map(({ relation }, index) => ({ relation, index }))
     .filter(({ index }) => standing[index] === "entitled");
   const without = relatives.map((_, index) => index).filter((index) => standing[index] !== "entitled");
-  if (entitled.length === 0) return { right: "none", without };
+  if (entitled.length === 0) {
+    const nobody = { right: "none", without };
+    return diedOn < COVERED_FROM ? { either: [nobody, { unknown: ["outside-coverage"] }] } : nobody;
+  }
   // What happens to the share that a remarriage frees is not known (dossier on retirement, 6.2).
-  if (standing.includes("remarried")) throw new Unknown("no-known-rule");
+  if (standing.includes("remarried")) throw unknownBeforeWages(on);
+  // Nor what becomes of the shares when a child is born after the death.
+  if (relatives.some((relative) => isBornAfter(relative, diedOn))) throw unknownBeforeWages(on);
+  covered(diedOn);
   const shares = withRates(entitled);
   const rate = sum(shares.map((share) => share.rate));
-  const total = totalOf(drawn, rate, on);
+  const total = totalOf(drawn, rate, on, readings);
   const parts = shared(
     total,
     shares.map((share) => share.rate),
@@ -86,12 +92,13 @@ function drawnBy(deceased: DeceasedIn, readings: Readings): Drawn | null {
   if (deceased.was === "pensioner") return { right: known(deceased.right), monthly: centimes(known(deceased.monthly)) };
   const { person } = deceased;
   const diedOn = numberOf(deceased.diedOn);
+  covered(diedOn);
   const career = careerOf(person, deceased.periods);
   const byYears = known(person.totallyIncapacitated)
     ? ({ right: "pension", of: "pension", asked: null, career } as const)
     : rightByYears(person, career, readings);
   if (byYears.right === "none") return null;
-  const { monthly } = amountOf({ ...byYears, age: null }, person, diedOn, readings);
+  const { monthly } = amountOf(byYears, person, diedOn, readings);
   return { right: byYears.right, monthly };
 }
 
@@ -136,9 +143,17 @@ function rateWithoutSpouse(relation: RelativeIn["relation"]): Fraction {
   throw new Unknown("no-known-rule");
 }
 
-/** Ordonnance 12-03, article 5: the main survivors' pension is no less than 15 000 DA from 2012. */
-function totalOf({ right, monthly }: Drawn, rate: Fraction, on: DayNumber): Centimes {
-  const total = part(monthly, rate);
-  if (right === "allowance" || on < firstOfYear(2012)) return total;
-  return total < MINIMUM_FROM_2012 ? MINIMUM_FROM_2012 : total;
+/** The minimum of a pension holds for the main survivors' pension too; not for what comes from an allowance. */
+function totalOf({ right, monthly }: Drawn, rate: Fraction, on: DayNumber, readings: Readings): Centimes {
+  const exact = times(fraction(monthly), rate);
+  return halfUp(right === "allowance" ? exact : greater(exact, minimumPension(on, readings)));
+}
+
+function isBornAfter(relative: RelativeIn, day: DayNumber): boolean {
+  return relative.relation === "child" && numberOf(known(relative.birthDate)) > day;
+}
+
+/** Not known; before the first known wage it is outside coverage as well. */
+function unknownBeforeWages(on: DayNumber): Unknown {
+  return on < firstOfYear(1990) ? new Unknown("no-known-rule", "outside-coverage") : new Unknown("no-known-rule");
 }
