@@ -107,11 +107,9 @@ export function* pensionBoundaries(): Iterable<Case<PensionIn>> {
 
 export function pension(random: Random): Case<PensionIn> {
   const readings = someReadings(random, PENSIONS);
-  const startOn = someDay(random, random.oneIn(10) ? 1982 : 1991, 2030);
+  const startOn = random.oneIn(20) ? someDay(random, 1982, 1990) : someDay(random, 1991, 2030);
   const startYear = Number(startOn.slice(0, 4));
-  // Under that column a moudjahid needs fewer years, so the library asks who is one before it looks at them.
-  const gaps = readings["short-duration"] === "column-2006" ? Infinity : 40;
-  const person = somePerson(random, startYear - 72, startYear - 50, gaps);
+  const person = somePerson(random, startYear - 72, startYear - 50, 40);
   const spouse = random.oneIn(6) ? {} : { dependentSpouse: random.oneIn(2) };
   if (random.oneIn(60) && person.totallyIncapacitated === false) {
     return { readings, input: { person, startOn, ...spouse } };

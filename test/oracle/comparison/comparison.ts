@@ -1,8 +1,8 @@
 import { type Casnos, CasnosInputError, createCasnos } from "casnos-rules";
 import type { Case } from "../cases/case.js";
-import type { Readings } from "../law/readings.js";
+import { OPTIONS, type ReadingId, type Readings } from "../law/readings.js";
 import { differenceBetween } from "./difference-between.js";
-import type { Compared } from "./operations.js";
+import type { Actual, Compared } from "./operations.js";
 
 /** What both gave for a case. */
 export interface Outcome {
@@ -18,16 +18,33 @@ const libraries = new Map<string, Casnos>();
 /** Asks both. An input that the library refuses is no case, and never agrees. */
 export function compare(operation: Compared, { input, readings }: Case<unknown>): Outcome {
   const expected = operation.expected(input, readings);
-  const actual = actualOf(operation, input, readings);
-  return { expected, actual, differsAt: differenceBetween(expected, actual) };
+  const { told, disputed } = actualOf(operation, input, readings);
+  const differsAt = differenceBetween(expected, told);
+  if (differsAt !== null || disputed === null) return { expected, actual: told, differsAt };
+  const expectedDisputed = disputedBy(operation, input, readings, expected);
+  const same = expectedDisputed.join() === disputed.toSorted().join();
+  if (same) return { expected, actual: told, differsAt: null };
+  return { expected: { disputed: expectedDisputed }, actual: { disputed, told }, differsAt: ".certainty.disputed" };
 }
 
-function actualOf(operation: Compared, input: unknown, readings: Readings): unknown {
+/** The readings of which another option gives another result. */
+function disputedBy(operation: Compared, input: unknown, readings: Readings, expected: unknown): readonly ReadingId[] {
+  const own = (value: unknown): string =>
+    JSON.stringify(value, (name, item: unknown) => (operation.parts.includes(name) ? undefined : item));
+  const text = own(expected);
+  return operation.readings
+    .filter((id) =>
+      OPTIONS[id].some((option) => own(operation.expected(input, { ...readings, [id]: option })) !== text),
+    )
+    .toSorted();
+}
+
+function actualOf(operation: Compared, input: unknown, readings: Readings): Actual {
   try {
     return operation.actual(under(readings), input);
   } catch (thrown) {
-    if (thrown instanceof CasnosInputError) return { refused: thrown.issues.map(({ code, path }) => ({ code, path })) };
-    throw thrown;
+    if (!(thrown instanceof CasnosInputError)) throw thrown;
+    return { told: { refused: thrown.issues.map(({ code, path }) => ({ code, path })) }, disputed: null };
   }
 }
 

@@ -7,7 +7,6 @@ export function differenceBetween(expected: unknown, actual: unknown, path = "")
   if (!isObject(expected) || !isObject(actual)) return path;
   if (Array.isArray(expected["unknown"])) return gives(expected["unknown"], actual["unknown"]) ? null : path;
   if (Array.isArray(expected["either"])) return expected["either"].some((one) => agrees(one, actual)) ? null : path;
-  if (isObject(expected["among"])) return refusalsDiffer(expected["among"], actual) ? path : null;
   if (Object.keys(expected).length !== Object.keys(actual).length) return path;
   for (const [name, value] of Object.entries(expected)) {
     const difference = differenceBetween(value, actual[name], Array.isArray(expected) ? `${path}[]` : `${path}.${name}`);
@@ -28,13 +27,4 @@ function isObject(value: unknown): value is Fields {
 
 function gives(allowed: readonly unknown[], given: unknown): boolean {
   return Array.isArray(given) && given.length > 0 && given.every((code) => allowed.includes(code));
-}
-
-/** Conditions of a right refused: each told must be as expected, and one at least not met. */
-function refusalsDiffer(among: Fields, given: Fields): boolean {
-  const told = Object.entries(given);
-  return (
-    told.some(([name, condition]) => differenceBetween(among[name], condition) !== null) ||
-    told.every(([, condition]) => isObject(condition) && condition["met"] === true)
-  );
 }

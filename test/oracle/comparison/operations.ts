@@ -12,7 +12,7 @@ import { lateFilingPenalty } from "../law/late-filing-penalty.js";
 import { lateSurcharge } from "../law/late-surcharge.js";
 import { limitation } from "../law/limitation.js";
 import { pension } from "../law/pension.js";
-import type { Readings } from "../law/readings.js";
+import type { ReadingId, Readings } from "../law/readings.js";
 import { remission } from "../law/remission.js";
 import { retirementAge } from "../law/retirement-age.js";
 import { revalue } from "../law/revaluation.js";
@@ -30,24 +30,41 @@ export interface Compared {
   readonly random: (random: Random) => Case<unknown>;
   readonly boundaries: () => Iterable<Case<unknown>>;
   readonly expected: (input: unknown, readings: Readings) => unknown;
-  readonly actual: (casnos: Casnos, input: unknown) => Told;
+  readonly actual: (casnos: Casnos, input: unknown) => Actual;
+  /** The readings that can change what is expected. */
+  readonly readings: readonly ReadingId[];
+  /** The parts of the answer that are answers of their own, and say themselves what disputes them. */
+  readonly parts: readonly string[];
+}
+
+/** What the library told, and which readings it says would change it; null where there is no answer. */
+export interface Actual {
+  readonly told: Told;
+  readonly disputed: readonly string[] | null;
 }
 
 interface Definition<O extends OperationId, I> {
   readonly rule: (input: I, readings: Readings) => unknown;
+  readonly readings: readonly ReadingId[];
+  readonly parts?: readonly string[];
   readonly view: (value: ResultOf<O>) => Told;
   readonly random: (random: Random) => Case<I>;
   readonly boundaries: () => Iterable<Case<I>>;
 }
 
-function compared<O extends OperationId, I>(name: O, { rule, view, random, boundaries }: Definition<O, I>): Compared {
+function compared<O extends OperationId, I>(name: O, { rule, view, random, boundaries, readings, parts = [] }: Definition<O, I>): Compared {
   return {
     name,
     random,
     boundaries,
-    expected: (input, readings) => answerOf(() => rule(input as I, readings)),
+    readings,
+    parts,
+    expected: (input, chosen) => answerOf(() => rule(input as I, chosen)),
     // What is generated has the shape that the operation reads; the library validates it anyhow.
-    actual: (casnos, input) => told(casnos.answer(name, input as InputOf<FactsOf<O>>) as Answer<ResultOf<O>>, view),
+    actual: (casnos, input) => {
+      const answer = casnos.answer(name, input as InputOf<FactsOf<O>>) as Answer<ResultOf<O>>;
+      return { told: told(answer, view), disputed: answer.kind === "determined" ? answer.certainty.disputed : null };
+    },
   };
 }
 
@@ -55,84 +72,103 @@ function compared<O extends OperationId, I>(name: O, { rule, view, random, bound
 export const OPERATIONS: readonly Compared[] = [
   compared("eligibility.filingDeadline", {
     rule: filingDeadline,
+    readings: [],
     view: views.filingDeadline,
     random: penaltyCases.filingDeadline,
     boundaries: penaltyCases.filingDeadlineBoundaries,
   }),
   compared("eligibility.lateFilingPenalty", {
     rule: lateFilingPenalty,
+    readings: ["late-filing-months"],
     view: views.lateFilingPenalty,
     random: penaltyCases.lateFilingPenalty,
     boundaries: penaltyCases.lateFilingPenaltyBoundaries,
   }),
   compared("contributions.annual", {
     rule: annualContribution,
+    readings: ["contribution-index", "contribution-ceiling-2012", "snmg-1997", "snmg-12000"],
+    parts: ["split"],
     view: views.annualContribution,
     random: contributionCases.annual,
     boundaries: contributionCases.annualBoundaries,
   }),
   compared("contributions.schedule", {
     rule: schedule,
+    readings: ["contribution-index", "contribution-ceiling-2012", "snmg-1997", "snmg-12000", "weekend-deadline", "base-declaration-2026"],
+    parts: ["lines"],
     view: views.schedule,
     random: contributionCases.schedule,
     boundaries: contributionCases.scheduleBoundaries,
   }),
   compared("contributions.lateSurcharge", {
     rule: lateSurcharge,
+    readings: ["late-surcharge"],
     view: views.lateSurcharge,
     random: penaltyCases.lateSurcharge,
     boundaries: penaltyCases.lateSurchargeBoundaries,
   }),
   compared("contributions.remission", {
     rule: remission,
+    readings: [],
     view: views.remission,
     random: penaltyCases.remission,
     boundaries: penaltyCases.remissionBoundaries,
   }),
   compared("contributions.limitation", {
     rule: limitation,
+    readings: [],
     view: views.limitation,
     random: penaltyCases.limitation,
     boundaries: penaltyCases.limitationBoundaries,
   }),
   compared("retirement.age", {
     rule: retirementAge,
+    readings: ["age-reductions"],
     view: views.retirementAge,
     random: retirementCases.age,
     boundaries: retirementCases.ageBoundaries,
   }),
   compared("retirement.entitlement", {
     rule: entitlement,
+    readings: ["age-reductions", "allocation-age", "short-duration"],
     view: views.entitlement,
     random: retirementCases.entitlement,
     boundaries: retirementCases.entitlementBoundaries,
   }),
   compared("retirement.pension", {
     rule: pension,
+    readings: ["age-reductions", "allocation-age", "short-duration", "short-career-mean", "moudjahid-index", "spouse-increase-2012", "snmg-1997", "snmg-12000"],
+    parts: ["spouseIncrease", "total"],
     view: views.pension,
     random: retirementCases.pension,
     boundaries: retirementCases.pensionBoundaries,
   }),
   compared("retirement.startDate", {
     rule: startDate,
+    readings: [],
     view: views.startDate,
     random: retirementCases.startDate,
     boundaries: retirementCases.startDateBoundaries,
   }),
   compared("retirement.revalue", {
     rule: revalue,
+    readings: ["raise-2025-edge"],
+    parts: ["exceptionalRise2012", "total"],
     view: views.revaluation,
     random: retirementCases.revalue,
     boundaries: retirementCases.revalueBoundaries,
   }),
   compared("retirement.survivors", {
     rule: survivors,
+    readings: ["short-career-mean", "moudjahid-index", "short-duration", "snmg-1997", "snmg-12000"],
     view: views.survivors,
     random: familyCases.survivors,
     boundaries: familyCases.survivorsBoundaries,
   }),
   compared("health.deathCapital", {
     rule: deathCapital,
+    readings: ["snmg-1997", "snmg-12000"],
+    parts: ["amount", "beneficiaries", "shares", "claimBy", "claim"],
     view: views.deathCapital,
     random: familyCases.deathCapital,
     boundaries: familyCases.deathCapitalBoundaries,

@@ -22,6 +22,7 @@ const SOCIAL_INSURANCE_RATE = decimal("0.075");
 /** The first year whose base is declared, and whose ceiling is twenty times the floor. */
 const FIRST_YEAR_OF_DECREE = 2016;
 
+/** The status is that of loi 22-23 of 2022-12-18; the flat amount is reported from 2024. */
 const FIRST_YEAR_OF_STATUS = 2023;
 const FIRST_YEAR_OF_FLAT = 2024;
 
@@ -90,11 +91,17 @@ function retainedIn(facts: AnnualContributionIn, year: number, readings: Reading
   return withinBounds(baseOf(facts, year, readings).base, year, readings);
 }
 
-/** Whether the flat amount is owed. Beside another activity nothing says what it does. */
+/** Whether the flat amount is owed. Beside another way of contributing nothing says what it does. */
 function isFlat(year: number, exercised: readonly ActivityIn[]): boolean {
-  const options = exercised.filter(isAutoEntrepreneur).map((activity) => optionOf(year, activity));
-  if (!options.includes("flat")) return false;
-  if (options.length < exercised.length) throw new Unknown("no-known-rule");
+  const entrepreneurs = exercised.filter(isAutoEntrepreneur);
+  if (entrepreneurs.length > 0 && year < FIRST_YEAR_OF_STATUS) {
+    throw new Unknown("outside-coverage", ...missing(entrepreneurs.map(({ option }) => option)));
+  }
+  const flat = entrepreneurs.filter(({ option }) => known(option) === "flat");
+  if (flat.length === 0) return false;
+  const alone = flat.length === exercised.length;
+  if (year < FIRST_YEAR_OF_FLAT) throw new Unknown("outside-coverage", ...(alone ? [] : ["no-known-rule" as const]));
+  if (!alone) throw new Unknown("no-known-rule");
   return true;
 }
 
@@ -102,15 +109,8 @@ export function isAutoEntrepreneur({ activity }: ActivityIn): boolean {
   return activity === "auto-entrepreneur";
 }
 
-/** The status is that of loi 22-23 of 2022-12-18, so of the contribution of 2023; the flat amount is reported from 2024. */
-function optionOf(year: number, { option }: ActivityIn): "flat" | "general" {
-  if (year < FIRST_YEAR_OF_STATUS) throw new Unknown("outside-coverage", ...missing(option));
-  if (known(option) === "flat" && year < FIRST_YEAR_OF_FLAT) throw new Unknown("outside-coverage");
-  return known(option);
-}
-
-function missing(fact: unknown): readonly Code[] {
-  return fact === undefined ? ["missing-fact"] : [];
+function missing(facts: readonly unknown[]): readonly Code[] {
+  return facts.includes(undefined) ? ["missing-fact"] : [];
 }
 
 function split(year: number, retained: Centimes, amount: Centimes): unknown {

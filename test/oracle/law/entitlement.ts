@@ -5,7 +5,7 @@ import type { PeriodIn, PersonIn } from "./facts.js";
 import { type Fraction, decimal, isBelow, over, written } from "./fraction.js";
 import { type Readings, holds } from "./readings.js";
 import { type AgeAsked, ageReached, pensionAge } from "./retirement-age.js";
-import { answerOf, isNoAnswer, known } from "./unknown.js";
+import { known } from "./unknown.js";
 
 export interface EntitlementIn {
   readonly person: PersonIn;
@@ -26,15 +26,25 @@ export function entitlement({ person, periods, on }: EntitlementIn, readings: Re
   return rightTold(rightOf(person, periods, numberOf(on), readings), person, numberOf(on), readings);
 }
 
-/** A right with what is asked and held. Of a right refused not every condition need be told. */
+/** A right with what is asked and held. Where the years are too few the age is not asked. */
 export function rightTold({ right, of, asked, career }: Right, person: PersonIn, on: DayNumber, readings: Readings): object {
-  const age = answerOf(() => ageOf(of, person, on, readings));
-  const conditions = {
-    ...(isNoAnswer(age) ? {} : { age: ageTold(age, on) }),
-    "validated-years": asked === null ? nothingAsked(career) : yearsTold(asked.validated, career.validated),
-    ...(asked?.contributed ? { "contributed-years": yearsTold(asked.contributed, career.contributed) } : {}),
+  const years = asked === null ? nothingAsked(career) : yearsTold(asked.validated, career.validated);
+  const contributed = asked?.contributed ? yearsTold(asked.contributed, career.contributed) : null;
+  const enough = years.met && contributed?.met !== false;
+  return {
+    right,
+    conditions: {
+      "validated-years": years,
+      ...(contributed === null ? {} : { "contributed-years": contributed }),
+      ...(enough ? { age: ageTold(ageOf(of, person, on, readings), on) } : {}),
+    },
   };
-  return { right, conditions: right === "none" ? { among: conditions } : conditions };
+}
+
+interface YearsTold {
+  readonly required: string | null;
+  readonly held: string;
+  readonly met: boolean;
 }
 
 function ageTold(age: AgeAsked, on: DayNumber): object {
@@ -42,11 +52,11 @@ function ageTold(age: AgeAsked, on: DayNumber): object {
   return { requiredYears: age.years, reachedOn: textOf(age.reachedOn), met: on >= age.reachedOn };
 }
 
-function nothingAsked({ validated }: Career): object {
+function nothingAsked({ validated }: Career): YearsTold {
   return { required: null, held: written(validated), met: true };
 }
 
-function yearsTold(required: Fraction, held: Fraction): object {
+function yearsTold(required: Fraction, held: Fraction): YearsTold {
   return { required: written(required), held: written(held), met: !isBelow(held, required) };
 }
 
@@ -69,18 +79,14 @@ export function rightOf(
 /** The right that the years open, the age left aside: that of the survivors of who died before retirement. */
 export function rightByYears(person: PersonIn, career: Career, readings: Readings): Right {
   const ofPension = { validated: YEARS_OF_PENSION, contributed: EFFECTIVE_YEARS_OF_PENSION };
-  const shorter = { validated: half(YEARS_OF_PENSION), contributed: half(EFFECTIVE_YEARS_OF_PENSION) };
   const ofAllowance = { validated: YEARS_OF_ALLOWANCE, contributed: null };
-  if (holdsBoth(career, ofPension)) {
-    return { right: "pension", of: "pension", asked: ofPension, career };
-  }
-  if (holdsBoth(career, shorter) && hasShorterDuration(person, readings)) {
-    return { right: "pension", of: "pension", asked: shorter, career };
-  }
-  if (!isBelow(career.validated, YEARS_OF_PENSION)) {
-    const asked = hasShorterDuration(person, readings) ? shorter : ofPension;
-    return { right: "none", of: "pension", asked, career };
-  }
+  // Under that reading who the person is comes first: it sets the years.
+  const shorter = hasShorterDuration(person, readings)
+    ? { validated: half(YEARS_OF_PENSION), contributed: half(EFFECTIVE_YEARS_OF_PENSION) }
+    : ofPension;
+  if (holdsBoth(career, ofPension)) return { right: "pension", of: "pension", asked: ofPension, career };
+  if (holdsBoth(career, shorter)) return { right: "pension", of: "pension", asked: shorter, career };
+  if (!isBelow(career.validated, YEARS_OF_PENSION)) return { right: "none", of: "pension", asked: shorter, career };
   if (isBelow(career.validated, YEARS_OF_ALLOWANCE)) return { right: "none", of: "allowance", asked: ofAllowance, career };
   return { right: "allowance", of: "allowance", asked: ofAllowance, career };
 }

@@ -50,6 +50,8 @@ export function survivors({ deceased, family, on: onText }: SurvivorsIn, reading
   const diedOn = numberOf(deceased.diedOn);
   if (family === undefined) covered(diedOn, family);
   const relatives = known(family);
+  // What becomes of the shares when a child is born after the death is not known.
+  if (relatives.some((relative) => isChildBornAfter(relative, diedOn, on))) throw unknownBeforeWages(on);
   const standing = relatives.map((relative) => standingOf(relative, on, readings));
   const entitled = relatives
     .map(({ relation }, index) => ({ relation, index }))
@@ -61,9 +63,7 @@ export function survivors({ deceased, family, on: onText }: SurvivorsIn, reading
   }
   // What happens to the share that a remarriage frees is not known (dossier on retirement, 6.2).
   if (standing.includes("remarried")) throw unknownBeforeWages(on);
-  // Nor what becomes of the shares when a child is born after the death.
-  if (relatives.some((relative) => isBornAfter(relative, diedOn))) throw unknownBeforeWages(on);
-  covered(diedOn);
+  if (diedOn < COVERED_FROM) throw unknownBeforeWages(on);
   const shares = withRates(entitled);
   const rate = sum(shares.map((share) => share.rate));
   const total = totalOf(drawn, rate, on, readings);
@@ -149,8 +149,9 @@ function totalOf({ right, monthly }: Drawn, rate: Fraction, on: DayNumber, readi
   return halfUp(right === "allowance" ? exact : greater(exact, minimumPension(on, readings)));
 }
 
-function isBornAfter(relative: RelativeIn, day: DayNumber): boolean {
-  return relative.relation === "child" && numberOf(known(relative.birthDate)) > day;
+function isChildBornAfter(relative: RelativeIn, diedOn: DayNumber, on: DayNumber): boolean {
+  if (relative.relation !== "child" || numberOf(known(relative.birthDate)) <= diedOn) return false;
+  return isDependentChild(relative, on);
 }
 
 /** Not known; before the first known wage it is outside coverage as well. */
