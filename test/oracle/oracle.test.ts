@@ -28,13 +28,18 @@ const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
   "retirement.pension": ["missing-fact", "outside-coverage", "right allowance", "right none", "right pension"],
   "retirement.startDate": ["determined", "no-known-rule"],
   "retirement.revalue": ["determined", "outside-coverage"],
-  "retirement.survivors": ["missing-fact", "no-known-rule", "outside-coverage", "right none", "right survivors-pension"],
-  "health.deathCapital": [
-    "capital for-the-dependants",
-    "capital none",
-    "capital not-known",
+  "retirement.survivors": [
+    "missing-fact",
+    "no-known-rule",
     "outside-coverage",
+    "right none",
+    "right survivors-pension",
   ],
+  "health.deathCapital": ["capital for-the-dependants", "capital none", "capital not-known", "outside-coverage"],
+  "retirement.claimWindow": ["determined", "outside-coverage"],
+  "health.maintainedRights": ["missing-fact", "no-known-rule", "right maintained", "right none"],
+  "health.reimbursement": ["missing-fact", "outside-coverage", "reimbursement due", "reimbursement lost"],
+  "disputes.limitation": ["determined", "no-known-rule", "outside-coverage"],
 };
 
 describe("the rules written a second time", () => {
@@ -48,7 +53,8 @@ describe("the rules written a second time", () => {
 
   it("are asked of every operation in every way it can answer", () => {
     const reached = OPERATIONS.map(({ name }) => [name, [...(report.counts.get(name)?.keys() ?? [])]] as const);
-    for (const [name, kinds] of reached) expect([name, kinds]).toEqual([name, expect.arrayContaining([...(OUTCOMES[name] ?? [])])]);
+    for (const [name, kinds] of reached)
+      expect([name, kinds]).toEqual([name, expect.arrayContaining([...(OUTCOMES[name] ?? [])])]);
     expect(reached.map(([name]) => name)).toEqual(Object.keys(OUTCOMES));
   });
 });
@@ -74,7 +80,8 @@ describe("the comparison", () => {
     const annual = operation("contributions.annual");
     const wrong: Compared = {
       ...annual,
-      expected: (input, readings) => annual.expected(input, { ...readings, "contribution-ceiling-2012": "fund-director" }),
+      expected: (input, readings) =>
+        annual.expected(input, { ...readings, "contribution-ceiling-2012": "fund-director" }),
     };
     const { smallest } = run({ operations: [wrong], cases: 0, seed: 1, everyBoundary: 1, kept: 1 }, SILENT);
     const years = smallest.map(({ found }) => (found.input as { readonly year: number }).year);
@@ -114,7 +121,13 @@ describe("its own arithmetic", () => {
 
   it("keeps the end of a shorter month", () => {
     const later = ([day, months]: readonly [string, number]): string => textOf(monthsLater(numberOf(day), months));
-    const asked = [["2024-01-31", 1], ["2023-01-31", 1], ["2024-02-29", 12], ["2024-02-29", 48], ["2024-03-31", -1]] as const;
+    const asked = [
+      ["2024-01-31", 1],
+      ["2023-01-31", 1],
+      ["2024-02-29", 12],
+      ["2024-02-29", 48],
+      ["2024-03-31", -1],
+    ] as const;
     expect(asked.map(later)).toEqual(["2024-02-29", "2023-02-28", "2025-02-28", "2028-02-29", "2024-02-29"]);
   });
 

@@ -109,7 +109,10 @@ function startsOf(year: number): readonly string[] {
 function someActivities(random: Random, year: number): { readonly activities?: readonly ActivityIn[] } {
   if (random.oneIn(60)) return {};
   if (random.oneIn(40)) return { activities: [] };
-  const first = someActivity(random, random.oneIn(2) ? someDay(random, year - 2, year + 1) : someDay(random, 1980, 2028));
+  const first = someActivity(
+    random,
+    random.oneIn(2) ? someDay(random, year - 2, year + 1) : someDay(random, 1980, 2028),
+  );
   if (!random.oneIn(3)) return { activities: [first] };
   // A further one, beside the first, the day after it, or later on.
   const end = first.to ?? null;
@@ -143,7 +146,9 @@ function someBases(
 ): Pick<AnnualContributionIn, "income" | "declared"> {
   const years = random.list(random.between(1, 8), (place) => year - place);
   return {
-    income: years.filter(() => !random.oneIn(12)).map((of) => ({ year: of - 1, amount: someBase(random, of, readings) })),
+    income: years
+      .filter(() => !random.oneIn(12))
+      .map((of) => ({ year: of - 1, amount: someBase(random, of, readings) })),
     declared: years
       .filter(() => !random.oneIn(12))
       .map((of) => ({ year: of, base: random.oneIn(3) ? null : someBase(random, of, readings) })),

@@ -33,7 +33,8 @@ export function* survivorsBoundaries(): Iterable<Case<SurvivorsIn>> {
     const deceased: DeceasedIn = { was: "pensioner", diedOn: on, monthly: "31000", right: "allowance" };
     for (const years of [18, 21]) {
       for (const birthDate of around(textOf(yearsLater(numberOf(on), -years)))) {
-        for (const facts of children(birthDate)) yield { readings: DEFAULTS, input: { deceased, family: [WIDOW, facts], on } };
+        for (const facts of children(birthDate))
+          yield { readings: DEFAULTS, input: { deceased, family: [WIDOW, facts], on } };
       }
     }
     const limit = halfUp(minimumPension(numberOf(on), DEFAULTS));
@@ -66,7 +67,10 @@ export function* deathCapitalBoundaries(): Iterable<Case<DeathCapitalIn>> {
           for (const claimedOn of claimed) {
             const facts = { diedOn, family, claimedOn, on: claimedOn };
             yield { readings, input: { deceased: { was: "active", lastBase: amount }, ...facts } };
-            yield { readings, input: { deceased: { was: "pensioner", annualPension: amount }, ...facts, claimedOn: null } };
+            yield {
+              readings,
+              input: { deceased: { was: "pensioner", annualPension: amount }, ...facts, claimedOn: null },
+            };
           }
         }
       }

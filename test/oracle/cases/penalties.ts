@@ -77,7 +77,12 @@ export function lateSurcharge(random: Random): Case<LateSurchargeIn> {
   const due = da(BigInt(random.between(1, random.oneIn(3) ? 100_000 : 70_000_000)));
   const readings = someReadings(random, SURCHARGES);
   const rates = random.oneIn(5)
-    ? { rates: { initial: `0.${String(random.below(1_000_000)).padStart(6, "0")}`, monthly: random.of(["0", "0.0125", 0.03]) } }
+    ? {
+        rates: {
+          initial: `0.${String(random.below(1_000_000)).padStart(6, "0")}`,
+          monthly: random.of(["0", "0.0125", 0.03]),
+        },
+      }
     : {};
   if (random.oneIn(30)) return { readings, input: { due, dueOn, on, ...rates } };
   const payments = random.list(random.below(5), () => ({

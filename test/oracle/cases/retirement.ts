@@ -47,7 +47,9 @@ export function* ageBoundaries(): Iterable<Case<AgeIn>> {
     for (const person of PERSONS) {
       for (const birthDate of ["1936-02-29", "1941-12-31", "1948-02-29", "1960-03-01"]) {
         for (let years = 40; years <= 65; years += 5) {
-          for (const on of around(textOf(yearsLater(numberOf(birthDate), years - (person.childrenRaised ?? 0) % 5)))) {
+          for (const on of around(
+            textOf(yearsLater(numberOf(birthDate), years - ((person.childrenRaised ?? 0) % 5))),
+          )) {
             yield { readings, input: { person: { ...person, birthDate }, on } };
           }
         }
@@ -90,7 +92,12 @@ export function* pensionBoundaries(): Iterable<Case<PensionIn>> {
     for (const readings of AMOUNTS) {
       for (const dependentSpouse of [true, false]) {
         for (const person of [man, moudjahid, invalid]) {
-          for (const [years, factor] of [[15, 1], [32, 8], [40, 20], [9, 3]] as const) {
+          for (const [years, factor] of [
+            [15, 1],
+            [32, 8],
+            [40, 20],
+            [9, 3],
+          ] as const) {
             const periods = full(years, Number(startOn.slice(0, 4)) - 1, basesAround(startOn, factor, readings));
             yield { readings, input: { person, periods, startOn, dependentSpouse } };
           }
@@ -212,7 +219,8 @@ function basesAround(startOn: string, factor: number, readings: Readings): (plac
 }
 
 export function* startDateBoundaries(): Iterable<Case<{ claimReceivedOn: string }>> {
-  for (const claimReceivedOn of [...AROUND_THE_LAW, ...MONTH_ENDS]) yield { readings: DEFAULTS, input: { claimReceivedOn } };
+  for (const claimReceivedOn of [...AROUND_THE_LAW, ...MONTH_ENDS])
+    yield { readings: DEFAULTS, input: { claimReceivedOn } };
 }
 
 export function startDate(random: Random): Case<{ claimReceivedOn: string }> {
@@ -262,7 +270,10 @@ export function* revalueBoundaries(): Iterable<Case<RevalueIn>> {
 
 export function revalue(random: Random): Case<RevalueIn> {
   const liquidatedOn = someDay(random, random.oneIn(4) ? 1985 : 2000, 2025);
-  const from = laterOf(laterOf(random.oneIn(20) ? "1999-05-01" : "2000-01-01", liquidatedOn), random.oneIn(2) ? someDay(random, 2000, 2026) : liquidatedOn);
+  const from = laterOf(
+    laterOf(random.oneIn(20) ? "1999-05-01" : "2000-01-01", liquidatedOn),
+    random.oneIn(2) ? someDay(random, 2000, 2026) : liquidatedOn,
+  );
   const to = laterOf(from, dayAfter(random, from, 200));
   const rates = random.oneIn(2)
     ? {

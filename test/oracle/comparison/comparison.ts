@@ -55,7 +55,7 @@ function under(readings: Readings): Casnos {
   return made;
 }
 
-const ARMS = ["contribution", "remission", "condition", "right", "capital", "late"];
+const ARMS = ["contribution", "remission", "reimbursement", "condition", "right", "capital", "late"];
 
 /** What kind of answer it is, for the counts: the arm of a determined one, the reason of one that is not. */
 export function kindOf(actual: unknown): string {

@@ -9,7 +9,11 @@ export function differenceBetween(expected: unknown, actual: unknown, path = "")
   if (Array.isArray(expected["either"])) return expected["either"].some((one) => agrees(one, actual)) ? null : path;
   if (Object.keys(expected).length !== Object.keys(actual).length) return path;
   for (const [name, value] of Object.entries(expected)) {
-    const difference = differenceBetween(value, actual[name], Array.isArray(expected) ? `${path}[]` : `${path}.${name}`);
+    const difference = differenceBetween(
+      value,
+      actual[name],
+      Array.isArray(expected) ? `${path}[]` : `${path}.${name}`,
+    );
     if (difference !== null) return difference;
   }
   return null;

@@ -1,18 +1,23 @@
 import type { Answer, Casnos, InputOf, FactsOf, OperationId, ResultOf } from "casnos-rules";
 import type { Case } from "../cases/case.js";
+import * as careCases from "../cases/care.js";
 import * as contributionCases from "../cases/contributions.js";
 import * as familyCases from "../cases/family.js";
 import * as penaltyCases from "../cases/penalties.js";
 import * as retirementCases from "../cases/retirement.js";
 import { annualContribution } from "../law/annual-contribution.js";
+import { claimWindow } from "../law/claim-window.js";
 import { deathCapital } from "../law/death-capital.js";
 import { entitlement } from "../law/entitlement.js";
 import { filingDeadline } from "../law/filing-deadline.js";
+import { lapseOfBenefits } from "../law/lapse-of-benefits.js";
 import { lateFilingPenalty } from "../law/late-filing-penalty.js";
 import { lateSurcharge } from "../law/late-surcharge.js";
 import { limitation } from "../law/limitation.js";
+import { maintainedRights } from "../law/maintained-rights.js";
 import { pension } from "../law/pension.js";
 import type { ReadingId, Readings } from "../law/readings.js";
+import { reimbursement } from "../law/reimbursement.js";
 import { remission } from "../law/remission.js";
 import { retirementAge } from "../law/retirement-age.js";
 import { revalue } from "../law/revaluation.js";
@@ -52,7 +57,10 @@ interface Definition<O extends OperationId, I> {
   readonly boundaries: () => Iterable<Case<I>>;
 }
 
-function compared<O extends OperationId, I>(name: O, { rule, view, random, boundaries, readings, parts = [] }: Definition<O, I>): Compared {
+function compared<O extends OperationId, I>(
+  name: O,
+  { rule, view, random, boundaries, readings, parts = [] }: Definition<O, I>,
+): Compared {
   return {
     name,
     random,
@@ -94,7 +102,14 @@ export const OPERATIONS: readonly Compared[] = [
   }),
   compared("contributions.schedule", {
     rule: schedule,
-    readings: ["contribution-index", "contribution-ceiling-2012", "snmg-1997", "snmg-12000", "weekend-deadline", "base-declaration-2026"],
+    readings: [
+      "contribution-index",
+      "contribution-ceiling-2012",
+      "snmg-1997",
+      "snmg-12000",
+      "weekend-deadline",
+      "base-declaration-2026",
+    ],
     parts: ["lines"],
     view: views.schedule,
     random: contributionCases.schedule,
@@ -137,7 +152,16 @@ export const OPERATIONS: readonly Compared[] = [
   }),
   compared("retirement.pension", {
     rule: pension,
-    readings: ["age-reductions", "allocation-age", "short-duration", "short-career-mean", "moudjahid-index", "spouse-increase-2012", "snmg-1997", "snmg-12000"],
+    readings: [
+      "age-reductions",
+      "allocation-age",
+      "short-duration",
+      "short-career-mean",
+      "moudjahid-index",
+      "spouse-increase-2012",
+      "snmg-1997",
+      "snmg-12000",
+    ],
     parts: ["spouseIncrease", "total"],
     view: views.pension,
     random: retirementCases.pension,
@@ -172,5 +196,33 @@ export const OPERATIONS: readonly Compared[] = [
     view: views.deathCapital,
     random: familyCases.deathCapital,
     boundaries: familyCases.deathCapitalBoundaries,
+  }),
+  compared("retirement.claimWindow", {
+    rule: claimWindow,
+    readings: [],
+    view: views.claimWindow,
+    random: careCases.claimWindow,
+    boundaries: careCases.claimWindowBoundaries,
+  }),
+  compared("health.maintainedRights", {
+    rule: maintainedRights,
+    readings: ["maintained-rights", "snmg-1997", "snmg-12000"],
+    view: views.maintainedRights,
+    random: careCases.maintainedRights,
+    boundaries: careCases.maintainedRightsBoundaries,
+  }),
+  compared("health.reimbursement", {
+    rule: reimbursement,
+    readings: [],
+    view: views.reimbursement,
+    random: careCases.reimbursement,
+    boundaries: careCases.reimbursementBoundaries,
+  }),
+  compared("disputes.limitation", {
+    rule: lapseOfBenefits,
+    readings: [],
+    view: views.lapse,
+    random: careCases.lapse,
+    boundaries: careCases.lapseBoundaries,
   }),
 ];

@@ -51,7 +51,8 @@ function* simpler(value: unknown): Iterable<unknown> {
     }
   } else if (typeof value === "object" && value !== null) {
     for (const name of Object.keys(value)) yield without(value, name);
-    for (const [name, item] of Object.entries(value)) for (const less of simpler(item)) yield { ...value, [name]: less };
+    for (const [name, item] of Object.entries(value))
+      for (const less of simpler(item)) yield { ...value, [name]: less };
   } else if (typeof value === "string") {
     yield* simplerText(value);
   } else if (typeof value === "number" && value > 1 && value < 1000) {

@@ -16,7 +16,7 @@ export function amount({ centimes, dinars }: Amount): string {
   return `${padded.slice(0, -2)}.${padded.slice(-2)}` === dinars ? text : `${text} and ${dinars}`;
 }
 
-export function same<T>(value: T): Told {
+export function same(value: unknown): Told {
   return value;
 }
 

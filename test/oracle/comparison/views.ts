@@ -1,5 +1,7 @@
 import type {
   AnnualContribution,
+  BenefitLimitation,
+  ClaimWindow,
   Condition,
   DeathCapital,
   DebtLimitation,
@@ -8,7 +10,9 @@ import type {
   FilingDeadline,
   LateFilingPenalty,
   LateSurcharge,
+  MaintainedRights,
   Pension,
+  Reimbursement,
   Remission,
   RetirementAge,
   Revaluation,
@@ -170,5 +174,30 @@ export function deathCapital(value: DeathCapital): Told {
     shares: told(value.shares, (all) => all.map((share) => amount(share.amount))),
     claimBy: told(value.claimBy, same),
     claim: told(value.claim, same),
+  };
+}
+
+export function maintainedRights({ right }: MaintainedRights): Told {
+  return { right };
+}
+
+export function lapse({ lastDay, lapsed }: BenefitLimitation): Told {
+  return { lastDay, lapsed };
+}
+
+export function claimWindow({ from, to }: ClaimWindow): Told {
+  return { from, to };
+}
+
+export function reimbursement(value: Reimbursement): Told {
+  if (value.reimbursement === "lost") return { reimbursement: "lost", fileBy: value.fileBy, filed: value.filed };
+  return {
+    reimbursement: "due",
+    reimbursed: amount(value.reimbursed),
+    borne: amount(value.borne),
+    rate: quotient(value.rate),
+    fileBy: value.fileBy,
+    filed: value.filed,
+    ...(value.coveredDays === undefined ? {} : { coveredDays: value.coveredDays }),
   };
 }

@@ -67,11 +67,7 @@ function withinBounds(base: Centimes, year: number, readings: Readings): Centime
   return least(most(base, floorOf(year, readings)), ceilingOf(year, readings));
 }
 
-function baseOf(
-  facts: AnnualContributionIn,
-  year: number,
-  readings: Readings,
-): Base {
+function baseOf(facts: AnnualContributionIn, year: number, readings: Readings): Base {
   const minimum: Base = { basis: "minimum", base: floorOf(year, readings) };
   const start = startOf(year, facts.activities);
   if (year < FIRST_YEAR_OF_DECREE) {

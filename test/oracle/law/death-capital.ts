@@ -26,7 +26,9 @@ export function deathCapital(facts: DeathCapitalIn, readings: Readings): unknown
   const relatives = known(facts.family);
   const standing = relatives.map((relative) => answerOf(() => isHeir(relative, diedOn, readings)));
   const unknown = standing.filter(isNoAnswer).flatMap((one) => one.unknown);
-  const heirs = relatives.map(({ relation }, index) => ({ index, relation })).filter(({ index }) => standing[index] === true);
+  const heirs = relatives
+    .map(({ relation }, index) => ({ index, relation }))
+    .filter(({ index }) => standing[index] === true);
   if (heirs.length === 0 && unknown.length === 0) return { capital: "none" };
   const amount = answerOf(() => amountOf(facts, diedOn, readings));
   return {
@@ -58,7 +60,10 @@ function isHeir(relative: RelativeIn, diedOn: DayNumber, readings: Readings): bo
 function sharesOf(amount: Centimes | NoAnswer, heirs: number, unknown: readonly Code[]): unknown {
   const codes = [...unknown, ...(isNoAnswer(amount) ? amount.unknown : [])];
   if (isNoAnswer(amount) || codes.length > 0) return { unknown: codes };
-  return shared(amount, Array.from({ length: heirs }, () => decimal("1"))).map(String);
+  return shared(
+    amount,
+    Array.from({ length: heirs }, () => decimal("1")),
+  ).map(String);
 }
 
 function amountOf({ deceased }: DeathCapitalIn, diedOn: DayNumber, readings: Readings): Centimes {

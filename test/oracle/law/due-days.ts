@@ -15,7 +15,8 @@ export function dueDays(year: number, activities: readonly ActivityIn[] | undefi
   const farming = exercised.filter(({ activity }) => activity === "farmer" || activity === "breeder").length;
   const dueDay = dueOn(year, start, farming > 0);
   // Who farms beside another activity has two due days, and no source says which holds.
-  if (farming > 0 && farming < exercised.length && dueDay !== dueOn(year, start, false)) throw new Unknown("no-known-rule");
+  if (farming > 0 && farming < exercised.length && dueDay !== dueOn(year, start, false))
+    throw new Unknown("no-known-rule");
   return {
     payableFrom: textOf(Math.max(numberOf(`${String(year)}-${firstDayOf(year)}`), start)),
     dueOn: textOf(offWeekend(dueDay, readings)),

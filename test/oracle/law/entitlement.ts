@@ -27,7 +27,12 @@ export function entitlement({ person, periods, on }: EntitlementIn, readings: Re
 }
 
 /** A right with what is asked and held. Where the years are too few the age is not asked. */
-export function rightTold({ right, of, asked, career }: Right, person: PersonIn, on: DayNumber, readings: Readings): object {
+export function rightTold(
+  { right, of, asked, career }: Right,
+  person: PersonIn,
+  on: DayNumber,
+  readings: Readings,
+): object {
   const years = asked === null ? nothingAsked(career) : yearsTold(asked.validated, career.validated);
   const contributed = asked?.contributed ? yearsTold(asked.contributed, career.contributed) : null;
   const enough = years.met && contributed?.met !== false;
@@ -87,7 +92,8 @@ export function rightByYears(person: PersonIn, career: Career, readings: Reading
   if (holdsBoth(career, ofPension)) return { right: "pension", of: "pension", asked: ofPension, career };
   if (holdsBoth(career, shorter)) return { right: "pension", of: "pension", asked: shorter, career };
   if (!isBelow(career.validated, YEARS_OF_PENSION)) return { right: "none", of: "pension", asked: shorter, career };
-  if (isBelow(career.validated, YEARS_OF_ALLOWANCE)) return { right: "none", of: "allowance", asked: ofAllowance, career };
+  if (isBelow(career.validated, YEARS_OF_ALLOWANCE))
+    return { right: "none", of: "allowance", asked: ofAllowance, career };
   return { right: "allowance", of: "allowance", asked: ofAllowance, career };
 }
 

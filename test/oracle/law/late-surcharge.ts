@@ -59,7 +59,11 @@ function firstPaidInFull(due: Centimes, paid: readonly Paid[]): DayNumber | null
   return days.find((day) => unpaidBefore(day + 1, due, paid) === 0n) ?? null;
 }
 
-function ratesOf(facts: LateSurchargeIn, dueOn: DayNumber, readings: Readings): { initial: Fraction; monthly: Fraction } {
+function ratesOf(
+  facts: LateSurchargeIn,
+  dueOn: DayNumber,
+  readings: Readings,
+): { initial: Fraction; monthly: Fraction } {
   if (facts.rates) return { initial: rateOf(facts.rates.initial), monthly: rateOf(facts.rates.monthly) };
   covered(dueOn);
   const initial = holds(readings, "late-surcharge", "five-plus-one") ? "0.05" : "0.07";

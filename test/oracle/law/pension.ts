@@ -3,7 +3,20 @@ import { type DayNumber, firstOfYear, numberOf } from "./civil-days.js";
 import { DECREE_2015 } from "./coverage.js";
 import { type Right, rightTold, rightOf } from "./entitlement.js";
 import type { PeriodIn, PersonIn } from "./facts.js";
-import { type Fraction, decimal, fraction, greater, halfUp, isBelow, lesser, over, plus, sum, times, written } from "./fraction.js";
+import {
+  type Fraction,
+  decimal,
+  fraction,
+  greater,
+  halfUp,
+  isBelow,
+  lesser,
+  over,
+  plus,
+  sum,
+  times,
+  written,
+} from "./fraction.js";
 import { type Readings, holds } from "./readings.js";
 import { spouseIncrease } from "./spouse-increase.js";
 import { Unknown, answerOf, known } from "./unknown.js";

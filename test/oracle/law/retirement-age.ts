@@ -14,7 +14,8 @@ export type AgeAsked = { readonly years: number; readonly reachedOn: DayNumber }
 
 export function retirementAge({ person, on }: AgeIn, readings: Readings): unknown {
   const asked = pensionAge(person, numberOf(on), readings);
-  if (asked === null) return { condition: "none", ground: person.totallyIncapacitated ? "incapacity" : "war-invalidity" };
+  if (asked === null)
+    return { condition: "none", ground: person.totallyIncapacitated ? "incapacity" : "war-invalidity" };
   const { years, reachedOn } = asked;
   return { condition: "age", years, reachedOn: textOf(reachedOn), reached: numberOf(on) >= reachedOn };
 }

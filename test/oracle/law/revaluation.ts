@@ -131,7 +131,13 @@ function knownRate(day: DayNumber, liquidatedOn: DayNumber, amount: Centimes, re
     // Those liquidated since 1 May had no raise of 2025 to miss; no source says whether this one reaches them.
     if (liquidatedOn >= numberOf("2025-05-01")) return null;
     const tenPercent = holds(readings, "raise-2025-edge", "ten-percent");
-    return bracket([[tenPercent ? "up-to" : "below", 20_000, "10"], ["rest", "5"]], amount);
+    return bracket(
+      [
+        [tenPercent ? "up-to" : "below", 20_000, "10"],
+        ["rest", "5"],
+      ],
+      amount,
+    );
   }
   const older = liquidatedOn < firstOfYear(1992) ? BEFORE_1992[yearOf(day)] : undefined;
   const brackets = older ?? BY_YEAR[yearOf(day)];

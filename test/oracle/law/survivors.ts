@@ -102,7 +102,11 @@ function drawnBy(deceased: DeceasedIn, readings: Readings): Drawn | null {
   return { right: byYears.right, monthly };
 }
 
-function standingOf(relative: RelativeIn, on: DayNumber, readings: Readings): "entitled" | "not-entitled" | "remarried" {
+function standingOf(
+  relative: RelativeIn,
+  on: DayNumber,
+  readings: Readings,
+): "entitled" | "not-entitled" | "remarried" {
   switch (relative.relation) {
     case "spouse": {
       const remarriedOn = known(relative.remarriedOn);
