@@ -89,7 +89,19 @@ export const DIRECTIONS = {
     "refusal",
   ],
   // Bad columns are refused with the error of any bad input.
-  batch: ["calendar", "money", "working", "facts", "eligibility", "contributions", "retirement", "refusal"],
+  batch: [
+    "calendar",
+    "money",
+    // The readings that a row hangs on are bits of a column.
+    "law/readings",
+    "type law",
+    "working",
+    "facts",
+    "eligibility",
+    "contributions",
+    "retirement",
+    "refusal",
+  ],
   // What is thrown for a bad input, with its sentence in each language.
   refusal: ["calendar", "type schemas"],
   schemas: [
