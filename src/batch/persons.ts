@@ -81,9 +81,6 @@ const SEXES = [undefined, "female", "male"] as const;
 /** What can be said of a yes or no. */
 export const ANSWERS = [undefined, false, true] as const;
 
-/** How many kinds of persons there can be at most. */
-export const MOST_KINDS = 2 ** 19;
-
 interface Counted {
   readonly column: Column<number>;
   readonly most: number;

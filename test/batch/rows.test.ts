@@ -292,7 +292,7 @@ describe("each row is the single answer", () => {
           );
           expect(penalties[place]).toBe(value === null ? Number.NaN : value.late ? value.penalty.centimes : 0);
           expect(months[place]).toBe(value?.late === true ? value.months : 0);
-          expect(lastDays[place]).toBe(value === null ? NO_DAY : unixDay(value.lastDay as Day));
+          expect(lastDays[place]).toBe(value === null ? NO_DAY : unixDay(value.lastDay));
         });
       }),
       { numRuns: runs(150) },
@@ -353,7 +353,7 @@ describe("each row is the single answer", () => {
           expect(surcharges[place]).toBe(value?.surcharge.centimes ?? Number.NaN);
           expect(unpaid[place]).toBe(value?.unpaid.centimes ?? Number.NaN);
           expect(months[place]).toBe(value?.months ?? 0);
-          expect(paidInFullOn[place]).toBe(value?.paidInFullOn == null ? NO_DAY : unixDay(value.paidInFullOn as Day));
+          expect(paidInFullOn[place]).toBe(value?.paidInFullOn == null ? NO_DAY : unixDay(value.paidInFullOn));
         });
       }),
       { numRuns: runs(150) },
@@ -387,7 +387,7 @@ describe("each row is the single answer", () => {
           );
           const isAsked = value?.condition === "age";
           expect(years[place]).toBe(isAsked ? value.years : -1);
-          expect(reachedOn[place]).toBe(isAsked ? unixDay(value.reachedOn as Day) : NO_DAY);
+          expect(reachedOn[place]).toBe(isAsked ? unixDay(value.reachedOn) : NO_DAY);
           expect(reached[place]).toBe(value === null || (isAsked && !value.reached) ? 0 : 1);
         });
       }),
@@ -434,7 +434,7 @@ describe("each row is the single answer", () => {
           expect(longEnough[place]).toBe(value !== null && years.every(({ met }) => met) ? 1 : 0);
           const age = value?.conditions.find((found) => found.condition === "age");
           const day = age?.condition === "age" ? age.reachedOn : null;
-          expect(ageReachedOn[place]).toBe(day === null ? NO_DAY : unixDay(day as Day));
+          expect(ageReachedOn[place]).toBe(day === null ? NO_DAY : unixDay(day));
         });
       }),
       { numRuns: runs(200) },
@@ -560,7 +560,6 @@ describe("each row is the single answer", () => {
           rows.map((one) => one.diedOn),
           offset,
         );
-        const remarried = cell("remarriedOn").map((one) => one ?? null);
         const family = {
           offsets: offsets(rows.map((one) => one.family)),
           relation: names(cell("relation"), ["spouse", "child", "parent", "female-collateral"] as const, offset),
@@ -571,7 +570,7 @@ describe("each row is the single answer", () => {
           incapacitated: flags(cell("incapacitated"), offset),
           otherParentLives: flags(cell("otherParentLives"), offset),
           ownIncome: flags(cell("ownIncome"), offset),
-          remarriedOn: days(remarried, offset),
+          remarriedOn: days(cell("remarriedOn"), offset),
           resources: amounts(cell("resources"), offset),
         };
         const deceased = areInsured
@@ -636,7 +635,7 @@ describe("each row is the single answer", () => {
             const share = award?.shares.find((found) => found.index === index)?.monthly.centimes ?? Number.NaN;
             expect(shares[first + index]).toBe(share);
           });
-          expect(nextChange[place]).toBe(award?.nextChange == null ? NO_DAY : unixDay(award.nextChange as Day));
+          expect(nextChange[place]).toBe(award?.nextChange == null ? NO_DAY : unixDay(award.nextChange));
           first += one.family.length;
         });
       }),
@@ -703,7 +702,7 @@ describe("each row is the single answer", () => {
           expect(contributory[place]).toBe(value?.contributory.centimes ?? Number.NaN);
           const total = value?.total.kind === "determined" ? value.total.value.centimes : Number.NaN;
           expect(totals[place]).toBe(total);
-          expect(reachedOn[place]).toBe(value === null ? NO_DAY : unixDay(value.reachedOn as Day));
+          expect(reachedOn[place]).toBe(value === null ? NO_DAY : unixDay(value.reachedOn));
           expect(raises[place]).toBe(value?.raises.length ?? 0);
         });
       }),
