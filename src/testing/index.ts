@@ -1,0 +1,19 @@
+/**
+ * For actuaries: inputs drawn from everywhere the law turns, and the law as properties that any implementation can be held to.
+ * Needs fast-check.
+ *
+ * @packageDocumentation
+ */
+export { anyDay, anyYear, anyAmount, anyCentimes, type Bounds, type FactsOptions } from "./arbitraries/leaves.js";
+export { anyPerson } from "./arbitraries/person.js";
+export { anyCareer } from "./arbitraries/career.js";
+export {
+  anyActivities,
+  anyDebts,
+  anyDeclared,
+  anyIncome,
+  anyPayments,
+  anyTurnover,
+} from "./arbitraries/contributor.js";
+export { anyDeceased, anyFamily } from "./arbitraries/family.js";
+export { anyDossier, inputOf } from "./arbitraries/inputs.js";
