@@ -17,3 +17,23 @@ export {
 } from "./arbitraries/contributor.js";
 export { anyDeceased, anyFamily } from "./arbitraries/family.js";
 export { anyDossier, inputOf } from "./arbitraries/inputs.js";
+export type { Adapter, Capability, CareerYear, EntitlementCase, Given, PensionCase } from "./adapter.js";
+export { casnosAdapter } from "./casnos-adapter.js";
+export {
+  checkProperties,
+  legalProperties,
+  propertyOf,
+  type BrokenProperty,
+  type CheckOptions,
+  type HeldProperty,
+  type LegalProperty,
+  type NotRunProperty,
+  type PropertiesReport,
+  type PropertyResult,
+  type PropertySource,
+  type Reported,
+} from "./check.js";
+export type { Call } from "./asked.js";
+export type { PropertyId } from "./properties/catalogue.js";
+export type { PropertyBranch } from "./properties/property.js";
+export type { Relation, Side } from "./properties/relation.js";

@@ -1,14 +1,6 @@
 import { createCasnos, type OperationId } from "casnos-rules";
 import { isDay } from "casnos-rules/calendar";
-import {
-  anyAmount,
-  anyCareer,
-  anyCentimes,
-  anyDay,
-  anyDossier,
-  anyPerson,
-  inputOf,
-} from "casnos-rules/testing";
+import { anyAmount, anyCareer, anyCentimes, anyDay, anyDossier, anyPerson, inputOf } from "casnos-rules/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entryDays, legalAges, turningCentimes, turningQuarters } from "../../src/testing/boundaries.js";
@@ -47,7 +39,10 @@ describe("with all facts given", () => {
       fc.property(inputOf(operation), (input) => {
         const answer = casnos.answer(operation, input as never) as { kind: string; reasons?: { code: string }[] };
         const missing = answer.reasons?.filter(({ code }) => code === "missing-fact") ?? [];
-        return missing.length === 0 || !["retirement.", "eligibility.", "disputes.", "law."].some((b) => operation.startsWith(b));
+        return (
+          missing.length === 0 ||
+          !["retirement.", "eligibility.", "disputes.", "law."].some((b) => operation.startsWith(b))
+        );
       }),
       { numRuns: runs(100) },
     );
@@ -55,7 +50,8 @@ describe("with all facts given", () => {
 });
 
 describe("the boundaries", () => {
-  const drawn = <T>(arbitrary: fc.Arbitrary<T>, count = 4000): readonly T[] => fc.sample(arbitrary, { numRuns: count, seed: 7 });
+  const drawn = <T>(arbitrary: fc.Arbitrary<T>, count = 4000): readonly T[] =>
+    fc.sample(arbitrary, { numRuns: count, seed: 7 });
 
   it("are days on which the law changes, the day before and the day after", () => {
     expect(entryDays).toEqual(expect.arrayContaining(["2015-11-18", "2020-06-01", "2026-01-01", "1984-01-01"]));

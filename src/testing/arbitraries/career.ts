@@ -47,7 +47,11 @@ export function placedCareer({ leftOut = false }: FactsOptions = {}): Placed<rea
       ...yearsOf(last - other.service + 1, other.service, (year) => ({ kind: "national-service", year }) as const),
       ...yearsOf(last - other.otherFund + 1, other.otherFund, (year) => ({ kind: "other-fund", year }) as const),
       ...(other.boughtBack === 0 ? [] : [{ kind: "bought-back", years: other.boughtBack } as const]),
-      ...yearsOf(last - other.invalidity + 1, other.invalidity, (year) => ({ kind: "ministry-invalidity", year }) as const),
+      ...yearsOf(
+        last - other.invalidity + 1,
+        other.invalidity,
+        (year) => ({ kind: "ministry-invalidity", year }) as const,
+      ),
     ].filter((period) => period.kind === "bought-back" || period.year <= last);
   });
 }

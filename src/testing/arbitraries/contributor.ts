@@ -9,16 +9,7 @@ import type { Payment } from "../../facts/payment.js";
 import type { TurnoverOfYear } from "../../facts/turnover.js";
 import type { FactsOf } from "../../operations.js";
 import type { InputOf } from "../../schemas/input.js";
-import {
-  anyAmount,
-  anyDay,
-  anyDelay,
-  anyYear,
-  fields,
-  orNone,
-  type Bounds,
-  type FactsOptions,
-} from "./leaves.js";
+import { anyAmount, anyDay, anyDelay, anyYear, fields, orNone, type Bounds, type FactsOptions } from "./leaves.js";
 
 const MOST_ITEMS = 4;
 
@@ -123,7 +114,9 @@ export function anyTurnover(years: Bounds = {}): fc.Arbitrary<readonly InputOf<T
  * ```
  */
 export function anyPayments(): fc.Arbitrary<readonly InputOf<Payment>[]> {
-  return fc.array(fc.record({ on: anyDay(), amount: anyAmount() }, { noNullPrototype: true }), { maxLength: MOST_ITEMS });
+  return fc.array(fc.record({ on: anyDay(), amount: anyAmount() }, { noNullPrototype: true }), {
+    maxLength: MOST_ITEMS,
+  });
 }
 
 /** Payments of a file, each for the contribution of a year. */
@@ -191,16 +184,32 @@ export function placedContributor(options: FactsOptions): fc.Arbitrary<(years: Y
   });
   const amounts = fc.array(anyAmount(), { minLength: 1, maxLength: MOST_ITEMS });
   const bases = fc.array(orNone(anyAmount()), { minLength: 1, maxLength: MOST_ITEMS });
-  const income = amounts.map((all) => ({ first, last }: Years) =>
-    inEachYear(first - 1, last, all, (year, amount) => ({ year, amount })),
+  const income = amounts.map(
+    (all) =>
+      ({ first, last }: Years) =>
+        inEachYear(first - 1, last, all, (year, amount) => ({ year, amount })),
   );
-  const declared = bases.map((all) => ({ first, last }: Years) =>
-    inEachYear(first, last, all, (year, base) => ({ year, base })),
+  const declared = bases.map(
+    (all) =>
+      ({ first, last }: Years) =>
+        inEachYear(first, last, all, (year, base) => ({ year, base })),
   );
   const shape = {
     activities: fc.array(activity, { minLength: 1, maxLength: 3 }),
-    income: options.leftOut === true ? fc.oneof(income, anyIncome().map((all) => () => all)) : income,
-    declared: options.leftOut === true ? fc.oneof(declared, anyDeclared().map((all) => () => all)) : declared,
+    income:
+      options.leftOut === true
+        ? fc.oneof(
+            income,
+            anyIncome().map((all) => () => all),
+          )
+        : income,
+    declared:
+      options.leftOut === true
+        ? fc.oneof(
+            declared,
+            anyDeclared().map((all) => () => all),
+          )
+        : declared,
   };
   return fields(shape, [], options).map((drawn) => (years) => ({
     ...(drawn.activities === undefined ? {} : { activities: drawn.activities.map((one) => one(years)) }),
@@ -220,7 +229,9 @@ export function inEachYear<A, T>(
 }
 
 /** The rates of a surcharge that a caller gives. */
-export function anySurchargeRates(): fc.Arbitrary<NonNullable<InputOf<FactsOf<"contributions.lateSurcharge">>["rates"]>> {
+export function anySurchargeRates(): fc.Arbitrary<
+  NonNullable<InputOf<FactsOf<"contributions.lateSurcharge">>["rates"]>
+> {
   const rate = fc.constantFrom("0", "0.01", "0.05", "0.07", "0.1", "1");
   return fc.record({ initial: rate, monthly: rate }, { noNullPrototype: true });
 }

@@ -5,7 +5,17 @@ import type { DeceasedMember } from "../../facts/death-capital.js";
 import type { Relative } from "../../facts/family.js";
 import type { InputOf } from "../../schemas/input.js";
 import { placedCareer } from "./career.js";
-import { anyAmount, anyDay, anyDelay, dayAfter, fields, on, placedOrNone, type FactsOptions, type Placed } from "./leaves.js";
+import {
+  anyAmount,
+  anyDay,
+  anyDelay,
+  dayAfter,
+  fields,
+  on,
+  placedOrNone,
+  type FactsOptions,
+  type Placed,
+} from "./leaves.js";
 import { birth, placedPerson } from "./person.js";
 
 type AnyRelative = InputOf<Relative>;
@@ -22,15 +32,14 @@ type Placing<T> = fc.Arbitrary<(life: Life) => T>;
 
 /** One relative: births at the ages of the law on the day asked for, or a day beside. */
 export function placedRelative(options: FactsOptions = {}): Placing<AnyRelative> {
-  const spouse = fields(
-    { paidActivity: fc.boolean(), remarriedOn: placedOrNone(dayAfter()) },
-    [],
-    options,
-  ).map(({ remarriedOn, ...rest }) => ({ from, to }: Life): AnyRelative => {
-    if (remarriedOn === undefined) return { relation: "spouse", ...rest };
-    const day = remarriedOn(from);
-    return { relation: "spouse", ...rest, remarriedOn: day === null ? null : earlier(day, to) };
-  });
+  const spouse = fields({ paidActivity: fc.boolean(), remarriedOn: placedOrNone(dayAfter()) }, [], options).map(
+    ({ remarriedOn, ...rest }) =>
+      ({ from, to }: Life): AnyRelative => {
+        if (remarriedOn === undefined) return { relation: "spouse", ...rest };
+        const day = remarriedOn(from);
+        return { relation: "spouse", ...rest, remarriedOn: day === null ? null : earlier(day, to) };
+      },
+  );
   const child = fields(
     {
       birthDate: birth({ max: 40 }),
@@ -50,12 +59,14 @@ export function placedRelative(options: FactsOptions = {}): Placing<AnyRelative>
           ? { relation: "child", ...rest }
           : { relation: "child", ...rest, birthDate: birthDate(to) },
   );
-  const parent = fields({ resources: anyAmount({ max: 10_000_000 }) }, [], options).map(
-    (rest) => (): AnyRelative => ({ relation: "parent", ...rest }),
-  );
-  const collateral = fields({ ownIncome: fc.boolean() }, [], options).map(
-    (rest) => (): AnyRelative => ({ relation: "female-collateral", ...rest }),
-  );
+  const parent = fields({ resources: anyAmount({ max: 10_000_000 }) }, [], options).map((rest) => (): AnyRelative => ({
+    relation: "parent",
+    ...rest,
+  }));
+  const collateral = fields({ ownIncome: fc.boolean() }, [], options).map((rest) => (): AnyRelative => ({
+    relation: "female-collateral",
+    ...rest,
+  }));
   return fc.oneof(child, spouse, parent, collateral);
 }
 
@@ -88,18 +99,19 @@ export function placedDeceased(options: FactsOptions = {}): Placed<InputOf<Decea
     { monthly: anyAmount({ max: 100_000_000 }), right: fc.constantFrom("pension", "allowance", "invalidity") },
     [],
     options,
-  ).map((rest) => (diedOn: Day): InputOf<Deceased> => ({ was: "pensioner", diedOn, ...rest }) as InputOf<Deceased>);
+  ).map(
+    (rest) =>
+      (diedOn: Day): InputOf<Deceased> =>
+        ({ was: "pensioner", diedOn, ...rest }) as InputOf<Deceased>,
+  );
   const insured = fc
     .tuple(placedPerson(options), placedCareer(options))
-    .map(
-      ([person, career]) =>
-        (diedOn: Day): InputOf<Deceased> => ({
-          was: "insured",
-          diedOn,
-          person: person(diedOn),
-          periods: career(diedOn),
-        }),
-    );
+    .map(([person, career]) => (diedOn: Day): InputOf<Deceased> => ({
+      was: "insured",
+      diedOn,
+      person: person(diedOn),
+      periods: career(diedOn),
+    }));
   return fc.oneof(pensioner, insured);
 }
 

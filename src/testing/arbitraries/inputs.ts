@@ -81,7 +81,12 @@ function lastTurnovers(options: FactsOptions) {
   const each = fc
     .array(anyAmount(), { minLength: 1, maxLength: 4 })
     .map((all) => (last: number) => inEachYear(last - 3, last, all, (year, amount) => ({ year, amount })));
-  return options.leftOut === true ? fc.oneof(each, anyTurnover().map((all) => () => all)) : each;
+  return options.leftOut === true
+    ? fc.oneof(
+        each,
+        anyTurnover().map((all) => () => all),
+      )
+    : each;
 }
 
 type InputsOf<Branch extends string> = Pick<Inputs, Extract<OperationId, `${Branch}.${string}`>>;
@@ -93,9 +98,11 @@ function eligibilityInputs(options: FactsOptions): InputsOf<"eligibility"> {
       ["on"],
       options,
     ),
-    "eligibility.autoEntrepreneurStatus": fields({ turnover: lastTurnovers(options), year: anyYear() }, ["year"], options).map(
-      ({ turnover, year }) => ({ year, ...(turnover === undefined ? {} : { turnover: turnover(year) }) }),
-    ),
+    "eligibility.autoEntrepreneurStatus": fields(
+      { turnover: lastTurnovers(options), year: anyYear() },
+      ["year"],
+      options,
+    ).map(({ turnover, year }) => ({ year, ...(turnover === undefined ? {} : { turnover: turnover(year) }) })),
     "eligibility.filingDeadline": fc.record({ activityStart: anyDay() }, { noNullPrototype: true }),
     "eligibility.lateFilingPenalty": after(
       anyDay(),
@@ -130,13 +137,11 @@ function contributionsInputs(options: FactsOptions): InputsOf<"contributions"> {
     "contributions.annual": fc
       .tuple(anyYear(), contributor)
       .map(([year, of]) => ({ year, ...of({ first: year - 1, last: year }) })),
-    "contributions.schedule": fc
-      .tuple(anyYear(), fc.nat({ max: 8 }), contributor)
-      .map(([fromYear, years, of]) => ({
-        ...of({ first: fromYear - 1, last: fromYear + years }),
-        fromYear,
-        toYear: fromYear + years,
-      })),
+    "contributions.schedule": fc.tuple(anyYear(), fc.nat({ max: 8 }), contributor).map(([fromYear, years, of]) => ({
+      ...of({ first: fromYear - 1, last: fromYear + years }),
+      fromYear,
+      toYear: fromYear + years,
+    })),
     "contributions.lateSurcharge": fc
       .tuple(
         anyDay(),
@@ -193,12 +198,7 @@ function contributionsInputs(options: FactsOptions): InputsOf<"contributions"> {
     ).map(({ rates, ...rest }) => ({ ...rest, ...(rates === undefined || rates === null ? {} : { rates }) })),
     "contributions.voluntaryScheme": fc.record({ on: anyDay() }, { noNullPrototype: true }),
     "contributions.toBeInOrder": fc
-      .tuple(
-        anyDay(),
-        anyDelay(800),
-        contributor,
-        anyDossierPayments(),
-      )
+      .tuple(anyDay(), anyDelay(800), contributor, anyDossierPayments())
       .map(([day, days, of, payments]) => ({
         ...of({ first: yearOf(day) - 3, last: yearOf(day) }),
         payments,
@@ -217,7 +217,11 @@ function placedPayments(): Placed<readonly { readonly on: Day; readonly amount: 
 }
 
 function retirementInputs(options: FactsOptions): InputsOf<"retirement"> {
-  const insured = fc.tuple(placedPerson(options), placedCareer(options), fields({ periods: fc.constant(null) }, [], options));
+  const insured = fc.tuple(
+    placedPerson(options),
+    placedCareer(options),
+    fields({ periods: fc.constant(null) }, [], options),
+  );
   const placed = insured.map(([person, career, { periods }]) => (day: Day) => ({
     person: person(day),
     ...(periods === undefined ? {} : { periods: career(day) }),
@@ -235,11 +239,7 @@ function retirementInputs(options: FactsOptions): InputsOf<"retirement"> {
     "retirement.earliest": fc
       .tuple(
         asked,
-        fields(
-          { continuing: orNone(fc.record({ base: anyAmount() }, { noNullPrototype: true })) },
-          [],
-          options,
-        ),
+        fields({ continuing: orNone(fc.record({ base: anyAmount() }, { noNullPrototype: true })) }, [], options),
       )
       .map(([facts, more]) => ({ ...facts, ...more })),
     "retirement.oneMoreYear": fc
@@ -261,7 +261,10 @@ function retirementInputs(options: FactsOptions): InputsOf<"retirement"> {
 
 /** A pension in payment and the day asked for, which is at most the day it is placed by. */
 function placedRevaluation(options: FactsOptions): Placed<InputOf<FactsOf<"retirement.revalue">>> {
-  const rate = fc.record({ on: anyDay(), rate: fc.constantFrom("0", "0.02", "0.04", "0.5") }, { noNullPrototype: true });
+  const rate = fc.record(
+    { on: anyDay(), rate: fc.constantFrom("0", "0.02", "0.04", "0.5") },
+    { noNullPrototype: true },
+  );
   return fc
     .tuple(
       anyDay(),
@@ -294,7 +297,12 @@ function healthInputs(options: FactsOptions): InputsOf<"health"> {
         upToDate: fc.boolean(),
         arrearsSchedule: fc.boolean(),
         currentYearPaid: fc.boolean(),
-        pension: fc.constantFrom("retirement" as const, "invalidity" as const, "retirement-allowance" as const, "survivors" as const),
+        pension: fc.constantFrom(
+          "retirement" as const,
+          "invalidity" as const,
+          "retirement-allowance" as const,
+          "survivors" as const,
+        ),
       },
       ["on"],
       options,
@@ -325,7 +333,12 @@ function healthInputs(options: FactsOptions): InputsOf<"health"> {
     ),
     "health.maintainedRights": fields(
       {
-        relation: fc.constantFrom("widow" as const, "ascendant" as const, "orphan" as const, "child-in-charge" as const),
+        relation: fc.constantFrom(
+          "widow" as const,
+          "ascendant" as const,
+          "orphan" as const,
+          "child-in-charge" as const,
+        ),
         on: anyDay(),
         remarried: fc.boolean(),
         coveredByOwnWork: fc.boolean(),
@@ -365,11 +378,7 @@ function healthInputs(options: FactsOptions): InputsOf<"health"> {
       .tuple(
         anyDay(),
         anyDeceasedMember(options),
-        fields(
-          { family: placedFamily(options), claimedOn: placedOrNone(dayAfter()), on: dayAfter() },
-          [],
-          options,
-        ),
+        fields({ family: placedFamily(options), claimedOn: placedOrNone(dayAfter()), on: dayAfter() }, [], options),
       )
       .map(([diedOn, deceased, { family, ...days }]) => ({
         deceased,
@@ -396,7 +405,12 @@ function anyCarePapers(options: FactsOptions): fc.Arbitrary<InputOf<FactsOf<"hea
   const facts = fields(
     {
       tariff: anyAmount(),
-      care: fc.constantFrom("ordinary" as const, "long-illness" as const, "maternity" as const, "maternity-hospital" as const),
+      care: fc.constantFrom(
+        "ordinary" as const,
+        "long-illness" as const,
+        "maternity" as const,
+        "maternity-hospital" as const,
+      ),
       pensionHolder: fc.boolean(),
       hospitalDays: among([1, 7, 8, 9], { min: 1, max: 366 }),
       forceMajeure: fc.boolean(),
@@ -404,7 +418,9 @@ function anyCarePapers(options: FactsOptions): fc.Arbitrary<InputOf<FactsOf<"hea
     [],
     options,
   );
-  return fc.tuple(anyDay(), later, facts).map(([careOn, days, rest]) => ({ careOn, ...given(put(days, careOn)), ...rest }));
+  return fc
+    .tuple(anyDay(), later, facts)
+    .map(([careOn, days, rest]) => ({ careOn, ...given(put(days, careOn)), ...rest }));
 }
 
 function disputesInputs(options: FactsOptions): InputsOf<"disputes"> {
@@ -545,7 +561,10 @@ function withoutEnd({ to: _, ...rest }: InputOf<FactsOf<"retirement.revalue">>) 
 function placedDeath(options: FactsOptions) {
   const drawn = orNone(
     fc.record(
-      { right: fc.constantFrom("pension" as const, "allowance" as const, "invalidity" as const), monthly: anyAmount({ max: 100_000_000 }) },
+      {
+        right: fc.constantFrom("pension" as const, "allowance" as const, "invalidity" as const),
+        monthly: anyAmount({ max: 100_000_000 }),
+      },
       { noNullPrototype: true },
     ),
   );

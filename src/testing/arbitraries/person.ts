@@ -12,9 +12,11 @@ const FIRST_BIRTH = "1850-01-01" as Day;
 /** A birth so that an age of the law is reached on the day it is placed by, the day before or the day after. */
 export function birth({ min = 0, max = OLDEST }: { readonly min?: number; readonly max?: number } = {}): Placed<Day> {
   const around = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(0, 1, -1) }, fc.integer({ min: 0, max: 364 }));
-  return fc
-    .tuple(among(legalAges, { min, max }), around)
-    .map(([age, days]) => (day) => born(addDays(addMonths(day, -age * MONTHS_IN_A_YEAR), days), day));
+  return fc.tuple(among(legalAges, { min, max }), around).map(
+    ([age, days]) =>
+      (day) =>
+        born(addDays(addMonths(day, -age * MONTHS_IN_A_YEAR), days), day),
+  );
 }
 
 function born(birth: Day, day: Day): Day {
