@@ -52,7 +52,7 @@ export function vectorCases(): readonly VectorCase[] {
     return [
       ...fc.sample(inputOf(operation), { seed: SEED, numRuns: GIVEN / share }),
       ...fc.sample(inputOf(operation, { leftOut: true }), { seed: SEED, numRuns: LEFT_OUT / share }),
-    ].map((input) => ({ operation, input: input as object }));
+    ].map((input) => ({ operation, input: input }));
   });
   return [...worked, ...underReadings, ...kinds, ...drawn];
 }

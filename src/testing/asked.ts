@@ -85,5 +85,10 @@ function isWords(shape: Shape): shape is readonly string[] {
 }
 
 function misshapen(gave: unknown, must: Relation["must"], to: string): never {
-  throw new Misshapen({ got: typeof gave === "number" ? gave : (JSON.stringify(gave) ?? String(gave)), must, to });
+  throw new Misshapen({ got: typeof gave === "number" ? gave : textOf(gave), must, to });
+}
+
+/** What a system gave, as text; what JSON cannot say is said by its kind. */
+function textOf(gave: unknown): string {
+  return typeof gave === "object" || typeof gave === "string" ? JSON.stringify(gave) : typeof gave;
 }

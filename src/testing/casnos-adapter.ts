@@ -133,7 +133,7 @@ function contributor(year: number, base: number) {
   };
 }
 
-function ordinary<P extends Pick<EntitlementCase, "sex" | "birthDate">>({ sex, birthDate }: P) {
+function ordinary({ sex, birthDate }: Pick<EntitlementCase, "sex" | "birthDate">) {
   return { sex, birthDate, childrenRaised: 0, moudjahid: false, warInvalidityPercent: 0, totallyIncapacitated: false };
 }
 

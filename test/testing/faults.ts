@@ -18,7 +18,7 @@ function changed<C extends keyof Right>(
     ...right,
     [name]: (input: Input<C>) => {
       const gave = right[name](input);
-      return gave === null ? null : change(gave as NonNullable<Output<C>>, input, right);
+      return gave === null ? null : change(gave, input, right);
     },
   });
 }

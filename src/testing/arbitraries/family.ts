@@ -99,11 +99,7 @@ export function placedDeceased(options: FactsOptions = {}): Placed<InputOf<Decea
     { monthly: anyAmount({ max: 100_000_000 }), right: fc.constantFrom("pension", "allowance", "invalidity") },
     [],
     options,
-  ).map(
-    (rest) =>
-      (diedOn: Day): InputOf<Deceased> =>
-        ({ was: "pensioner", diedOn, ...rest }) as InputOf<Deceased>,
-  );
+  ).map((rest) => (diedOn: Day): InputOf<Deceased> => ({ was: "pensioner", diedOn, ...rest }));
   const insured = fc
     .tuple(placedPerson(options), placedCareer(options))
     .map(([person, career]) => (diedOn: Day): InputOf<Deceased> => ({

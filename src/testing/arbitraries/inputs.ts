@@ -477,7 +477,7 @@ function placedAppeal(options: FactsOptions): fc.Arbitrary<(life: { readonly fro
         ...(amount === undefined || matter !== "surcharges" ? {} : { amount }),
         ...days,
         on: later(day, to),
-      } as Appeal;
+      };
     });
 }
 

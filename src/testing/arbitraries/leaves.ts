@@ -166,12 +166,11 @@ export interface Bounds {
  */
 export function anyCentimes({ min = 0, max = 1_000_000_000 }: Bounds = {}): fc.Arbitrary<number> {
   const turning = turningCentimes.filter((centimes) => centimes >= min && centimes <= max);
-  const round = fc.integer({ min: Math.ceil(min / THOUSAND), max: Math.floor(max / THOUSAND) });
+  const [least, most] = [Math.ceil(min / THOUSAND), Math.floor(max / THOUSAND)];
+  const round = least > most ? fc.constant(min) : fc.integer({ min: least, max: most }).map((one) => one * THOUSAND);
   const draw = fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...(turning.length === 0 ? [min] : turning)) },
-    ...(Math.ceil(min / THOUSAND) <= Math.floor(max / THOUSAND)
-      ? [{ weight: 2, arbitrary: round.map((thousands) => thousands * THOUSAND) }]
-      : []),
+    { weight: 2, arbitrary: round },
     { weight: 3, arbitrary: fc.integer({ min, max }) },
   );
   return simplified(
