@@ -39,6 +39,22 @@ export interface EntitlementCase {
   readonly on: string;
 }
 
+/** The two parts of a contribution, centimes a year. */
+export interface SplitGiven {
+  /** To social insurance. */
+  readonly socialInsurance: number;
+  /** To retirement. */
+  readonly retirement: number;
+}
+
+/** What is remitted of a surcharge, and what stays, centimes. */
+export interface RemissionGiven {
+  /** Remitted, at most. */
+  readonly remitted: number;
+  /** Still due, at least. */
+  readonly remaining: number;
+}
+
 /**
  * A system that is held to the law: plain functions on plain data. Amounts are whole centimes, days are text
  * `YYYY-MM-DD`. Each function may be left out, give a promise, or give null where the system has no answer. What is not
@@ -50,10 +66,7 @@ export interface Adapter {
   /** What a trader who began in that year, or the year before up to 2015, owes without an income and a declared base. */
   readonly newcomerContribution?: (input: { readonly year: number; readonly startedOn: string }) => Given<number>;
   /** The two parts of what `annualContribution` gives, from 2016. */
-  readonly contributionSplit?: (input: {
-    readonly year: number;
-    readonly base: number;
-  }) => Given<{ readonly socialInsurance: number; readonly retirement: number }>;
+  readonly contributionSplit?: (input: { readonly year: number; readonly base: number }) => Given<SplitGiven>;
   /** The last day on which the contribution of a year is paid in time. */
   readonly contributionDueDay?: (input: {
     readonly year: number;
@@ -76,7 +89,7 @@ export interface Adapter {
     readonly surcharge: number;
     readonly on: string;
     readonly ground: "justified-file" | "force-majeure";
-  }) => Given<{ readonly remitted: number; readonly remaining: number }>;
+  }) => Given<RemissionGiven>;
   /** The last day on which a debt is recovered, with the formal notices received up to the day asked for. */
   readonly limitationLastDay?: (input: {
     readonly dueOn: string;

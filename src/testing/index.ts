@@ -17,7 +17,16 @@ export {
 } from "./arbitraries/contributor.js";
 export { anyDeceased, anyFamily } from "./arbitraries/family.js";
 export { anyDossier, inputOf } from "./arbitraries/inputs.js";
-export type { Adapter, Capability, CareerYear, EntitlementCase, Given, PensionCase } from "./adapter.js";
+export type {
+  Adapter,
+  Capability,
+  CareerYear,
+  EntitlementCase,
+  Given,
+  PensionCase,
+  RemissionGiven,
+  SplitGiven,
+} from "./adapter.js";
 export { casnosAdapter } from "./casnos-adapter.js";
 export {
   checkProperties,

@@ -95,13 +95,16 @@ function contributedYears(
  *
  * @example
  * ```ts
+ * import type { Day } from "casnos-rules/calendar";
  * import * as fc from "fast-check";
  *
  * const careers = fc.sample(anyCareer({ on: "2026-01-01" as Day }), 20);
  * careers.flat().every((period) => period.kind === "bought-back" || period.year <= 2026); // => true
  * ```
  */
-export function anyCareer(options: FactsOptions & { readonly on?: Day } = {}): fc.Arbitrary<readonly AnyPeriod[]> {
+export function anyCareer(
+  options: FactsOptions & { readonly on?: Day } = {},
+): fc.Arbitrary<readonly InputOf<Period>[]> {
   const day = options.on === undefined ? anyDay() : fc.constant(options.on);
   return on(placedCareer(options), day).map(([, periods]) => periods);
 }

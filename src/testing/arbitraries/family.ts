@@ -88,7 +88,9 @@ export function placedFamily(options: FactsOptions = {}): Placing<readonly AnyRe
  * fc.sample(anyFamily(), 20).every((family) => family.length <= 5); // => true
  * ```
  */
-export function anyFamily(options: FactsOptions & { readonly on?: Day } = {}): fc.Arbitrary<readonly AnyRelative[]> {
+export function anyFamily(
+  options: FactsOptions & { readonly on?: Day } = {},
+): fc.Arbitrary<readonly InputOf<Relative>[]> {
   const day = options.on === undefined ? anyDay() : fc.constant(options.on);
   return fc.tuple(day, anyDelay(), placedFamily(options)).map(([to, , family]) => family({ from: to, to }));
 }
