@@ -361,4 +361,23 @@ describe("what a second writing of the rules found", () => {
       ],
     });
   });
+
+  it("what hangs on a reading in a part alone is disputed in that part, not in the whole", () => {
+    const capital = casnos.health.deathCapital({
+      deceased: { was: "active", lastBase: "1000000" },
+      diedOn: "2006-01-01",
+      family: [{ relation: "parent", resources: "1000" }],
+    });
+    expect(capital).toMatchObject({ certainty: { disputed: [] } });
+    const award = casnos.retirement.pension({
+      person: { ...man, birthDate: "1930-01-01" },
+      periods: years(1975, 1996, 300_000),
+      startOn: "1997-04-01",
+      dependentSpouse: true,
+    });
+    expect(award).toMatchObject({
+      value: { right: "pension", spouseIncrease: { certainty: { disputed: ["snmg-1997"] } } },
+      certainty: { disputed: [] },
+    });
+  });
 });
