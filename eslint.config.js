@@ -126,6 +126,7 @@ export default defineConfig(
       "src/schemas/facts.ts",
       "src/law/texts.ts",
       "src/explain/**/{ar,en,fr}.ts",
+      "src/testing/words/{ar,en,fr}.ts",
     ],
     plugins: { jsdoc },
     rules: {
@@ -146,8 +147,21 @@ export default defineConfig(
     ],
     rules: { "casnos/no-number-of-law": "error" },
   },
-  numbersOfNoLaw("src/batch/columns.ts", [3, 4, 5], "the code of a result"),
+  numbersOfNoLaw("src/batch/codes.ts", [3, 4, 5, 6, 7], "the code of a result"),
+  numbersOfNoLaw("src/batch/certainty.ts", [255], "the greatest number of a byte"),
+  numbersOfNoLaw(
+    "src/batch/columns.ts",
+    [3, 8, 2_147_483_648],
+    "bits in a byte, and the least whole number of 32 bits",
+  ),
+  numbersOfNoLaw("src/batch/persons.ts", [19], "bits of a key"),
+  numbersOfNoLaw("src/batch/pensions.ts", [17, 11], "bits of a key"),
   numbersOfNoLaw("src/batch/contributions.ts", [9999], "the last year that a day can be written in"),
+  numbersOfNoLaw(
+    "src/facts/bounds.ts",
+    [6, 30, 100, 400, 1000, 1850, 2000, 2200, 1e7, 1e10, 0.5],
+    "bounds of an input",
+  ),
   numbersOfNoLaw("src/facts/care.ts", [100, 366], "bounds of what is believed of a stay and of a quarter"),
   numbersOfNoLaw("src/facts/person.ts", [30, 100], "bounds of what is believed of a person"),
   numbersOfNoLaw("src/reasoning/asking/limits.ts", [3, 4, 32, 120, 20_000, 200_000], "how much is tried out"),
@@ -165,6 +179,8 @@ export default defineConfig(
       "src/explain/**",
       "src/refusal/*sentences.ts",
       "src/law/**",
+      // What the law says as a property, for the reports of actuaries.
+      "src/testing/words/{ar,en,fr}.ts",
       // A JSON Schema and an OpenAPI document have one language, and are read by programmers.
       "src/schemas/generated/*.ts",
       "src/schemas/open-api-words.ts",

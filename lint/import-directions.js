@@ -89,7 +89,19 @@ export const DIRECTIONS = {
     "refusal",
   ],
   // Bad columns are refused with the error of any bad input.
-  batch: ["calendar", "money", "working", "facts", "eligibility", "contributions", "retirement", "refusal"],
+  batch: [
+    "calendar",
+    "money",
+    // The readings that a row hangs on are bits of a column.
+    "law/readings",
+    "type law",
+    "working",
+    "facts",
+    "eligibility",
+    "contributions",
+    "retirement",
+    "refusal",
+  ],
   // What is thrown for a bad input, with its sentence in each language.
   refusal: ["calendar", "type schemas"],
   schemas: [
@@ -154,6 +166,19 @@ export const DIRECTIONS = {
   ],
   // Above the facade: a receipt is verified by asking it again.
   receipt: ["index", "law", "working", "catalogue", "schemas", "refusal", "type operations", "type dossier"],
+  // For actuaries: where the law turns is read from its series, and any system is asked, that of the facade among them.
+  testing: [
+    "calendar",
+    "money",
+    "law",
+    "working",
+    "facts",
+    "catalogue",
+    "type dossier",
+    "type operations",
+    "type schemas",
+    "type index",
+  ],
   standalone: ["index", "explain", "reasoning", "receipt", "batch"],
 };
 

@@ -1,35 +1,43 @@
 import { annualAmount, annualTerms, type AnnualTerms } from "../contributions/annual-amount.js";
 import type { Centimes } from "../money/centimes.js";
-import { determine } from "../working/determine.js";
-import { Refusal } from "../working/reasons.js";
+import { Cited } from "../working/cited.js";
+import { Refusal, type Reason } from "../working/reasons.js";
 import { Silent } from "../working/silent.js";
 import type { Context, Working } from "../working/working.js";
+import { CODES } from "./codes.js";
 import {
-  CODES,
-  codeOf,
-  codeOfTerms,
+  amountColumn,
   isAmount,
-  isComputed,
-  isStrict,
-  refuseOtherKinds,
+  kindOf,
+  refuseAbsent,
   refuseOtherLength,
-  type Settled,
+  wrongType,
+  type AmountColumn,
+  type Column,
 } from "./columns.js";
+import {
+  answering,
+  isStrict,
+  marking,
+  missing,
+  type BatchOptions,
+  type Marking,
+  type RowMarks,
+  type Settled,
+} from "./rows.js";
 
 /** A column of bases, and the year of each or of all. */
 export interface ContributionColumns {
   /** Whole centimes a year, 0 to 10^14: the income of the year before, or the base declared. */
-  readonly bases: Float64Array;
+  readonly bases: AmountColumn;
   /** One calendar year for all rows, or one a row. */
   readonly years: number | Int32Array;
 }
 
 /** The contributions of a column of bases. */
-export interface ContributionResults {
+export interface ContributionResults extends RowMarks {
   /** Whole centimes a year; NaN where the code says that none was computed. */
   readonly amounts: Float64Array;
-  /** See `CODES`. */
-  readonly codes: Uint8Array;
 }
 
 /**
@@ -38,7 +46,8 @@ export interface ContributionResults {
  * @remarks Décret exécutif 15-289, article 14, from 2016; the practice before.
  * @param casnos - The law to apply, as `createCasnos` gives it.
  * @param columns - Bases in whole centimes a year, and years.
- * @returns Whole centimes a year, and a code for each row.
+ * @param options - Whether to say of each row how sure it is.
+ * @returns Whole centimes a year, and what each row is.
  * @throws CasnosInputError for a column that is missing, of another kind or of another length.
  *
  * @example
@@ -51,27 +60,48 @@ export interface ContributionResults {
  * [...codes]; // => [0, 0, 1]
  * ```
  */
-export function contributions({ context }: Settled, columns: ContributionColumns): ContributionResults {
-  refuseOtherKinds(columns, { bases: ["Float64Array"], years: ["number", "Int32Array"] });
-  const { bases, years } = columns;
-  if (typeof years !== "number") refuseOtherLength("years", years, bases.length);
-  const results = { amounts: new Float64Array(bases.length), codes: new Uint8Array(bases.length) };
-  const termsOfYear = new Map<number, AnnualTerms | number>();
+export function contributions(
+  { context }: Settled,
+  columns: ContributionColumns,
+  options: BatchOptions = {},
+): ContributionResults {
+  refuseAbsent(columns, ["bases", "years"]);
+  const { years } = columns;
+  if (!["number", "Int32Array"].includes(kindOf(years))) throw wrongType("years", years, "number | Int32Array");
+  const bases = amountColumn("bases", columns.bases);
+  const rows = bases.rows ?? (typeof years === "number" ? 1 : years.length);
+  if (typeof years !== "number") refuseOtherLength("years", years.length, rows);
+
+  const amounts = new Float64Array(rows).fill(Number.NaN);
+  const to = marking(rows, options);
+  const table: Table = { plain: plainOf(columns.bases), bases, context, options, amounts, to };
+  const termsOfYear = new Map<number, AnnualTerms | Reason | null>();
   let from = 0;
-  while (from < bases.length) {
+  while (from < rows) {
     const year = typeof years === "number" ? years : (years[from] as number);
-    const to = typeof years === "number" ? bases.length : endOfRun(years, from);
-    const terms = termsOfYear.get(year) ?? termsOrCode(context, year);
+    const until = typeof years === "number" ? rows : endOfRun(years, from);
+    const known = termsOfYear.get(year);
+    const terms = known === undefined ? termsOrReason(context, year) : known;
     termsOfYear.set(year, terms);
-    if (typeof terms === "number") {
-      results.codes.fill(terms, from, to);
-      results.amounts.fill(Number.NaN, from, to);
-    } else {
-      ofOneYear(bases, from, to, terms, context, results);
-    }
-    from = to;
+    ofOneYear(table, from, until, terms);
+    from = until;
   }
-  return results;
+  return { amounts, ...to.marks };
+}
+
+/** What all rows are computed from and written to. */
+interface Table {
+  /** The bases as they lie there, where they lie plain: the loop on them is several times faster. */
+  readonly plain: Float64Array | null;
+  readonly bases: Column<Centimes>;
+  readonly context: Context;
+  readonly options: BatchOptions;
+  readonly amounts: Float64Array;
+  readonly to: Marking;
+}
+
+function plainOf(bases: AmountColumn): Float64Array | null {
+  return kindOf(bases) === "Float64Array" ? (bases as Float64Array) : null;
 }
 
 /** The place after the last row of the same year. */
@@ -81,48 +111,63 @@ function endOfRun(years: Int32Array, from: number): number {
   return to;
 }
 
-function ofOneYear(
+function ofOneYear(table: Table, from: number, until: number, terms: AnnualTerms | Reason | null): void {
+  const { plain, bases, context, options, amounts, to } = table;
+  if (terms === null || "code" in terms) {
+    for (let row = from; row < until; row += 1) {
+      if (terms === null) to.wrong(row, "years");
+      else to.refused(row, terms);
+    }
+    return;
+  }
+  const isProjected = Object.values(terms).some((term) => term instanceof Cited && term.projectedFrom !== null);
+  if (plain !== null && !isStrict(context) && options.certainty !== true) {
+    inTightLoop(plain, from, until, terms, table, isProjected);
+    return;
+  }
+  const answer = answering(
+    context,
+    options,
+    to,
+    (base: Centimes, w: Working) => annualAmount(base, terms, w),
+    (row, amount) => {
+      amounts[row] = amount;
+      // Silent rows read no law here: it was read once for the year.
+      if (isProjected) to.computed(row, true);
+    },
+  );
+  for (let row = from; row < until; row += 1) {
+    const base = bases.isWrong(row) ? null : bases.at(row);
+    if (base === null) to.wrong(row, "bases");
+    else if (base === undefined) to.refused(row, missing("bases"));
+    else answer(row, base);
+  }
+}
+
+function inTightLoop(
   bases: Float64Array,
   from: number,
-  to: number,
+  until: number,
   terms: AnnualTerms,
-  context: Context,
-  { amounts, codes }: ContributionResults,
+  { context, amounts, to }: Table,
+  isProjected: boolean,
 ): void {
   const work = new Silent(context);
-  codes.fill(codeOfTerms(terms), from, to);
-  for (let row = from; row < to; row += 1) {
+  if (isProjected) to.marks.codes.fill(CODES.projected, from, until);
+  for (let row = from; row < until; row += 1) {
     const base = bases[row] as Centimes;
     if (isAmount(base)) amounts[row] = annualAmount(base, terms, work);
-    else codes[row] = CODES.wrongInput;
-  }
-  if (isStrict(context)) refuseWeakRows(bases, from, to, terms, context, codes);
-  for (let row = from; row < to; row += 1) if (!isComputed(codes[row] as number)) amounts[row] = Number.NaN;
-}
-
-/** Marks the rows whose answer would rest on less than the caller accepts. */
-function refuseWeakRows(
-  bases: Float64Array,
-  from: number,
-  to: number,
-  terms: AnnualTerms,
-  context: Context,
-  codes: Uint8Array,
-): void {
-  const rule = (base: Centimes, w: Working): Centimes => annualAmount(base, terms, w);
-  for (let row = from; row < to; row += 1) {
-    if (!isComputed(codes[row] as number)) continue;
-    const answer = determine(rule, bases[row] as Centimes, context);
-    if (answer.kind === "undetermined") codes[row] = CODES.belowMinimumSource;
+    else to.wrong(row, "bases");
   }
 }
 
-function termsOrCode(context: Context, year: number): AnnualTerms | number {
-  if (!Number.isInteger(year) || year < 1 || year > 9999) return CODES.wrongInput;
+/** The terms of a year; why there are none; or null for what is no year. */
+function termsOrReason(context: Context, year: number): AnnualTerms | Reason | null {
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return null;
   try {
     return annualTerms(context.law, year);
   } catch (error) {
-    if (error instanceof Refusal) return codeOf(error.reason);
+    if (error instanceof Refusal) return error.reason;
     throw error;
   }
 }

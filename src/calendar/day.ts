@@ -97,6 +97,39 @@ export function dayOfNumber(number: number): Day {
   return dayOf(year, month, rest + 1);
 }
 
+const FIRST_UNIX_DAY = 719_162;
+
+/**
+ * The count of days since 1970-01-01, below zero before it: what Arrow's Date32 and many databases hold.
+ *
+ * @param day - A real day from 0001-01-01.
+ * @returns A whole number.
+ *
+ * @example
+ * ```ts
+ * unixDay("1970-01-01" as Day); // => 0
+ * unixDay("2026-02-01" as Day); // => 20485
+ * ```
+ */
+export function unixDay(day: Day): number {
+  return dayNumber(day) - FIRST_UNIX_DAY;
+}
+
+/**
+ * The day of a count of days since 1970-01-01.
+ *
+ * @param count - A whole number whose day lies within 0001-01-01 to 9999-12-31.
+ * @returns The day.
+ *
+ * @example
+ * ```ts
+ * dayOfUnix(20485); // => "2026-02-01"
+ * ```
+ */
+export function dayOfUnix(count: number): Day {
+  return dayOfNumber(count + FIRST_UNIX_DAY);
+}
+
 /**
  * The day a number of days later (or earlier, below zero).
  *

@@ -3,6 +3,6 @@
  *
  * @packageDocumentation
  */
-export { addDays, isDay, type Day } from "./day.js";
+export { addDays, dayOfUnix, isDay, unixDay, type Day } from "./day.js";
 export { addMonths, begunMonths, completeMonths, firstOfNextMonth } from "./months.js";
 export { weekday } from "./weekdays.js";

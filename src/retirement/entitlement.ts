@@ -161,7 +161,8 @@ function byAgeAndDuration(held: YearsForTheRight, person: Person, on: Day, ageOf
   return age.met ? { right, conditions: all } : { right: "none", nearest: right, conditions: all };
 }
 
-function ageOfRight(right: RetirementRight, person: Person, on: Day, w: Working): AgeMet {
+/** The age asked for a right, and whether it is reached. */
+export function ageOfRight(right: RetirementRight, person: Person, on: Day, w: Working): AgeMet {
   return right === "pension" ? pensionAge(person, on, w) : ageOfAllowance(person, on, w);
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { MOST_DUE, MOST_PAYMENTS } from "../facts/bounds.js";
 import { REMISSION_GROUNDS } from "../facts/debt.js";
 import { closed } from "./closed.js";
 import { checked, repeats, type Conflict } from "./conflicts.js";
@@ -9,11 +10,6 @@ import type { SchemasOf } from "./schemas-of.js";
 
 const MOST_YEARS_OF_A_SCHEDULE = 150;
 
-/** Ten thousand million DA: a surcharge on it, at any rate over any time, stays a whole number of centimes below 2^53. */
-export const MOST_DUE = 1e10;
-
-// With as many payments of that size, sums stay exact too.
-const MOST_PAYMENTS = 2000;
 const MOST_DEBTS = 150;
 const MOST_NOTICES = 200;
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { FIRST_DAY } from "../facts/bounds.js";
 import type { Day } from "../calendar/day.js";
 import type { Dossier } from "../dossier/dossier.js";
 import { closed } from "./closed.js";
@@ -6,7 +7,7 @@ import { checked, periodsAfter, type Conflict } from "./conflicts.js";
 import { daysInOrder, disputesInputs } from "./disputes.js";
 import { declared, dossierActivities, dossierPayments, family, income, periods, person } from "./facts.js";
 import { healthInputs } from "./health.js";
-import { FIRST_DAY, amount, choice, day, list, orNull, yesNo } from "./leaves.js";
+import { amount, choice, day, list, orNull, yesNo } from "./leaves.js";
 import { daysOfSurvivors, outsideLife, pensionInPayment, revaluationConflicts } from "./retirement.js";
 
 const MOST_FILES = 100;

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { DossierActivity, DossierPayment } from "../dossier/dossier.js";
 import { ACTIVITIES, type ActivityPeriod } from "../facts/activity.js";
+import { MOST_BOUGHT_BACK, MOST_COEFFICIENT, MOST_PAYMENTS, MOST_RELATIVES, MOST_YEARS } from "../facts/bounds.js";
 import type { Period } from "../facts/career.js";
 import type { DeceasedMember } from "../facts/death-capital.js";
 import { deceasedRight, type Deceased } from "../facts/deceased.js";
@@ -16,12 +17,6 @@ import { closed } from "./closed.js";
 import { amount, choice, day, list, orNull, rateUpTo, whole, year, yesNo } from "./leaves.js";
 
 const MOST_ACTIVITIES = 200;
-const MOST_YEARS = 400;
-const MOST_PAYMENTS = 2000;
-const MOST_RELATIVES = 100;
-const MOST_COEFFICIENT = 1000;
-// The law's own limit is dated, and the rule applies it; this one only keeps the number small.
-const MOST_BOUGHT_BACK = 100;
 
 export const activity = /* @__PURE__ */ choice(ACTIVITIES);
 

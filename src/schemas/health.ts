@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { FIRST_DAY } from "../facts/bounds.js";
 import type { Day } from "../calendar/day.js";
 import {
   careKind,
@@ -11,7 +12,7 @@ import {
 import { closed } from "./closed.js";
 import { checked, type Conflict } from "./conflicts.js";
 import { count, deceasedMember, family, options, person, relative } from "./facts.js";
-import { FIRST_DAY, amount, day, orNull, yesNo } from "./leaves.js";
+import { amount, day, orNull, yesNo } from "./leaves.js";
 import type { SchemasOf } from "./schemas-of.js";
 
 /** The inputs of the operations on health, invalidity and death. */

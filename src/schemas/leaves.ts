@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import * as core from "zod/v4/core";
 import { isDay, type Day } from "../calendar/day.js";
+import { FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR, MOST_DECIMALS_OF_A_RATE } from "../facts/bounds.js";
 import { dinars, ratioAsText } from "../money/amount.js";
 import { dinarText, plainDinars, type Centimes } from "../money/centimes.js";
 import { decimalRatio, decimalText } from "../money/decimal.js";
@@ -79,12 +80,6 @@ export function leaf<T>(
   return schema;
 }
 
-/** The first day that is accepted. */
-export const FIRST_DAY = "1850-01-01" as Day;
-/** The last day that is accepted. */
-export const LAST_DAY = "2200-12-31" as Day;
-const FIRST_YEAR = 1850;
-const LAST_YEAR = 2200;
 const MOST_DINARS = 1e12;
 const CENTIMES_IN_A_DINAR = 100;
 const DINARS = "^[0-9]+(\\.[0-9]{1,2})?$";
@@ -151,7 +146,9 @@ export function rateUpTo(most: number): z.ZodMiniType<Ratio> {
     (value) => {
       const text = plainDecimal(value, "decimal");
       if (text instanceof Refused) return text;
-      if (decimalsOf(text) > 6) return new Refused("too-many-decimals", { most: 6 });
+      if (decimalsOf(text) > MOST_DECIMALS_OF_A_RATE) {
+        return new Refused("too-many-decimals", { most: MOST_DECIMALS_OF_A_RATE });
+      }
       return Number(text) > most ? new Refused("out-of-range", { least: 0, most }) : decimalRatio(text);
     },
     {

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { MOST_DUE } from "../facts/bounds.js";
 import type { ContributionCurveFacts } from "../reasoning/curves/contribution.js";
 import type { Axis } from "../reasoning/curves/curve.js";
 import type { PensionByStartFacts } from "../reasoning/curves/pension-by-start.js";
@@ -9,7 +10,7 @@ import type { ContributionBasesFacts } from "../reasoning/inverse/contribution-b
 import type { PensionBasesFacts } from "../reasoning/inverse/pension-bases.js";
 import { closed } from "./closed.js";
 import { checked, periodsAfter, type Conflict } from "./conflicts.js";
-import { MOST_DUE, givenRates } from "./contributions.js";
+import { givenRates } from "./contributions.js";
 import { childFields, deceased, periods, person } from "./facts.js";
 import { amount, amountUpTo, day, whole, year, yesNo } from "./leaves.js";
 import { daysOfSurvivors } from "./retirement.js";

@@ -1,18 +1,14 @@
 import * as z from "zod/mini";
 import type { Day } from "../calendar/day.js";
+import { FIRST_DAY, MOST_GIVEN_RAISE, MOST_GIVEN_RAISES, MOST_MONTHLY } from "../facts/bounds.js";
 import type { GivenRaise } from "../facts/revaluation.js";
 import type { Relative } from "../facts/family.js";
 import { closed } from "./closed.js";
 import { checked, found, periodsAfter, type Conflict } from "./conflicts.js";
 import { deceased, family, periods, person } from "./facts.js";
-import { FIRST_DAY, amount, amountUpTo, day, list, orNull, rateUpTo, yesNo } from "./leaves.js";
+import { amount, amountUpTo, day, list, orNull, rateUpTo, yesNo } from "./leaves.js";
 import type { FactsOf } from "../operations.js";
 import type { SchemasOf } from "./schemas-of.js";
-
-// Ten million DA a month, thirty given raises of half: the amount stays a whole number of centimes below 2^53.
-const MOST_MONTHLY = 1e7;
-const MOST_GIVEN_RAISES = 30;
-const MOST_GIVEN_RATE = 0.5;
 
 type SurvivorsFacts = FactsOf<"retirement.survivors">;
 
@@ -64,7 +60,7 @@ export function pensionInPayment() {
     liquidatedOn: day,
     from: day,
     received2012: z.optional(amount),
-    rates: z.optional(list(closed({ on: day, rate: rateUpTo(MOST_GIVEN_RATE) }), MOST_GIVEN_RAISES)),
+    rates: z.optional(list(closed({ on: day, rate: rateUpTo(MOST_GIVEN_RAISE) }), MOST_GIVEN_RAISES)),
   };
 }
 

@@ -158,7 +158,15 @@ describe("a column of careers", () => {
       bases: Float64Array.of(1),
       quarters: Uint8Array.of(4),
     };
-    expect([...pensions(casnos, old).codes]).toEqual([CODES.outsideCoverage]);
+    expect([...pensions(casnos, old).codes]).toEqual([CODES.computed]);
+    expect([...pensions(casnos, old).rights]).toEqual([0]);
+    const long = {
+      ...old,
+      offsets: Int32Array.of(0, 20),
+      bases: new Float64Array(20).fill(1),
+      quarters: new Uint8Array(20).fill(4),
+    };
+    expect([...pensions(casnos, long).codes]).toEqual([CODES.outsideCoverage]);
     expect(() => pensions(casnos, { ...old, startOn: "2020-02-30" })).toThrow(CasnosInputError);
   });
 
@@ -199,7 +207,7 @@ describe("columns that are none", () => {
     [{ ...right, startOn: "2020-02-30" }, "startOn", "not-a-day"],
     [{ ...right, offsets: [0, 1] }, "offsets", "wrong-type"],
     [{ ...right, bases: undefined }, "bases", "required"],
-    [{ ...right, quarters: Int32Array.of(4) }, "quarters", "wrong-type"],
+    [{ ...right, quarters: Float64Array.of(4) }, "quarters", "wrong-type"],
   ])("%j of pensions are refused", (columns, path, code) => {
     expect(issuesOf(() => pensions(casnos, columns as never))).toEqual([`${path} ${code}`]);
   });

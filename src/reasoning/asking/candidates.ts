@@ -1,11 +1,11 @@
 import { addDays, firstOfYear, isDay, lastOfYear, type Day } from "../../calendar/day.js";
 import { MONTHS_IN_A_YEAR, addMonths } from "../../calendar/months.js";
+import { FIRST_DAY, LAST_DAY } from "../../facts/bounds.js";
 import { childBirthDate } from "../../facts/family.js";
 import { debtorBirthDate } from "../../facts/debt.js";
 import { birthDate } from "../../facts/person.js";
 import { GREATEST_AMOUNT } from "../../money/centimes.js";
 import { personTurns } from "../../retirement/turns.js";
-import { FIRST_DAY, LAST_DAY } from "../../schemas/leaves.js";
 import type { Domain } from "../../working/fact.js";
 import type { LawView } from "../../working/law-view.js";
 import { A_GLANCE, FEW, OLDEST } from "./limits.js";
