@@ -128,7 +128,7 @@ export function startDate({ startOn }: StartDate): Told {
 export function survivors(value: Survivors): Told {
   if (value.right === "none") {
     return value.why === "deceased-without-right"
-      ? { right: "none" }
+      ? rightTold("none", value.conditions)
       : { right: "none", without: value.without.map(({ index }) => index) };
   }
   return {

@@ -83,15 +83,16 @@ function baseOf(facts: AnnualContributionIn, year: number, readings: Readings): 
 /** The base retained for a year before, on which the next one is called provisionally. */
 function retainedIn(facts: AnnualContributionIn, year: number, readings: Readings): Centimes {
   const exercised = exercisedIn(year, facts.activities);
-  if (isFlat(year, exercised)) throw new Unknown("no-known-rule");
+  const declared = facts.declared?.find((one) => one.year === year);
+  if (isFlat(year, exercised, declared)) throw new Unknown("no-known-rule");
   return withinBounds(baseOf(facts, year, readings).base, year, readings);
 }
 
 /** Whether the flat amount is owed. Beside another way of contributing nothing says what it does. */
-function isFlat(year: number, exercised: readonly ActivityIn[]): boolean {
+function isFlat(year: number, exercised: readonly ActivityIn[], ...asked: readonly unknown[]): boolean {
   const entrepreneurs = exercised.filter(isAutoEntrepreneur);
   if (entrepreneurs.length > 0 && year < FIRST_YEAR_OF_STATUS) {
-    throw new Unknown("outside-coverage", ...missing(entrepreneurs.map(({ option }) => option)));
+    throw new Unknown("outside-coverage", ...missing([...entrepreneurs.map(({ option }) => option), ...asked]));
   }
   const flat = entrepreneurs.filter(({ option }) => known(option) === "flat");
   if (flat.length === 0) return false;

@@ -4,7 +4,7 @@ import { type DayNumber, dayOfWeek, firstOfYear, numberOf, textOf, yearMonthDay,
 import { covered } from "./coverage.js";
 import type { ActivityIn } from "./facts.js";
 import { type Readings, holds } from "./readings.js";
-import { Unknown, known } from "./unknown.js";
+import { type Code, Unknown } from "./unknown.js";
 
 /** From when the contribution of a year can be paid, and until when; null for a year without activity. */
 export function dueDays(year: number, activities: readonly ActivityIn[] | undefined, readings: Readings): unknown {
@@ -13,13 +13,12 @@ export function dueDays(year: number, activities: readonly ActivityIn[] | undefi
   covered(firstOfYear(year));
   const start = startOf(year, activities);
   const farming = exercised.filter(({ activity }) => activity === "farmer" || activity === "breeder").length;
-  const dueDay = dueOn(year, start, farming > 0);
+  const beside = farming > 0 && farming < exercised.length;
   // Who farms beside another activity has two due days, and no source says which holds.
-  if (farming > 0 && farming < exercised.length && dueDay !== dueOn(year, start, false))
-    throw new Unknown("no-known-rule");
+  if (beside && ordinaryDueDay(year, true) !== ordinaryDueDay(year, false)) throw new Unknown("no-known-rule");
   return {
     payableFrom: textOf(Math.max(numberOf(`${String(year)}-${firstDayOf(year)}`), start)),
-    dueOn: textOf(offWeekend(dueDay, readings)),
+    dueOn: textOf(offWeekend(dueOn(year, start, farming > 0), readings)),
   };
 }
 
@@ -30,7 +29,11 @@ export function declareBy(year: number, activities: readonly ActivityIn[] | unde
   covered(firstOfYear(year));
   if (year < 2016 || yearOf(startOf(year, activities)) === year) return null;
   // No source says whether who pays the flat amount declares a base.
-  if (exercised.every(isAutoEntrepreneur) && known(exercised[0]?.option) === "flat") throw new Unknown("no-known-rule");
+  const options = exercised.every(isAutoEntrepreneur) ? exercised.map(({ option }) => option) : [];
+  const codes: Code[] = [];
+  if (options.includes("flat")) codes.push("no-known-rule");
+  if (options.includes(undefined)) codes.push("missing-fact");
+  if (codes.length > 0 && !options.includes("general")) throw new Unknown(...codes);
   return year === 2026 && holds(readings, "base-declaration-2026", "fund") ? "2026-03-01" : `${String(year)}-01-31`;
 }
 

@@ -76,7 +76,8 @@ export function amountOf(right: Right, person: PersonIn, startOn: DayNumber, rea
   const rate = rateOf(right, person);
   let monthly = times(countedBase, rate);
   monthly = greater(monthly, minimum(right.right, person, startOn, readings));
-  if (startOn >= DECREE_2015) monthly = lesser(monthly, times(decimal("15"), wage));
+  // It is a ceiling of pensions; of an allowance none was read.
+  if (startOn >= DECREE_2015 && right.right === "pension") monthly = lesser(monthly, times(decimal("15"), wage));
   return { rate, monthlyBase, monthly: halfUp(monthly) };
 }
 

@@ -3,7 +3,7 @@ import { careerOf } from "./career.js";
 import { type DayNumber, firstOfYear, numberOf } from "./civil-days.js";
 import { COVERED_FROM, covered } from "./coverage.js";
 import { isDependentChild } from "./dependants.js";
-import { rightByYears } from "./entitlement.js";
+import { rightByYears, rightTold } from "./entitlement.js";
 import type { PeriodIn, PersonIn, RelativeIn } from "./facts.js";
 import { type Fraction, decimal, fraction, greater, halfUp, isBelow, over, sum, times, written } from "./fraction.js";
 import { amountOf, minimumPension } from "./pension.js";
@@ -46,7 +46,7 @@ const AT_MOST = decimal("0.9");
 export function survivors({ deceased, family, on: onText }: SurvivorsIn, readings: Readings): unknown {
   const on = numberOf(onText);
   const drawn = drawnBy(deceased, readings);
-  if (drawn === null) return { right: "none" };
+  if ("refused" in drawn) return drawn.refused;
   const diedOn = numberOf(deceased.diedOn);
   if (family === undefined) covered(diedOn, family);
   const relatives = known(family);
@@ -87,8 +87,8 @@ export function survivors({ deceased, family, on: onText }: SurvivorsIn, reading
   };
 }
 
-/** What the deceased drew, or would have drawn whatever the age; null without a right. */
-function drawnBy(deceased: DeceasedIn, readings: Readings): Drawn | null {
+/** What the deceased drew, or would have drawn whatever the age; or the right refused for want of years. */
+function drawnBy(deceased: DeceasedIn, readings: Readings): Drawn | { readonly refused: object } {
   if (deceased.was === "pensioner") return { right: known(deceased.right), monthly: centimes(known(deceased.monthly)) };
   const { person } = deceased;
   const diedOn = numberOf(deceased.diedOn);
@@ -97,7 +97,7 @@ function drawnBy(deceased: DeceasedIn, readings: Readings): Drawn | null {
   const byYears = known(person.totallyIncapacitated)
     ? ({ right: "pension", of: "pension", asked: null, career } as const)
     : rightByYears(person, career, readings);
-  if (byYears.right === "none") return null;
+  if (byYears.right === "none") return { refused: rightTold(byYears, person, diedOn, readings) };
   const { monthly } = amountOf(byYears, person, diedOn, readings);
   return { right: byYears.right, monthly };
 }
