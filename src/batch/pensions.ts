@@ -4,7 +4,7 @@ import type { Person } from "../facts/person.js";
 import { centimes } from "../money/centimes.js";
 import type { Ratio } from "../money/fraction.js";
 import { meanOver } from "../retirement/best-bases.js";
-import { effectiveYears, rightByDuration } from "../retirement/duration.js";
+import { askedOrdinarily, effectiveYears, rightByDuration } from "../retirement/duration.js";
 import {
   monthlyAmount,
   monthlyBase,
@@ -50,11 +50,10 @@ export interface PensionResults {
   readonly codes: Uint8Array;
 }
 
-/** What a number of quarters gives, whoever holds them. */
+/** What a number of quarters gives, whoever holds them; the law of the amount is read only where there is a right. */
 interface OfDuration {
   readonly right: number;
-  readonly rate: Ratio;
-  readonly terms: PensionTerms;
+  readonly amount: { readonly rate: Ratio; readonly terms: PensionTerms } | null;
   /** The code of a career that is computed. */
   readonly code: number;
 }
@@ -122,14 +121,15 @@ export function pensions({ context }: Settled, columns: PensionColumns): Pension
 
 /** The monthly amount of one career; NaN where there is no right. */
 function amountOf(
-  { right, rate, terms }: OfDuration,
+  { amount }: OfDuration,
   bases: Float64Array,
   from: number,
   to: number,
   best: number[],
   w: Working,
 ): number {
-  if (right === 0) return Number.NaN;
+  if (amount === null) return Number.NaN;
+  const { rate, terms } = amount;
   const most = terms.best.value;
   const found = placesOfBest(bases, from, to, most, best);
   let sum = 0;
@@ -162,9 +162,10 @@ function durationOrCode(held: number, startOn: Day, work: Silent): OfDuration | 
 function durationOf(held: number, startOn: Day, w: Working): OfDuration {
   const effective = effectiveYears(held, w);
   const { right, enough } = rightByDuration({ effective, war: NO_WAR, validated: effective }, ORDINARY, startOn, w);
+  if (!enough) return { right: 0, amount: null, code: codeOfTerms(askedOrdinarily(startOn, w)) };
   const terms = pensionTerms(w.law, startOn, right, false);
   const rate = pensionRate(effective, NO_WAR, terms, w);
-  return { right: enough ? RIGHTS[right] : 0, rate, terms, code: codeOfTerms(terms) };
+  return { right: RIGHTS[right], amount: { rate, terms }, code: codeOfTerms(terms) };
 }
 
 const RIGHTS = { allowance: 1, pension: 2 } as const;

@@ -157,12 +157,15 @@ function withoutNationalService({ validated, nationalService = NONE }: Duration,
 }
 
 /** The years that a pension asks for. */
-interface Asked {
+export interface Asked {
+  /** Validated years. */
   readonly required: Cited<Ratio>;
+  /** Those of them that were contributed. */
   readonly requiredEffective: Cited<Ratio>;
 }
 
-function askedOrdinarily(on: Day, w: Working): Asked {
+/** The years that a pension asks of everybody. */
+export function askedOrdinarily(on: Day, w: Working): Asked {
   return { required: w.law.read(pensionYears, on), requiredEffective: w.law.read(pensionEffectiveYears, on) };
 }
 
