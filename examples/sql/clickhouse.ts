@@ -38,8 +38,8 @@ export async function clickhouse(cluster: Cluster, write: Dialect = dialect("cli
   }
 
   const keys = { name: "key", kind: "count" } as const;
-  await loadLaw({ name: "days", columns: [keys], rows: allDays() });
-  await loadLaw({ name: "years", columns: [keys], rows: allYears() });
+  await loadLaw({ name: "days", columns: [keys], rows: [...allDays()] });
+  await loadLaw({ name: "years", columns: [keys], rows: [...allYears()] });
 
   return {
     name: `ClickHouse ${(await run(first, "SELECT version()")).trim()}, ${ports.length} servers`,

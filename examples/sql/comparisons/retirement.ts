@@ -56,7 +56,7 @@ export const pensions: Comparison = {
   name: "pensions of any person",
   against: "retirement.pension",
   rule: "pension",
-  columns: ["code", "CASE WHEN is_computed(code) OR award = 'none' THEN award END AS awarded", "monthly", "total_code", "total"],
+  columns: ["code", "awarded", "monthly", "total_code", "total"],
   population(rows, casnos, random) {
     const careers = careersDrawn(rows, anyClaimant(casnos), random);
     return {
@@ -82,7 +82,7 @@ export const ordinaryPensions: Comparison = {
   name: "pensions of ordinary careers",
   against: "casnos-rules/batch",
   rule: "pension",
-  columns: ["code", "CASE WHEN is_computed(code) OR award = 'none' THEN award END AS awarded", "monthly"],
+  columns: ["code", "awarded", "monthly"],
   population(rows, casnos, random) {
     const series = [law.allowanceAge, law.minimumPension, law.minimumAllowance, law.pensionCeiling];
     const turns = changes(casnos, series).filter((day) => day > "1984-01-01");

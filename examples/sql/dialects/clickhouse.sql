@@ -19,10 +19,9 @@ CREATE MACRO add_days(day, n) AS
 
 CREATE MACRO day_number(day) AS day;
 
-CREATE MACRO quotient(a, b) AS intDiv(a, b);
-CREATE MACRO wide(x) AS toDecimal128(x, 0);
-
 -- Rows without a value are computed as well and then dropped, so their denominator must not be zero.
+CREATE MACRO quotient(a, b) AS intDiv(a, ifNull(b, 1));
+CREATE MACRO wide(x) AS toDecimal128(x, 0);
 CREATE MACRO half_up(numerator, denominator) AS
   toInt64((2 * numerator + denominator) / (2 * ifNull(denominator, wide(1))));
 

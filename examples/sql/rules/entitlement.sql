@@ -2,7 +2,7 @@
 -- articles 9 and 11). Years are counted in quarters.
 CREATE VIEW entitlement AS
 SELECT
-  *,
+  retirement_age.*,
   sum_of(quarters) AS contributed,
   CASE WHEN moudjahid = 1 THEN war_years * quarters_of_a_war_year ELSE 0 END AS war,
   contributed + war AS validated,

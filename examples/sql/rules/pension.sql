@@ -2,8 +2,9 @@
 -- ceiling of the base, rate, month, minimum, ceiling of the pension; one division, at the end.
 CREATE VIEW pension AS
 SELECT
-  *,
+  id,
   CASE WHEN NOT is_computed(right_code) OR is_computed(amount_code) THEN right_code ELSE amount_code END AS code,
+  CASE WHEN is_computed(code) OR award = 'none' THEN award END AS awarded,
 
   -- The mean of the best bases, a month: their sum over so many months.
   sum_of_best(bases, best_years) AS sum_of_bases,
@@ -52,3 +53,4 @@ SELECT
     WHEN is_computed(total_code) THEN monthly + CASE WHEN dependent_spouse = 1 THEN spouse_increase ELSE 0 END
   END AS total
 FROM entitlement
+join_law(pension_law, days, pension_since, pension_until, start_on)

@@ -3,7 +3,8 @@
 -- dependent_spouse, bases (centimes a year), quarters (as many, 1 to 4). Yes is 1, no 0.
 CREATE VIEW retirement_age AS
 SELECT
-  *,
+  careers.*,
+  age_code,
   CASE
     WHEN NOT is_computed(age_code) THEN NULL
     WHEN incapacitated = 1 THEN 'incapacity'
