@@ -67,13 +67,21 @@ export function careersDrawn(
 
 /** Any claimant, on a day and at an age around those where the law turns. */
 export function anyClaimant(casnos: Casnos): (random: Random) => Claimant {
-  const series = [law.allowanceAge, law.minimumPension, law.minimumPensionMoudjahid, law.minimumAllowance, law.pensionCeiling];
+  const series = [
+    law.allowanceAge,
+    law.minimumPension,
+    law.minimumPensionMoudjahid,
+    law.minimumAllowance,
+    law.pensionCeiling,
+  ];
   const days = daysBetween("1980-01-01" as Day, "2032-12-31" as Day, casnos, [...series, law.spouseIncrease]);
   return (random) => {
     const startOn = days.any(random);
     const moudjahid = random.percent(25);
     const years = random.between(45, 72);
-    const born = random.percent(30) ? days.around(addMonths(startOn, -12 * years), random) : addDays(startOn, -random.between(16_000, 27_000));
+    const born = random.percent(30)
+      ? days.around(addMonths(startOn, -12 * years), random)
+      : addDays(startOn, -random.between(16_000, 27_000));
     return {
       startOn,
       sex: random.percent(50) ? "female" : "male",
@@ -153,5 +161,5 @@ export function careersTable({ claimants, offsets, bases, quarters }: Careers): 
     bases: "amounts",
     quarters: "counts",
   });
-  return { name: "careers", columns, rows: rows() };
+  return { name: "careers", columns, rows: { [Symbol.iterator]: rows } };
 }

@@ -1,13 +1,10 @@
-import { request } from "node:http";
+import { request, type IncomingMessage } from "node:http";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { IncomingMessage } from "node:http";
 import type { Cluster } from "./cluster.js";
 import { dialect, type Dialect } from "./dialect.js";
 import { textOf, type Engine } from "./engine.js";
-import { DAYS } from "./parameters.js";
-import { addDays, type Day } from "casnos-rules/calendar";
 import type { Column, ColumnKind, Table } from "./table.js";
 
 const TYPES: Readonly<Record<ColumnKind, string>> = {
@@ -36,10 +33,6 @@ export async function clickhouse(cluster: Cluster, write: Dialect = dialect("cli
     await everywhere(`CREATE TABLE ${table.name} (${columnsOf(table)}) ENGINE = Memory`);
     for (const port of ports) await insert(port, table.name, table);
   }
-
-  const keys = { name: "key", kind: "count" } as const;
-  await loadLaw({ name: "days", columns: [keys], rows: [...allDays()] });
-  await loadLaw({ name: "years", columns: [keys], rows: [...allYears()] });
 
   return {
     name: `ClickHouse ${(await run(first, "SELECT version()")).trim()}, ${ports.length} servers`,
@@ -81,7 +74,7 @@ async function insert(port: number, into: string, table: Table): Promise<void> {
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     const path = `/?insert_distributed_sync=1&query=${query}`;
     const sending = request({ host: "127.0.0.1", port, path, method: "POST" }, resolve).on("error", reject);
-    pipeline(Readable.from(textOf(table, withoutDashes)), sending).catch(reject);
+    pipeline(Readable.from(textOf(table, asNumber)), sending).catch(reject);
   });
   await read(response, `INSERT INTO ${into}`);
 }
@@ -111,15 +104,6 @@ function typed({ name, kind, nullable }: Column): string {
   return `${name} ${nullable === true ? `Nullable(${TYPES[kind]})` : TYPES[kind]}`;
 }
 
-function withoutDashes(day: string): string {
-  return day.replaceAll("-", "");
-}
-
-function* allDays(): Generator<readonly [number]> {
-  for (let day = DAYS.first as Day; day <= DAYS.last; day = addDays(day, 1)) yield [Number(withoutDashes(day))];
-}
-
-function* allYears(): Generator<readonly [number]> {
-  const last = Number(DAYS.last.slice(0, 4));
-  for (let year = Number(DAYS.first.slice(0, 4)); year <= last; year += 1) yield [year];
+function asNumber(day: string): string {
+  return String(Number(day.replaceAll("-", "")));
 }

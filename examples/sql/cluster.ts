@@ -60,9 +60,7 @@ async function startServer(folder: string, own: Ports, all: readonly Ports[]): P
 }
 
 function configuration(folder: string, { http, tcp }: Ports, all: readonly Ports[]): string {
-  const shards = all.map(
-    (one) => `<shard><replica><host>127.0.0.1</host><port>${one.tcp}</port></replica></shard>`,
-  );
+  const shards = all.map((one) => `<shard><replica><host>127.0.0.1</host><port>${one.tcp}</port></replica></shard>`);
   return `<yandex>
   <logger><level>warning</level><log>${folder}/log</log><errorlog>${folder}/errors</errorlog></logger>
   <listen_host>127.0.0.1</listen_host><http_port>${http}</http_port><tcp_port>${tcp}</tcp_port>

@@ -1,13 +1,14 @@
 import type { Casnos } from "casnos-rules";
-import { RULES, ruleText, viewOf } from "./dialect.js";
-import type { Engine } from "./engine.js";
 import type { Comparison } from "./comparison.js";
-import { parameterTables } from "./parameters.js";
-import { Random } from "./random.js";
 import { contributionParts, contributions } from "./comparisons/contributions.js";
 import { lateFilingPenalties } from "./comparisons/late-filing-penalties.js";
 import { lateSurcharges } from "./comparisons/late-surcharges.js";
 import { ages, entitlements, ordinaryPensions, pensions } from "./comparisons/retirement.js";
+import { ruleText, viewOf, type RuleName } from "./dialect.js";
+import type { Engine } from "./engine.js";
+import { parameterTables } from "./parameters.js";
+import { Random } from "./random.js";
+import type { Table } from "./table.js";
 
 /** Every comparison there is. */
 export const COMPARISONS: readonly Comparison[] = [
@@ -21,63 +22,68 @@ export const COMPARISONS: readonly Comparison[] = [
   pensions,
 ];
 
+/** The rows of a comparison with what the library answers on them, and the tables of the law it answered by. */
+export interface Prepared {
+  readonly comparison: Comparison;
+  readonly laws: readonly Table[];
+  readonly facts: Table;
+  readonly expected: readonly string[];
+  /** What the library alone took. */
+  readonly seconds: number;
+}
+
 /** What came out of one comparison on one engine. */
 export interface Outcome {
-  readonly rows: number;
   /** Rows on which the engine and the library do not say the same, a missing row and one too many included. */
   readonly differences: number;
   /** The first of them, both lines. */
   readonly samples: readonly string[];
-  /** How often each code came out. */
+  /** How often the engine gave each code. */
   readonly codes: ReadonlyMap<string, number>;
   /** The rows that each server held. */
   readonly spread: readonly number[];
-  readonly secondsOfEngine: number;
-  readonly secondsOfLibrary: number;
+  /** What the engine took from the facts to a table of results. */
+  readonly seconds: number;
 }
 
 const SAMPLES = 5;
 
-/** Runs a rule on both and compares every row, to the centime. */
-export async function compare(
-  comparison: Comparison,
-  engines: readonly Engine[],
-  { casnos, rows, seed }: { readonly casnos: Casnos; readonly rows: number; readonly seed: number },
-  say: (what: string) => void = () => undefined,
-): Promise<readonly Outcome[]> {
-  const { rule, columns } = comparison;
-  say("rows");
+/** Draws the rows of a comparison from a seed and asks the library. */
+export function prepared(comparison: Comparison, casnos: Casnos, rows: number, seed: number): Prepared {
   const { facts, answers } = comparison.population(rows, casnos, new Random(seed));
-  const table = { ...facts, rows: [...facts.rows] };
-  say("library");
-  let secondsOfLibrary = 0;
+  let seconds = 0;
   const expected = answers((work) => {
     const from = performance.now();
     const result = work();
-    secondsOfLibrary += (performance.now() - from) / 1000;
+    seconds += (performance.now() - from) / 1000;
     return result;
   });
-  const outcomes: Outcome[] = [];
-  for (const engine of engines) {
-    say(`${engine.name}: loads`);
-    await engine.loadFacts(table);
-    for (const law of parameterTables(casnos)) await engine.loadLaw(law);
-    for (const one of RULES) if (isBelow(one, rule)) await engine.define(viewOf(one), ruleText(one));
-    say(`${engine.name}: computes`);
-    const from = performance.now();
-    await engine.compute(["id", ...columns], viewOf(rule));
-    const secondsOfEngine = (performance.now() - from) / 1000;
-    say(`${engine.name}: is compared`);
-    const found = await differencesOf(engine.result(), expected);
-    outcomes.push({ rows, ...found, spread: await engine.spread(facts.name), secondsOfEngine, secondsOfLibrary });
-  }
-  return outcomes;
+  return { comparison, laws: parameterTables(casnos), facts, expected, seconds };
 }
 
-/** Views that stand on one another are made in turn; the others need the table of their own comparison. */
-function isBelow(rule: (typeof RULES)[number], asked: (typeof RULES)[number]): boolean {
-  const chain: readonly string[] = ["retirement-age", "entitlement", "pension"];
-  return rule === asked || (chain.includes(rule) && chain.indexOf(rule) < chain.indexOf(asked));
+/** Runs the same rule on an engine and compares every row, to the centime; `text` gives the SQL of a rule. */
+export async function compare(
+  { comparison, laws, facts, expected }: Prepared,
+  engine: Engine,
+  text: (rule: RuleName) => string = ruleText,
+): Promise<Outcome> {
+  const { rule, columns } = comparison;
+  await engine.loadFacts(facts);
+  for (const law of laws) await engine.loadLaw(law);
+  for (const one of chainOf(rule)) await engine.define(viewOf(one), text(one));
+  const from = performance.now();
+  await engine.compute(["id", ...columns], viewOf(rule));
+  const seconds = (performance.now() - from) / 1000;
+  const found = await differencesOf(engine.result(), expected);
+  return { ...found, spread: await engine.spread(facts.name), seconds };
+}
+
+/** Views that stand on one another, the lowest first. */
+const CHAIN = ["retirement-age", "entitlement", "pension"] as const satisfies readonly RuleName[];
+
+function chainOf(rule: RuleName): readonly RuleName[] {
+  const place = CHAIN.findIndex((one) => one === rule);
+  return place < 0 ? [rule] : CHAIN.slice(0, place + 1);
 }
 
 async function differencesOf(

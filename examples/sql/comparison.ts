@@ -10,7 +10,7 @@ export type Stopwatch = <T>(work: () => T) => T;
 export interface Population {
   readonly facts: Table;
   /** The answers of the library, a line of tab-separated text a row; only the library itself runs under the stopwatch. */
-  answers(time: Stopwatch): readonly string[];
+  readonly answers: (time: Stopwatch) => readonly string[];
 }
 
 /** A rule in SQL beside the same rule of the library. */

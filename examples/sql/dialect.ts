@@ -92,7 +92,7 @@ function bracketed(text: string): string {
 
 /** A join stands beside a table and not in an expression. */
 function isJoin({ body }: Macro): boolean {
-  return /^(ANY INNER )?JOIN /.test(body);
+  return /^(ANY INNER )?JOIN\b/.test(body);
 }
 
 /** The place of the bracket that closes a call. */
@@ -113,7 +113,7 @@ function argumentsOf(text: string): readonly string[] {
     if (letter === "(") depth += 1;
     if (letter === ")") depth -= 1;
     if (letter === "," && depth === 0) parts.push("");
-    else parts[parts.length - 1] += letter;
+    else parts.push(`${parts.pop() ?? ""}${letter}`);
   }
   return parts.map((part) => part.trim());
 }

@@ -27,15 +27,14 @@ export async function duckdb(write: Dialect = dialect("duckdb")): Promise<Engine
   const connection = await instance.connect();
   const folder = await mkdtemp(join(tmpdir(), "casnos-sql-"));
   const file = join(folder, "rows.tsv");
-  const run = async (sql: string): Promise<void> => void (await connection.run(sql));
+  const run = async (sql: string): Promise<void> => {
+    await connection.run(sql);
+  };
 
   async function load(table: Table): Promise<void> {
     const columns = table.columns.map(typed).join(", ");
     await run(`CREATE OR REPLACE TABLE ${table.name} (${columns})`);
-    await pipeline(
-      Readable.from(textOf(table, (day) => day)),
-      createWriteStream(file),
-    );
+    await pipeline(Readable.from(textOf(table, (day) => day)), createWriteStream(file));
     await run(`COPY ${table.name} FROM '${file}' ${AS_TEXT}`);
   }
 
@@ -45,7 +44,8 @@ export async function duckdb(write: Dialect = dialect("duckdb")): Promise<Engine
     loadLaw: load,
     loadFacts: load,
     define: (view, sql) => run(`DROP VIEW IF EXISTS ${view}; ${write(sql)}`),
-    compute: (columns, view) => run(write(`CREATE OR REPLACE TABLE result AS SELECT ${columns.join(", ")} FROM ${view}`)),
+    compute: (columns, view) =>
+      run(write(`CREATE OR REPLACE TABLE result AS SELECT ${columns.join(", ")} FROM ${view}`)),
     async *result() {
       await run(`COPY (FROM result ORDER BY id) TO '${file}' ${AS_TEXT}`);
       yield* createInterface({ input: createReadStream(file), crlfDelay: Infinity });

@@ -1,26 +1,24 @@
 // Writes the parameter tables of the SQL from the law as it is asked of the library: no figure of law stands here. Each row
 // holds from its first to its last day, and the rows of a table cover every day, those without law included.
-import { unwrap, type Answer, type Casnos, type LawValue } from "casnos-rules";
+import type { Answer, Casnos, LawValue } from "casnos-rules";
 import { addDays, type Day } from "casnos-rules/calendar";
 import { ratioText, type Ratio } from "casnos-rules/contributions";
 import * as law from "casnos-rules/law";
 import { readings, type AnySeries, type ReadingId } from "casnos-rules/law";
 import { columnsOf, type Cell, type ColumnKind, type Table } from "./table.js";
 
-/** The days that the library takes. */
-export const DAYS = { first: "1850-01-01", last: "2200-12-31" } as const satisfies Record<string, string>;
+/** The days that a row can bear, and those that the facade takes: before and after these, the law is as on the nearest. */
+const ALL_DAYS = { first: "0001-01-01", last: "9999-12-31" } as const;
+const DAYS = { first: "1850-01-01", last: "2200-12-31" } as const;
+
+/** The most days that the SQL adds to a day: never past the next month. */
+const MOST_DAYS = 28;
 
 const QUARTERS_IN_A_YEAR = 4;
 
 /** The tables that the rules read, for the readings and the day of knowledge that a facade was made with. */
 export function parameterTables(casnos: Casnos): readonly Table[] {
-  return [
-    contributionLaw(casnos),
-    filingLaw(casnos),
-    surchargeLaw(casnos),
-    ageLaw(casnos),
-    pensionLaw(casnos),
-  ];
+  return [contributionLaw(casnos), filingLaw(casnos), surchargeLaw(casnos), ageLaw(casnos), pensionLaw(casnos)];
 }
 
 /** Bounds and rates of a year, as in force on its 1 January. */
@@ -64,16 +62,23 @@ function filingLaw(casnos: Casnos): Table {
     months_counted: "word",
     law_code: "word",
   } as const;
-  const lastDays = tableOf("filing_law", ["since_start", "until_start"], "day", columns, changes(casnos, series), (day) => {
-    const on = at(casnos, day as Day);
-    return {
-      filing_days: on.count(filingDays),
-      initial: on.amount(lateFilingPenaltyInitial),
-      per_month: on.amount(lateFilingPenaltyPerMonth),
-      months_counted: option(casnos, "late-filing-months"),
-      law_code: on.code(series),
-    };
-  });
+  const lastDays = tableOf(
+    "filing_law",
+    ["since_start", "until_start"],
+    "day",
+    columns,
+    changes(casnos, series),
+    (day) => {
+      const on = at(casnos, day as Day);
+      return {
+        filing_days: fewDays(on.count(filingDays)),
+        initial: on.amount(lateFilingPenaltyInitial),
+        per_month: on.amount(lateFilingPenaltyPerMonth),
+        months_counted: option(casnos, "late-filing-months"),
+        law_code: on.code(series),
+      };
+    },
+  );
   const rows = [...lastDays.rows];
   const startOf = (row: readonly Cell[] | undefined): string | null =>
     row === undefined ? null : addDays(row[0] as Day, -Number(row[2] ?? 0));
@@ -81,7 +86,11 @@ function filingLaw(casnos: Casnos): Table {
     ...lastDays,
     rows: rows.map(([since, until, ...values], place) => {
       const next = startOf(rows[place + 1]);
-      return [place === 0 ? since : startOf(rows[place]), next === null ? until : addDays(next as Day, -1), ...values] as Cell[];
+      return [
+        place === 0 ? since : startOf(rows[place]),
+        next === null ? until : addDays(next as Day, -1),
+        ...values,
+      ] as Cell[];
     }),
   };
 }
@@ -105,7 +114,7 @@ function surchargeLaw(casnos: Casnos): Table {
       initial_denominator: initial?.denominator ?? null,
       monthly_numerator: monthly?.numerator ?? null,
       monthly_denominator: monthly?.denominator ?? null,
-      law_code: on.code(series),
+      law_code: on.code([lateSurchargeInitialRate], series),
     };
   });
 }
@@ -157,17 +166,24 @@ function ageLaw(casnos: Casnos): Table {
       freed_numerator: freed?.numerator ?? null,
       freed_denominator: freed?.denominator ?? null,
       reductions_at_most: option(casnos, "age-reductions") === "cumulated" ? null : on.count(ageReductionsAtMost),
-      age_code: on.code(series),
+      age_code: oneCode(on, series),
     };
   });
 }
 
 /** Durations in quarters, rates over one denominator, amounts a month in centimes; null where the law sets none. */
 function pensionLaw(casnos: Casnos): Table {
-  const durations = [law.pensionYears, law.pensionEffectiveYears, law.allowanceYears, law.warYearCounts, law.incapacityYears];
+  const durations = [
+    law.pensionYears,
+    law.pensionEffectiveYears,
+    law.allowanceYears,
+    law.warYearCounts,
+    law.incapacityYears,
+  ];
   const rates = [law.pensionRatePerYear, law.pensionRatePerWarYear, law.pensionRateCap, law.pensionRateCapMoudjahid];
-  const terms = [law.bestYears, ...rates, law.pensionBaseCeiling, law.minimumPension, law.minimumPensionMoudjahid];
-  const amounts = [...terms, law.minimumAllowance, law.pensionCeiling];
+  const terms = [law.bestYears, law.pensionRatePerYear, law.pensionBaseCeiling];
+  const minima = [law.minimumPension, law.minimumPensionMoudjahid, law.minimumAllowance];
+  const amounts = [...terms, ...rates, ...minima, law.pensionCeiling];
   const short = [law.shortDurationYears, law.shortDurationEffectiveYears];
   const columns = {
     pension_quarters: "count?",
@@ -215,7 +231,7 @@ function pensionLaw(casnos: Casnos): Table {
       quarters_of_a_war_year: warYear === null ? null : warYear * QUARTERS_IN_A_YEAR,
       incapacity_quarters: quarters(on.ratio(law.incapacityYears)),
       allowance_age: on.count(law.allowanceAge),
-      duration_code: on.code([...durations, law.allowanceAge]),
+      duration_code: oneCode(on, [...durations, law.allowanceAge]),
       best_years: on.count(law.bestYears),
       mean_over: option(casnos, "short-career-mean"),
       rate_of_a_quarter: scaled(perQuarter),
@@ -228,7 +244,7 @@ function pensionLaw(casnos: Casnos): Table {
       minimum_moudjahid: on.amount(law.minimumPensionMoudjahid),
       minimum_allowance: on.amount(law.minimumAllowance),
       pension_ceiling: on.amount(law.pensionCeiling),
-      amount_code: on.code(amounts),
+      amount_code: on.code(terms, amounts),
       spouse_increase: on.amount(law.spouseIncrease),
       spouse_code: on.code([law.spouseIncrease]),
     };
@@ -239,17 +255,24 @@ interface LawOnDay {
   amount(series: AnySeries): number | null;
   count(series: AnySeries): number | null;
   ratio(series: AnySeries): Ratio | null;
-  /** What stands in the way of all of these, the first of them first; else whether they are of a day not checked yet. */
-  code(series: readonly AnySeries[]): string;
+  /**
+   * What stands in the way where every row reads these in turn; else whether they are of a day not checked yet. Some rows
+   * read others as well, which must not stand in the way of them alone: the table has one code for all its rows.
+   */
+  code(series: readonly AnySeries[], others?: readonly AnySeries[]): string;
 }
 
 /** The law on a day; null where it sets no value or none is known. */
 function at(casnos: Casnos, day: Day): LawOnDay {
-  const on = day < DAYS.first ? DAYS.first : day;
-  const ask = ({ id }: AnySeries): Answer<LawValue> => casnos.law.value(id as LawValue["series"], { on });
+  const ask = ({ id }: AnySeries): Answer<LawValue> => casnos.law.value(id as LawValue["series"], { on: day });
   const valueOf = (series: AnySeries): LawValue["value"] => {
     const answer = ask(series);
-    return answer.kind === "determined" ? unwrap(answer).value : null;
+    return answer.kind === "determined" ? answer.value.value : null;
+  };
+  const codeOf = (series: AnySeries): string => {
+    const answer = ask(series);
+    if (answer.kind === "determined") return answer.certainty.projectedFrom === null ? "computed" : "projected";
+    return answer.reasons[0]?.code === "outside-coverage" ? "outside-coverage" : "no-known-rule";
   };
   return {
     amount: (series) => {
@@ -261,16 +284,17 @@ function at(casnos: Casnos, day: Day): LawOnDay {
       const value = valueOf(series);
       return typeof value === "string" ? ratioText(value) : null;
     },
-    code: (series) => {
-      const answers = series.map(ask);
-      const refusal = answers.find(({ kind }) => kind === "undetermined");
-      if (refusal?.kind === "undetermined") {
-        return refusal.reasons[0]?.code === "outside-coverage" ? "outside-coverage" : "no-known-rule";
-      }
-      const isProjected = answers.some((one) => one.kind === "determined" && one.certainty.projectedFrom !== null);
-      return isProjected ? "projected" : "computed";
+    code: (series, others = []) => {
+      const code = series.map(codeOf).find((one) => !isComputed(one)) ?? codeOf(series[0] as AnySeries);
+      const odd = others.find((one) => isComputed(code) && codeOf(one) !== code);
+      if (odd === undefined) return code;
+      throw new RangeError(`${odd.id} is ${codeOf(odd)} on ${day}, where the rule is ${code} without it`);
     },
   };
+}
+
+function isComputed(code: string): boolean {
+  return code === "computed" || code === "projected";
 }
 
 function option(casnos: Casnos, reading: ReadingId): string {
@@ -294,7 +318,7 @@ function tableOf<C extends Readonly<Record<string, ColumnKind | `${ColumnKind}?`
     const last = next === undefined ? lastKey(key) : before(next);
     const row = rows.at(-1);
     if (row !== undefined && JSON.stringify(row.slice(2)) === JSON.stringify(cells)) row[1] = last;
-    else rows.push([first, last, ...cells]);
+    else rows.push([place === 0 ? firstKey(key) : first, last, ...cells]);
   }
   return { name, columns: columnsOf({ [since]: key, [until]: key, ...columns }), rows };
 }
@@ -303,19 +327,27 @@ function before(key: Day | number): Day | number {
   return typeof key === "number" ? key - 1 : addDays(key, -1);
 }
 
-function lastKey(key: "count" | "day"): Day | number {
-  return key === "day" ? (DAYS.last as Day) : Number(DAYS.last.slice(0, 4));
+function firstKey(key: "count" | "day"): string | number {
+  return key === "day" ? ALL_DAYS.first : yearOf(ALL_DAYS.first);
+}
+
+function lastKey(key: "count" | "day"): string | number {
+  return key === "day" ? ALL_DAYS.last : yearOf(ALL_DAYS.last);
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
 }
 
 function years(): readonly number[] {
-  const [first, last] = [Number(DAYS.first.slice(0, 4)), Number(DAYS.last.slice(0, 4))];
+  const [first, last] = [yearOf(DAYS.first), yearOf(DAYS.last)];
   return Array.from({ length: last - first + 1 }, (_, place) => first + place);
 }
 
 /** The days on which one of these series can change, the first day of all included. */
 export function changes({ options: { knownOn } }: Casnos, series: readonly AnySeries[]): readonly Day[] {
   const days = new Set<string>([DAYS.first, addDays(law.CHECKED_ON as Day, 1)]);
-  if (knownOn !== null && knownOn < law.CHECKED_ON) days.add(addDays(knownOn as Day, 1));
+  if (knownOn !== null && knownOn < law.CHECKED_ON) days.add(addDays(knownOn, 1));
   const collect = ({ entries }: AnySeries): void => {
     for (const { from, value } of entries) {
       days.add(from);
@@ -324,6 +356,17 @@ export function changes({ options: { knownOn } }: Casnos, series: readonly AnySe
   };
   series.forEach(collect);
   return [...days].sort() as Day[];
+}
+
+/** The code of series of which each row reads some: they are covered alike, or the table cannot say it. */
+function oneCode(on: LawOnDay, series: readonly AnySeries[]): string {
+  for (const one of series) on.code([one], series);
+  return on.code(series);
+}
+
+function fewDays(days: number | null): number | null {
+  if (days === null || days <= MOST_DAYS) return days;
+  throw new RangeError(`the SQL adds at most ${MOST_DAYS} days, and the law gives ${days}`);
 }
 
 function over(rate: Ratio | null, divisor: number): Ratio | null {

@@ -21,6 +21,8 @@ export interface Table {
 /** Columns from a list of names each, for tables written out in one place. */
 export function columnsOf(kinds: Readonly<Record<string, ColumnKind | `${ColumnKind}?`>>): readonly Column[] {
   return Object.entries(kinds).map(([name, kind]) =>
-    kind.endsWith("?") ? { name, kind: kind.slice(0, -1) as ColumnKind, nullable: true } : { name, kind: kind as ColumnKind },
+    kind.endsWith("?")
+      ? { name, kind: kind.slice(0, -1) as ColumnKind, nullable: true }
+      : { name, kind: kind as ColumnKind },
   );
 }

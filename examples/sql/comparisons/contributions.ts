@@ -51,29 +51,30 @@ export const contributionParts: Comparison = {
     const drawn = basesDrawn(rows, casnos, random);
     return {
       facts: factsOf(drawn),
-      answers: (time) => Array.from(drawn.years, (year, row) => {
-        const base = centimes(drawn.bases[row] as number);
-        const facts = {
-          year,
-          activities: [{ activity: "trader", from: "1970-01-01" as Day, to: null }],
-          income: [{ year: year - 1, amount: base }],
-          declared: [{ year, base }],
-        } as const;
-        const answer = time(() => determine(annual, facts, casnos.context));
-        const code = codeOf(answer);
-        if (answer.kind === "undetermined") return line(code, null, null, code, null, null);
-        if (answer.value.contribution !== "general") throw new Error(`a trader owes ${answer.value.contribution}`);
-        const { retained, amount, split } = answer.value;
-        const parts = split.kind === "determined" ? split.value : null;
-        return line(
-          code,
-          retained.centimes,
-          amount.centimes,
-          codeOf(split),
-          parts?.socialInsurance.centimes ?? null,
-          parts?.retirement.centimes ?? null,
-        );
-      }),
+      answers: (time) =>
+        Array.from(drawn.years, (year, row) => {
+          const base = centimes(drawn.bases[row] as number);
+          const facts = {
+            year,
+            activities: [{ activity: "trader", from: "1970-01-01" as Day, to: null }],
+            income: [{ year: year - 1, amount: base }],
+            declared: [{ year, base }],
+          } as const;
+          const answer = time(() => determine(annual, facts, casnos.context));
+          const code = codeOf(answer);
+          if (answer.kind === "undetermined") return line(code, null, null, code, null, null);
+          if (answer.value.contribution !== "general") throw new Error(`a trader owes ${answer.value.contribution}`);
+          const { retained, amount, split } = answer.value;
+          const parts = split.kind === "determined" ? split.value : null;
+          return line(
+            code,
+            retained.centimes,
+            amount.centimes,
+            codeOf(split),
+            parts?.socialInsurance.centimes ?? null,
+            parts?.retirement.centimes ?? null,
+          );
+        }),
     };
   },
 };
@@ -113,5 +114,9 @@ function factsOf({ years, bases }: Bases): Table {
       yield [row, years[row] as number, Number.isNaN(base) ? null : base];
     }
   }
-  return { name: "contribution_bases", columns: columnsOf({ id: "count", year: "count", base: "amount?" }), rows: rows() };
+  return {
+    name: "contribution_bases",
+    columns: columnsOf({ id: "count", year: "count", base: "amount?" }),
+    rows: { [Symbol.iterator]: rows },
+  };
 }

@@ -50,9 +50,15 @@ function filingDrawn(days: Days, random: Random): Filing {
   const nearLastDay = addDays(activityStart, random.pick(AROUND_THE_LAST_DAY));
   const filedOn = random.percent(15) ? null : filedAfter(activityStart, nearLastDay, days, random);
   const from = random.percent(50) && filedOn !== null ? filedOn : nearLastDay;
-  return { activityStart, filedOn, on: random.percent(30) ? days.around(from, random) : days.monthsAfter(from, MONTHS, random) };
+  return {
+    activityStart,
+    filedOn,
+    on: random.percent(30) ? days.around(from, random) : days.monthsAfter(from, MONTHS, random),
+  };
 }
 
 function filedAfter(activityStart: Day, nearLastDay: Day, days: Days, random: Random): Day {
-  return random.percent(20) ? addDays(activityStart, random.between(-5, 40)) : days.monthsAfter(nearLastDay, MONTHS, random);
+  return random.percent(20)
+    ? addDays(activityStart, random.between(-5, 40))
+    : days.monthsAfter(nearLastDay, MONTHS, random);
 }

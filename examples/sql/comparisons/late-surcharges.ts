@@ -55,7 +55,9 @@ function debtDrawn(days: Days, random: Random): LateSurchargeFacts {
   const dueOn = days.any(random);
   const on = days.monthsAfter(dueOn, MONTHS, random);
   if (random.percent(35)) return { due, dueOn, payments: [], on };
-  const paidOn = random.percent(30) ? days.around(random.pick([dueOn, on]), random) : days.monthsAfter(dueOn, MONTHS, random);
+  const paidOn = random.percent(30)
+    ? days.around(random.pick([dueOn, on]), random)
+    : days.monthsAfter(dueOn, MONTHS, random);
   return { due, dueOn, payments: [{ on: paidOn, amount: centimes(paid(due, random)) }], on };
 }
 

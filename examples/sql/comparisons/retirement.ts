@@ -3,7 +3,7 @@ import { addDays, type Day } from "casnos-rules/calendar";
 import * as law from "casnos-rules/law";
 import { age, determine, entitlement, pension } from "casnos-rules/retirement";
 import { anyClaimant, careersDrawn, careersTable, factsOf, ordinaryClaimant, type Careers } from "../careers.js";
-import { codeOf, dayNumber, line, NO_VALUE, type Comparison, type Stopwatch } from "../comparison.js";
+import { codeOf, dayNumber, line, NO_VALUE, type Comparison } from "../comparison.js";
 import { changes } from "../parameters.js";
 
 /** The age of each person and the day it is reached. */
@@ -90,7 +90,7 @@ export const ordinaryPensions: Comparison = {
     const careers = careersDrawn(rows, ordinaryClaimant(days), random);
     return {
       facts: careersTable(careers),
-      answers: (time) => ofDays(careers, (columns) => time(() => ofColumns(casnos, columns)), time),
+      answers: (time) => ofDays(careers, (columns) => time(() => ofColumns(casnos, columns))),
     };
   },
 };
@@ -107,7 +107,6 @@ const CODE_NAMES: Readonly<Record<number, string>> = {
 function ofDays(
   { claimants, offsets, bases, quarters }: Careers,
   compute: (columns: Parameters<typeof ofColumns>[1]) => PensionResults,
-  _time: Stopwatch,
 ): readonly string[] {
   const rowsOfDay = new Map<Day, number[]>();
   for (const [row, { startOn }] of claimants.entries()) {
@@ -133,7 +132,8 @@ function ofDays(
       columns.offsets[at + 1] = place;
     }
     const { monthly, rights, codes } = compute(columns);
-    for (const [at, row] of rows.entries()) lines[row] = ofCareer(codes[at] as number, rights[at] as number, monthly[at] as number);
+    for (const [at, row] of rows.entries())
+      lines[row] = ofCareer(codes[at] as number, rights[at] as number, monthly[at] as number);
   }
   return lines;
 }

@@ -29,8 +29,9 @@ CREATE MACRO sum_of(list) AS toInt64(arraySum(list));
 CREATE MACRO sum_of_best(list, n) AS toInt64(arraySum(arraySlice(arrayReverseSort(list), 1, n)));
 CREATE MACRO length_of(list) AS toInt64(length(list));
 
--- The row of the law in force on a day, or for a year. This version joins on equality alone, so the law is first laid
--- out over all days, or all years, on each server.
-CREATE MACRO join_law(law, keys, since, until, key_column) AS
-  ANY INNER JOIN (SELECT key AS key_column, * FROM keys CROSS JOIN law WHERE key BETWEEN since AND until)
-  USING key_column;
+-- The row of the law in force on a day, or for a year. This version joins on equality alone, so each server first lays the
+-- law out over the days, or years, that its own facts hold.
+CREATE MACRO join_law(law, since, until, key, facts) AS
+  ANY INNER JOIN (
+    SELECT found AS key, * FROM (SELECT DISTINCT key AS found FROM facts) CROSS JOIN law WHERE found BETWEEN since AND until
+  ) USING key;

@@ -22,4 +22,4 @@ CREATE MACRO sum_of_best(list, n) AS coalesce(list_sum(list_slice(list_reverse_s
 CREATE MACRO length_of(list) AS len(list);
 
 -- The row of the law in force on a day, or for a year.
-CREATE MACRO join_law(law, keys, since, until, key_column) AS JOIN law ON key_column BETWEEN since AND until;
+CREATE MACRO join_law(law, since, until, key, facts) AS JOIN law ON key BETWEEN since AND until;

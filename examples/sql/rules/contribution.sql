@@ -14,4 +14,4 @@ SELECT
   END AS social_insurance,
   amount - social_insurance AS retirement
 FROM contribution_bases
-join_law(contribution_law, years, since_year, until_year, year)
+join_law(contribution_law, since_year, until_year, year, contribution_bases)

@@ -36,4 +36,4 @@ SELECT
     ELSE duration_code
   END AS right_code
 FROM retirement_age
-join_law(pension_law, days, pension_since, pension_until, start_on)
+join_law(pension_law, pension_since, pension_until, start_on, careers)

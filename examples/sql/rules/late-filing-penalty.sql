@@ -17,4 +17,4 @@ SELECT
   END AS months,
   initial + per_month * months AS penalty
 FROM filings
-join_law(filing_law, days, since_start, until_start, activity_start)
+join_law(filing_law, since_start, until_start, activity_start, filings)

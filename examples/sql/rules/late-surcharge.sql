@@ -37,4 +37,4 @@ SELECT
     )
   END AS surcharge
 FROM debts
-join_law(surcharge_law, days, since, until, due_on)
+join_law(surcharge_law, since, until, due_on, debts)

@@ -53,4 +53,4 @@ SELECT
     WHEN is_computed(total_code) THEN monthly + CASE WHEN dependent_spouse = 1 THEN spouse_increase ELSE 0 END
   END AS total
 FROM entitlement
-join_law(pension_law, days, pension_since, pension_until, start_on)
+join_law(pension_law, pension_since, pension_until, start_on, careers)

@@ -28,4 +28,4 @@ SELECT
   CASE WHEN required_age IS NOT NULL THEN add_months(birth_date, 12 * (ordinary_age - reductions)) END AS reached_on,
   CASE WHEN ground IS NOT NULL OR reached_on <= start_on THEN 1 ELSE 0 END AS age_reached
 FROM careers
-join_law(age_law, days, age_since, age_until, start_on)
+join_law(age_law, age_since, age_until, start_on, careers)
