@@ -78,8 +78,8 @@ export function anyClaimant(casnos: Casnos): (random: Random) => Claimant {
   return (random) => {
     const startOn = days.any(random);
     const moudjahid = random.percent(25);
-    const years = random.between(45, 72);
-    const born = random.percent(30)
+    const years = random.between(50, 70);
+    const born = random.percent(60)
       ? days.around(addMonths(startOn, -12 * years), random)
       : addDays(startOn, -random.between(16_000, 27_000));
     return {

@@ -1,6 +1,6 @@
 // Two ClickHouse servers of Debian's package on the loopback address, in a folder of their own that goes with them.
 import { spawn, type ChildProcess } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -35,8 +35,13 @@ export async function startCluster(servers = 2): Promise<Cluster> {
     await Promise.all(running.map(ended));
     await rm(folder, { recursive: true, force: true });
   };
-  const killAll = (): void => running.forEach((server) => server.kill("SIGKILL"));
+  // The process ends before it could wait: no server and no folder is left behind.
+  const killAll = (): void => {
+    for (const server of running) server.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  };
   process.once("exit", killAll);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
   try {
     const ports = await freePorts(servers);
     for (const [place, own] of ports.entries()) {
