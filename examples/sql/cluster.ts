@@ -41,7 +41,6 @@ export async function startCluster(servers = 2): Promise<Cluster> {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   };
   process.once("exit", killAll);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
   try {
     const ports = await freePorts(servers);
     for (const [place, own] of ports.entries()) {

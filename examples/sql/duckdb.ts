@@ -1,6 +1,6 @@
 import { DuckDBInstance, version } from "@duckdb/node-api";
-import { createReadStream, createWriteStream } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { createReadStream, createWriteStream, rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -27,6 +27,10 @@ export async function duckdb(write: Dialect = dialect("duckdb")): Promise<Engine
   const connection = await instance.connect();
   const folder = await mkdtemp(join(tmpdir(), "casnos-sql-"));
   const file = join(folder, "rows.tsv");
+  const remove = (): void => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once("exit", remove);
   const run = async (sql: string): Promise<void> => {
     await connection.run(sql);
   };
@@ -54,10 +58,12 @@ export async function duckdb(write: Dialect = dialect("duckdb")): Promise<Engine
       const rows = await connection.runAndReadAll(`SELECT count(*) FROM ${table}`);
       return rows.getRows().map(([count]) => Number(count));
     },
-    async close() {
+    close() {
       connection.closeSync();
       instance.closeSync();
-      await rm(folder, { recursive: true, force: true });
+      process.off("exit", remove);
+      remove();
+      return Promise.resolve();
     },
   };
 }

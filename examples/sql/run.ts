@@ -30,6 +30,8 @@ const terminal = process.stdout.isTTY;
 const say = (what: string): void => {
   if (terminal) process.stdout.write(`\r\u001b[K${what}`);
 };
+// An end from outside is an end as any other: what was started and written goes with it.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 let differing = 0;
 try {
   if (isBoth || !isCluster) engines.push(await duckdb());
