@@ -1,6 +1,7 @@
 import { isDay, type Day } from "../calendar/day.js";
 import { GREATEST_AMOUNT } from "../money/centimes.js";
 import { CasnosInputError } from "../refusal/input-error.js";
+import { readable } from "../refusal/readable.js";
 import { Cited } from "../working/cited.js";
 import type { Context } from "../working/working.js";
 
@@ -54,19 +55,25 @@ export function codeOf(reason: { readonly code: string }): number {
 
 /** The day that all rows share. */
 export function dayOfColumns(startOn: unknown): Day {
-  if (typeof startOn !== "string") throw wrongType("startOn", startOn, "day");
+  if (typeof startOn !== "string") throw readable(() => wrongType("startOn", startOn, "day"));
   if (isDay(startOn)) return startOn;
   throw new CasnosInputError([{ path: ["startOn"], code: "not-a-day", facts: { received: startOn } }]);
 }
 
-/** Refuses columns of other kinds than these. */
-export function refuseOtherKinds(columns: unknown, kinds: Readonly<Record<string, readonly string[]>>): void {
-  const kind = kindOf(columns);
-  if (kind !== "Object") throw wrongType(null, columns, "object");
-  for (const [name, expected] of Object.entries(kinds)) {
-    const column = (columns as Readonly<Record<string, unknown>>)[name];
-    if (!expected.includes(kindOf(column))) throw wrongType(name, column, expected.join(" | "));
-  }
+/** The columns, each read once; those of another kind than the one given are refused. */
+export function columnsOf<C extends object>(columns: C, kinds: Readonly<Record<keyof C, readonly string[] | null>>): C {
+  return readable(() => {
+    const kind = kindOf(columns);
+    if (kind !== "Object") throw wrongType(null, columns, "object");
+    const names = Object.keys(kinds) as (keyof C & string)[];
+    const each = names.map((name) => {
+      const column: unknown = columns[name];
+      const expected = kinds[name];
+      if (expected?.includes(kindOf(column)) === false) throw wrongType(name, column, expected.join(" | "));
+      return [name, column];
+    });
+    return Object.fromEntries(each) as C;
+  });
 }
 
 /** Refuses a column that has not one entry a row. */
@@ -75,9 +82,15 @@ export function refuseOtherLength(name: string, column: { readonly length: numbe
   throw new CasnosInputError([{ path: [name, "length"], code: "out-of-range", facts: { least: rows, most: rows } }]);
 }
 
-/** The kind of a value, also of one made in another window or worker. */
+/** The kind of a value, also of one made in another window or worker. What only says that it is a column is an object. */
 function kindOf(value: unknown): string {
-  return typeof value === "number" ? "number" : Object.prototype.toString.call(value).slice("[object ".length, -1);
+  if (typeof value !== "object" || value === null) return typeof value === "number" ? "number" : tagOf(value);
+  const tag = tagOf(value);
+  return tag.endsWith("Array") && tag !== "Array" && !ArrayBuffer.isView(value) ? "Object" : tag;
+}
+
+function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice("[object ".length, -1);
 }
 
 function wrongType(name: string | null, value: unknown, expected: string): CasnosInputError {

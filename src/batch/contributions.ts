@@ -8,10 +8,10 @@ import {
   CODES,
   codeOf,
   codeOfTerms,
+  columnsOf,
   isAmount,
   isComputed,
   isStrict,
-  refuseOtherKinds,
   refuseOtherLength,
   type Settled,
 } from "./columns.js";
@@ -52,8 +52,7 @@ export interface ContributionResults {
  * ```
  */
 export function contributions({ context }: Settled, columns: ContributionColumns): ContributionResults {
-  refuseOtherKinds(columns, { bases: ["Float64Array"], years: ["number", "Int32Array"] });
-  const { bases, years } = columns;
+  const { bases, years } = columnsOf(columns, { bases: ["Float64Array"], years: ["number", "Int32Array"] });
   if (typeof years !== "number") refuseOtherLength("years", years, bases.length);
   const results = { amounts: new Float64Array(bases.length), codes: new Uint8Array(bases.length) };
   const termsOfYear = new Map<number, AnnualTerms | number>();

@@ -17,16 +17,7 @@ import { determine } from "../working/determine.js";
 import { Refusal } from "../working/reasons.js";
 import { Silent } from "../working/silent.js";
 import type { Working } from "../working/working.js";
-import {
-  CODES,
-  codeOf,
-  codeOfTerms,
-  dayOfColumns,
-  isAmount,
-  isStrict,
-  refuseOtherKinds,
-  type Settled,
-} from "./columns.js";
+import { CODES, codeOf, codeOfTerms, columnsOf, dayOfColumns, isAmount, isStrict, type Settled } from "./columns.js";
 
 /** The careers of a population, one after another. */
 export interface PensionColumns {
@@ -84,9 +75,9 @@ const ORDINARY: Person = { sex: "male", moudjahid: false, childrenRaised: 0 };
  * ```
  */
 export function pensions({ context }: Settled, columns: PensionColumns): PensionResults {
-  refuseOtherKinds(columns, { offsets: ["Int32Array"], bases: ["Float64Array"], quarters: ["Uint8Array"] });
-  const { offsets, bases, quarters } = columns;
-  const startOn = dayOfColumns(columns.startOn);
+  const kinds = { offsets: ["Int32Array"], bases: ["Float64Array"], quarters: ["Uint8Array"], startOn: null };
+  const { offsets, bases, quarters, ...shared } = columnsOf(columns, kinds);
+  const startOn = dayOfColumns(shared.startOn);
   const careers = Math.max(0, offsets.length - 1);
   const results = {
     monthly: new Float64Array(careers).fill(Number.NaN),
