@@ -1,4 +1,4 @@
-import { dayOfNumber } from "../../src/calendar/day.js";
+import { dayNumber, dayOfNumber, type Day } from "../../src/calendar/day.js";
 import { malformed, ODD_KEYS, withGetter, type Made } from "./malformed.js";
 import type { Random } from "./random.js";
 
@@ -55,8 +55,10 @@ function once(input: unknown, usual: Usual, random: Random, made: Made): unknown
 /** Every place of an input, of whatever depth. */
 function placesOf(input: unknown): readonly Place[] {
   const places: Place[] = [];
+  const seen = new Set<unknown>();
   const look = (value: unknown, depth: number): void => {
-    if (!isObject(value) || ArrayBuffer.isView(value) || depth > 8) return;
+    if (!isObject(value) || ArrayBuffer.isView(value) || depth > 8 || seen.has(value)) return;
+    seen.add(value);
     const holder = value as Record<PropertyKey, unknown>;
     const keys = Object.keys(holder);
     if (keys.length > 500) return;
@@ -79,8 +81,9 @@ function define(holder: object, key: PropertyKey, value: unknown): void {
   Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-const FIRST = -43_830;
-const LAST = 84_371;
+const [FIRST, LAST, OF_OLD, TO_COME] = (["1850-01-01", "2200-12-31", "1984-01-01", "2028-12-31"] as Day[]).map(
+  dayNumber,
+) as [number, number, number, number];
 const EDGES = [
   "1850-01-01",
   "2200-12-31",
@@ -128,7 +131,7 @@ function beside(key: string, value: unknown, usual: Usual, random: Random, made:
 
 function anyDay(random: Random): string {
   if (random.chance(20)) return random.pick(EDGES);
-  return dayOfNumber(random.chance(70) ? random.between(7_305, 21_000) : random.between(FIRST, LAST));
+  return dayOfNumber(random.chance(70) ? random.between(OF_OLD, TO_COME) : random.between(FIRST, LAST));
 }
 
 function anyAmount(random: Random): string {

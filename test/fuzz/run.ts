@@ -6,7 +6,9 @@ import { inputAt, resultOf } from "./inputs.js";
 // Malformed inputs through every function that takes one: `npm run fuzz -- --inputs 1000000 --seed 1`. The input of a place
 // is made from the seed and the place alone: `--seed 1 --only 4711` shows one and what comes of it.
 
+// Milliseconds of work, which a busy machine does not lengthen; and of waiting, in which nothing may be done at all.
 const LONGEST_CALL = 5000;
+const LONGEST_WAIT = 120_000;
 const BAR = 40;
 
 if (isMainThread) await watch();
@@ -29,12 +31,13 @@ async function watch(): Promise<void> {
     workerData: { inputs, seed, shared },
     resourceLimits: { stackSizeMb: 4 },
   });
-  let [place, since] = [-1, Date.now()];
+  let [place, since, used] = [-1, Date.now(), process.cpuUsage()];
   const timer = setInterval(() => {
     const [now = 0, begun = 0] = progress;
-    if (now !== place || begun === 0) [place, since] = [now, Date.now()];
+    if (now !== place || begun === 0) [place, since, used] = [now, Date.now(), process.cpuUsage()];
     showProgress(now, inputs);
-    if (Date.now() - since < LONGEST_CALL) return;
+    const { user, system } = process.cpuUsage(used);
+    if ((user + system) / 1000 < LONGEST_CALL && Date.now() - since < LONGEST_WAIT) return;
     console.error(
       `\nplace ${String(now)} has taken more than ${String(LONGEST_CALL)} ms: --seed ${String(seed)} --only ${String(now)}`,
     );
