@@ -41,7 +41,7 @@ export function reform<const R extends ReformInput>(patch: R): R {
 
 /** Lists and plain objects are copied and frozen; numbers of a decimal library stay as they are. */
 function frozenCopy(value: unknown): unknown {
-  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy));
+  if (Array.isArray(value)) return Object.freeze(Array.from(value, (item: unknown) => frozenCopy(item)));
   if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
   return Object.freeze(Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, frozenCopy(inner)])));
 }

@@ -19,6 +19,9 @@ export interface Report {
 const MOST_GROWTH = 24 * 2 ** 20;
 const MOST_SHOWN = 50;
 
+// Parts of the inputs, in hundredths, after which the heap is measured.
+const PARTS = [10, 25, 50, 75, 100];
+
 /** Passes so many malformed inputs, one after another, and says what came of them. */
 export async function fuzzing(inputs: number, seed: number, progress: Progress = () => undefined): Promise<Report> {
   const counts: Record<string, Record<Outcome, number>> = {};
@@ -41,16 +44,16 @@ export async function fuzzing(inputs: number, seed: number, progress: Progress =
     counts[target] ??= { refused: 0, undetermined: 0, determined: 0, given: 0 };
     if (outcome !== null) counts[target][outcome] += 1;
     if (what !== null) note(place, `${target}: ${what}`);
-    if (place === Math.floor(inputs / 10)) await measure("10 %");
+    const part = ((place + 1) * 100) / inputs;
+    if (PARTS.includes(part)) await measure(`${String(part)} %`);
   }
-  await measure("100 %");
   const stray = strayKeys();
   if (stray.length > 0) note(inputs, `an object made afterwards has ${stray.join(", ")}`);
   const after = prototypesNow();
   const changed = [...after.filter((key) => !before.includes(key)), ...before.filter((key) => !after.includes(key))];
   if (changed.length > 0) note(inputs, `prototypes changed: ${changed.join(", ")}`);
-  const [tenth = 0, end = 0] = Object.values(heap);
-  if (end - tenth > MOST_GROWTH) note(inputs, `the heap grew by ${String(end - tenth)} bytes`);
+  const grown = (heap["100 %"] ?? 0) - (heap["10 %"] ?? 0);
+  if (grown > MOST_GROWTH) note(inputs, `the heap grew by ${String(grown)} bytes`);
   return { counts, heap, longest, wrong: [...wrong.values()] };
 
   async function measure(when: string): Promise<void> {

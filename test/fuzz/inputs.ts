@@ -59,8 +59,8 @@ export function resultOf({ target, casnos, input, made }: Put): Result | Promise
   }
 }
 
-function ofGiven({ name, frozen }: Target, given: unknown): Result {
-  const wrong = frozen ? wrongAnswer(given) : wrongWith(given);
+function ofGiven({ name, gives }: Target, given: unknown): Result {
+  const wrong = gives === "as-passed" ? null : gives === "frozen" ? wrongAnswer(given) : wrongWith(given);
   return { target: name, outcome: wrong === null ? outcomeOf(given) : null, wrong };
 }
 

@@ -13,8 +13,8 @@ export interface Target {
   readonly weight: number;
   readonly valid: readonly unknown[];
   readonly call: (input: unknown, casnos: Casnos) => unknown;
-  /** Whether what it gives is frozen throughout. */
-  readonly frozen: boolean;
+  /** What it gives: plain data, the same frozen throughout, or what it was passed, with numbers of a decimal library. */
+  readonly gives: "plain" | "frozen" | "as-passed";
 }
 
 type Loose = (...args: readonly unknown[]) => unknown;
@@ -36,7 +36,7 @@ const ofFacade: readonly Target[] = operationIds.map((operation) => ({
     const [branch = "", name = ""] = operation.split(".");
     return (casnos as unknown as LooseBranches)[branch]?.[name]?.(input);
   },
-  frozen: true,
+  gives: "frozen",
 }));
 
 const ofCasnos: readonly Target[] = [
@@ -45,35 +45,35 @@ const ofCasnos: readonly Target[] = [
     weight: 20,
     valid: asked,
     call: (input, casnos) => loose(casnos.answer)(part(input, "operation"), part(input, "input")),
-    frozen: true,
+    gives: "frozen",
   },
   {
     name: "assess",
     weight: 5,
     valid: dossiers.map(({ dossier }) => dossier),
     call: (input, casnos) => loose(casnos.assess)(input),
-    frozen: true,
+    gives: "frozen",
   },
   {
     name: "createCasnos",
     weight: 20,
     valid: optionsOf,
     call: (input) => (loose(createCasnos)(input) as Casnos).options,
-    frozen: true,
+    gives: "frozen",
   },
   {
     name: "createCasnos, and a question",
     weight: 10,
     valid: optionsOf,
     call: (input) => (loose(createCasnos)(input) as Casnos).law.value("minimum-pension", { on: "2028-06-01" }),
-    frozen: true,
+    gives: "frozen",
   },
   {
     name: "with",
     weight: 10,
     valid: optionsOf,
     call: (input, casnos) => (loose(casnos.with)(input) as Casnos).options,
-    frozen: true,
+    gives: "frozen",
   },
 ];
 
@@ -89,7 +89,7 @@ const incomplete = [
 const curve = reasoning.contributionCurve(createCasnos(), { year: 2026 });
 
 // What each question about answers takes; a function that is not here is named by a test.
-const reasoningInputs: Readonly<Record<string, Omit<Target, "name" | "frozen"> | null>> = {
+const reasoningInputs: Readonly<Record<string, Omit<Target, "name" | "gives"> | null>> = {
   ask: {
     weight: 1,
     valid: [...incomplete, ...few],
@@ -148,7 +148,7 @@ function withLaw(
   name: keyof typeof reasoning,
   weight: number,
   valid: readonly unknown[],
-): Omit<Target, "name" | "frozen"> {
+): Omit<Target, "name" | "gives"> {
   return { weight, valid, call: (input, casnos) => loose(reasoning[name])(casnos, input) };
 }
 
@@ -178,15 +178,15 @@ const ofReceipts: readonly Target[] = [
     weight: 2,
     valid: few,
     call: (input, casnos) => loose(receipts.receipt)(casnos, part(input, "operation"), part(input, "input")),
-    frozen: true,
+    gives: "frozen",
   },
-  { name: "verify", weight: 8, valid: drawn, call: (input) => receipts.verify(input), frozen: true },
+  { name: "verify", weight: 8, valid: drawn, call: (input) => receipts.verify(input), gives: "frozen" },
   {
     name: "canonical",
     weight: 8,
     valid: [...drawn, { year: 2026 }],
     call: (input) => receipts.canonical(input),
-    frozen: true,
+    gives: "frozen",
   },
 ];
 
@@ -195,14 +195,14 @@ export const targets: readonly Target[] = [
   ...ofFacade,
   ...ofCasnos,
   ...Object.entries(reasoningInputs).flatMap(([name, target]) =>
-    target === null ? [] : [{ ...target, name, frozen: false }],
+    target === null ? [] : [{ ...target, name, gives: name === "reform" ? "as-passed" : "plain" } as const],
   ),
   ...Object.entries(batchColumns).map(([name, valid]) => ({
     name: `batch ${name}`,
     weight: 15,
     valid,
     call: (input: unknown, casnos: Casnos) => (batch as unknown as Record<string, Loose>)[name]?.(casnos, input),
-    frozen: false,
+    gives: "plain" as const,
   })),
   ...ofReceipts,
 ];

@@ -141,6 +141,25 @@ describe("an object of no known kind", () => {
   });
 });
 
+describe("what is read", () => {
+  it("is read once: an amount that is no text the second time is the first", () => {
+    const due = twoFaced("dinars", "100.00", 7);
+    const debt = { due, dueOn: "2018-06-30", payments: [], on: "2018-06-30" };
+    expect(casnos.contributions.lateSurcharge(debt as never)).toMatchObject({ kind: "determined" });
+  });
+
+  it("is a list whatever stands beside its items", () => {
+    const changes = [{ series: "snmg", from: "2028-01-01", value: "30000" }] as const;
+    const odd = Object.assign([...changes], { constructor: "0000-00-00" });
+    expect(reform({ id: "wage-2028", title: "30,000 DA", changes: odd }).changes).toEqual(changes);
+  });
+
+  it("leaves no reading in the options that is undefined", () => {
+    const { options } = createCasnos({ readings: { "snmg-1997": undefined, "snmg-12000": "2006" } } as never);
+    expect(Object.keys(options.readings)).toEqual(["snmg-12000"]);
+  });
+});
+
 describe("a receipt", () => {
   it("is verified as it was hashed: a list with a field beside its items is the list", async () => {
     const drawn = await receipt(casnos, "contributions.annual", { year: 2006, activities: [] });
