@@ -216,6 +216,8 @@ describe("what an affiliation and a penalty show", () => {
     };
     expect(readingsOf("2026-03-11")).toEqual([]);
     expect(readingsOf("2026-03-12")).toEqual(["late-filing-months"]);
+    const same = { activityStart: "2026-01-01", filedOn: "2026-03-11", on: "2026-12-31" };
+    expect(eligibility.lateFilingPenalty(same).steps[1]).toMatchObject({ inputs: { counting: "complete" }, value: 2 });
   });
 
   it("rest on the convention of the end of a month where a month was too short", () => {
