@@ -152,6 +152,8 @@ describe("a fraction", () => {
     expect(fractionText({ numerator: 10n ** 20n, denominator: 15n })).toBe("20000000000000000000/3");
     expect(fractionText({ numerator: 0, denominator: 15 })).toBe("0/1");
     expect(halfUp({ numerator: most - 1, denominator: most })).toBe(1);
+    // A third below 2 × 10^15; twice the numerator and the denominator are no number that the platform can hold.
+    expect(halfUp({ numerator: 5_999_999_999_999_998, denominator: 3 })).toBe(1_999_999_999_999_999);
     expect(shareHalfUp(centimes(1e14), ratio(1, 3))).toBe(33_333_333_333_333);
     expect(shareHalfUp(centimes(1e14), ratio(99_999, 100_000))).toBe(99_999_000_000_000);
   });
