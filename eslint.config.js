@@ -151,7 +151,7 @@ export default defineConfig(
   numbersOfNoLaw("src/batch/certainty.ts", [255], "the greatest number of a byte"),
   numbersOfNoLaw(
     "src/batch/columns.ts",
-    [3, 8, 2_147_483_648],
+    [3, 4, 8, 100_000, 2_147_483_648],
     "bits in a byte, and the least whole number of 32 bits",
   ),
   numbersOfNoLaw("src/batch/persons.ts", [19], "bits of a key"),

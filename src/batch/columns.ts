@@ -1,6 +1,7 @@
 import { dayOfUnix, isDay, unixDay, type Day } from "../calendar/day.js";
 import { GREATEST_AMOUNT, centimes, type Centimes } from "../money/centimes.js";
 import { CasnosInputError } from "../refusal/input-error.js";
+import { readable } from "../refusal/readable.js";
 import { FIRST_DAY, LAST_DAY } from "../facts/bounds.js";
 
 /**
@@ -326,6 +327,36 @@ export function dayOfColumn(name: string, given: unknown): Day {
   return given;
 }
 
+/**
+ * The columns of a batch, each read once, so that what is checked is what is computed from; refused where one is lacking
+ * that must be there. The buffers themselves are not copied.
+ */
+export function columnsOf<C extends object>(given: C, needed: readonly (keyof C & string)[]): C {
+  const columns = readable(() => {
+    if (kindOf(given) !== "Object") throw wrongType("", given, "object");
+    return onceRead(given, DEEPEST) as C;
+  });
+  refuseAbsent(columns, needed);
+  return columns;
+}
+
+// Columns, in them those of persons, in them a column with its values and nulls, in it a list of names.
+const DEEPEST = 4;
+const MOST_NAMES = 100_000;
+
+function onceRead(value: unknown, depth: number, name = ""): unknown {
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value) || depth === 0) return value;
+  if (Array.isArray(value)) {
+    if (value.length > MOST_NAMES) throw tooMany(name, value.length, MOST_NAMES);
+    return Array.from(value, (item: unknown, place) => onceRead(item, depth - 1, `${name}.${String(place)}`));
+  }
+  const entries = Object.entries(value).map(([field, inner]: [string, unknown]) => {
+    const path = name === "" ? field : `${name}.${field}`;
+    return [field, onceRead(inner, depth - 1, path)];
+  });
+  return Object.fromEntries(entries);
+}
+
 /** Refuses columns that are no object, or of which one is lacking that must be there. */
 export function refuseAbsent(columns: object, names: readonly string[], of?: string): void {
   if (kindOf(columns) !== "Object") throw wrongType(of ?? "", columns, "object");
@@ -343,9 +374,15 @@ export function refuseOtherLength(name: string, length: number, rows: number): v
   ]);
 }
 
-/** The kind of a value, also of one made in another window or worker. */
+/** The kind of a value, also of one made in another window or worker. What only says that it is a column is an object. */
 export function kindOf(value: unknown): string {
-  return typeof value === "number" ? "number" : Object.prototype.toString.call(value).slice("[object ".length, -1);
+  if (typeof value !== "object" || value === null) return typeof value === "number" ? "number" : tagOf(value);
+  const tag = tagOf(value);
+  return tag.endsWith("Array") && tag !== "Array" && !ArrayBuffer.isView(value) ? "Object" : tag;
+}
+
+function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice("[object ".length, -1);
 }
 
 function isObject(value: unknown): value is object {

@@ -9,11 +9,11 @@ import {
   amountColumn,
   isAmount,
   kindOf,
-  refuseAbsent,
   refuseOtherLength,
   wrongType,
   type AmountColumn,
   type Column,
+  columnsOf,
 } from "./columns.js";
 import {
   answering,
@@ -45,7 +45,7 @@ export interface ContributionResults extends RowMarks {
  *
  * @remarks Décret exécutif 15-289, article 14, from 2016; the practice before.
  * @param casnos - The law to apply, as `createCasnos` gives it.
- * @param columns - Bases in whole centimes a year, and years.
+ * @param given - Bases in whole centimes a year, and years.
  * @param options - Whether to say of each row how sure it is.
  * @returns Whole centimes a year, and what each row is.
  * @throws CasnosInputError for a column that is missing, of another kind or of another length.
@@ -62,10 +62,10 @@ export interface ContributionResults extends RowMarks {
  */
 export function contributions(
   { context }: Settled,
-  columns: ContributionColumns,
+  given: ContributionColumns,
   options: BatchOptions = {},
 ): ContributionResults {
-  refuseAbsent(columns, ["bases", "years"]);
+  const columns = columnsOf(given, ["bases", "years"]);
   const { years } = columns;
   if (!["number", "Int32Array"].includes(kindOf(years))) throw wrongType("years", years, "number | Int32Array");
   const bases = amountColumn("bases", columns.bases);

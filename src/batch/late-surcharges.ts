@@ -14,6 +14,7 @@ import {
   type Column,
   type DayColumn,
   type DayTexts,
+  columnsOf,
 } from "./columns.js";
 import { itemsOf } from "./items.js";
 import { rateOf, type RateText } from "./rates.js";
@@ -60,7 +61,7 @@ export interface LateSurchargeResults extends RowMarks {
  *
  * @remarks No text read gives the rates: every row is `unverified`.
  * @param casnos - The law to apply, as `createCasnos` gives it.
- * @param columns - Amounts in whole centimes, days counted from 1970-01-01, the payments of each row.
+ * @param given - Amounts in whole centimes, days counted from 1970-01-01, the payments of each row.
  * @param options - Whether to say of each row how sure it is.
  * @returns Whole centimes and months, and what each row is.
  * @throws CasnosInputError for a column that is missing, of another kind or of another length, and for wrong rates.
@@ -77,10 +78,10 @@ export interface LateSurchargeResults extends RowMarks {
  */
 export function lateSurcharges(
   { context }: Settled,
-  columns: LateSurchargeColumns,
+  given: LateSurchargeColumns,
   options: BatchOptions = {},
 ): LateSurchargeResults {
-  refuseAbsent(columns, ["due", "dueOn", "on"]);
+  const columns = columnsOf(given, ["due", "dueOn", "on"]);
   const texts = dayTexts();
   const due = amountColumn("due", columns.due, dinarText(String(MOST_DUE)));
   const dueOn = dayColumn("dueOn", columns.dueOn, texts);

@@ -35,6 +35,7 @@ import {
   type DayColumn,
   type DayTexts,
   type FlagColumn,
+  columnsOf,
 } from "./columns.js";
 import { ANSWERS, personsOf, type PersonColumns, type Persons } from "./persons.js";
 import { RIGHTS } from "./rights.js";
@@ -134,8 +135,8 @@ interface PlainCareers {
   readonly years: Int32Array | null;
 }
 
-function tableOf(columns: PensionColumns, texts: DayTexts): Table {
-  refuseAbsent(columns, ["startOn", "offsets", "bases"]);
+function tableOf(given: PensionColumns, texts: DayTexts): Table {
+  const columns = columnsOf(given, ["startOn", "offsets", "bases"]);
   const isDated = columns.persons !== undefined || columns.kinds !== undefined;
   if (isDated) refuseAbsent(columns, ["years"]);
   const startOn = dayColumn("startOn", columns.startOn, texts);

@@ -17,6 +17,7 @@ import {
   type DayColumn,
   type DayTexts,
   type NameColumn,
+  columnsOf,
 } from "./columns.js";
 import { familiesOf, type FamilyColumns } from "./families.js";
 import { personsOf, type PersonColumns } from "./persons.js";
@@ -65,7 +66,7 @@ export interface SurvivorsResults extends RowMarks {
  *
  * @remarks Loi 83-12, articles 30 to 40, were not read: the parts are those reported, or commonly stated.
  * @param casnos - The law to apply, as `createCasnos` gives it.
- * @param columns - Those who died, their families, and the day asked for.
+ * @param given - Those who died, their families, and the day asked for.
  * @param options - Whether to say of each row how sure it is.
  * @returns Whole centimes a month for each row and each person of a family, and what each row is.
  * @throws CasnosInputError for a column that is missing, of another kind or of another length.
@@ -84,10 +85,10 @@ export interface SurvivorsResults extends RowMarks {
  */
 export function survivorsPensions(
   { context }: Settled,
-  columns: SurvivorsColumns,
+  given: SurvivorsColumns,
   options: BatchOptions = {},
 ): SurvivorsResults {
-  refuseAbsent(columns, ["deceased", "family", "on"]);
+  const columns = columnsOf(given, ["deceased", "family", "on"]);
   const texts = dayTexts();
   const deceased = deceasedOf(columns.deceased, texts);
   const family = familiesOf(columns.family, texts);
