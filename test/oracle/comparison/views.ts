@@ -1,0 +1,203 @@
+import type {
+  AnnualContribution,
+  BenefitLimitation,
+  ClaimWindow,
+  Condition,
+  DeathCapital,
+  DebtLimitation,
+  DueDays,
+  Entitlement,
+  FilingDeadline,
+  LateFilingPenalty,
+  LateSurcharge,
+  MaintainedRights,
+  Pension,
+  Reimbursement,
+  Remission,
+  RetirementAge,
+  Revaluation,
+  Schedule,
+  StartDate,
+  Survivors,
+} from "casnos-rules";
+import { type Told, amount, quotient, same, told } from "./told.js";
+
+export function filingDeadline({ lastDay }: FilingDeadline): Told {
+  return { lastDay };
+}
+
+export function lateFilingPenalty(value: LateFilingPenalty): Told {
+  return value.late ? { ...value, penalty: amount(value.penalty) } : { late: false, lastDay: value.lastDay };
+}
+
+export function annualContribution(value: AnnualContribution): Told {
+  switch (value.contribution) {
+    case "none":
+      return { contribution: "none", year: value.year };
+    case "flat":
+      return { contribution: "flat", year: value.year, amount: amount(value.amount) };
+    case "general":
+      return {
+        contribution: "general",
+        year: value.year,
+        basis: value.basis,
+        base: amount(value.base),
+        retained: amount(value.retained),
+        rate: value.rate,
+        amount: amount(value.amount),
+        split: told(value.split, ({ socialInsurance, retirement }) => ({
+          socialInsurance: amount(socialInsurance),
+          retirement: amount(retirement),
+        })),
+      };
+  }
+}
+
+export function schedule({ lines }: Schedule): Told {
+  return {
+    lines: lines.map((line) => ({
+      year: line.year,
+      contribution: told(line.contribution, annualContribution),
+      days: told(line.days, dueDays),
+      declareBy: told(line.declareBy, same),
+    })),
+  };
+}
+
+function dueDays(value: DueDays | null): Told {
+  return value === null ? null : { payableFrom: value.payableFrom, dueOn: value.dueOn };
+}
+
+export function lateSurcharge(value: LateSurcharge): Told {
+  const { months, paidInFullOn } = value;
+  return { surcharge: amount(value.surcharge), unpaid: amount(value.unpaid), months, paidInFullOn };
+}
+
+export function remission(value: Remission): Told {
+  if (value.remission === "no-such-ground") return { remission: "no-such-ground" };
+  return {
+    remission: "allowed",
+    bound: value.bound,
+    remitted: amount(value.remitted),
+    remaining: amount(value.remaining),
+    forum: told(value.forum, same),
+  };
+}
+
+export function limitation({ lastDay, barred, countedFrom }: DebtLimitation): Told {
+  return { lastDay, barred, countedFrom };
+}
+
+export function retirementAge(value: RetirementAge): Told {
+  if (value.condition === "none") return { condition: "none", ground: value.ground };
+  const { years, reachedOn, reached } = value;
+  return { condition: "age", years, reachedOn, reached };
+}
+
+export function entitlement({ right, conditions }: Entitlement): Told {
+  return rightTold(right, conditions);
+}
+
+export function pension(value: Pension): Told {
+  if (value.right === "none") return rightTold("none", value.conditions);
+  return {
+    ...rightTold(value.right, value.conditions),
+    startOn: value.startOn,
+    rate: quotient(value.rate),
+    monthlyBase: quotient(value.monthlyBase.fraction),
+    monthly: amount(value.monthly),
+    annual: amount(value.annual),
+    spouseIncrease: told(value.spouseIncrease, amount),
+    total: told(value.total, amount),
+  };
+}
+
+function rightTold(right: string, conditions: readonly Condition[]): object {
+  return { right, conditions: Object.fromEntries(conditions.map((one) => [one.condition, conditionTold(one)])) };
+}
+
+function conditionTold(one: Condition): Told {
+  if (one.condition === "age") return { requiredYears: one.requiredYears, reachedOn: one.reachedOn, met: one.met };
+  return { required: one.required === null ? null : quotient(one.required), held: quotient(one.held), met: one.met };
+}
+
+export function startDate({ startOn }: StartDate): Told {
+  return { startOn };
+}
+
+export function survivors(value: Survivors): Told {
+  if (value.right === "none") {
+    return value.why === "deceased-without-right"
+      ? rightTold("none", value.conditions)
+      : { right: "none", without: value.without.map(({ index }) => index) };
+  }
+  return {
+    right: "survivors-pension",
+    ofRight: value.ofRight,
+    of: amount(value.of),
+    rate: quotient(value.rate),
+    total: amount(value.total),
+    shares: value.shares.map((share) => ({
+      index: share.index,
+      relation: share.relation,
+      rate: quotient(share.rate),
+      monthly: amount(share.monthly),
+    })),
+    without: value.without.map(({ index }) => index),
+  };
+}
+
+export function revaluation(value: Revaluation): Told {
+  return {
+    contributory: amount(value.contributory),
+    reachedOn: value.reachedOn,
+    raises: value.raises.map((raise) => ({
+      on: raise.on,
+      rate: quotient(raise.rate),
+      before: amount(raise.before),
+      after: amount(raise.after),
+      given: raise.given,
+    })),
+    notRaised: value.notRaised.map(({ on }) => on),
+    stoppedBefore: value.stoppedBefore === null ? null : value.stoppedBefore.on,
+    exceptionalRise2012: value.exceptionalRise2012 === null ? null : told(value.exceptionalRise2012, amount),
+    total: told(value.total, amount),
+  };
+}
+
+export function deathCapital(value: DeathCapital): Told {
+  if (value.capital === "none") return { capital: "none" };
+  return {
+    capital: value.capital,
+    amount: told(value.amount, amount),
+    beneficiaries: told(value.beneficiaries, (all) => all.map(({ index, relation }) => ({ index, relation }))),
+    shares: told(value.shares, (all) => all.map((share) => amount(share.amount))),
+    claimBy: told(value.claimBy, same),
+    claim: told(value.claim, same),
+  };
+}
+
+export function maintainedRights({ right }: MaintainedRights): Told {
+  return { right };
+}
+
+export function lapse({ lastDay, lapsed }: BenefitLimitation): Told {
+  return { lastDay, lapsed };
+}
+
+export function claimWindow({ from, to }: ClaimWindow): Told {
+  return { from, to };
+}
+
+export function reimbursement(value: Reimbursement): Told {
+  if (value.reimbursement === "lost") return { reimbursement: "lost", fileBy: value.fileBy, filed: value.filed };
+  return {
+    reimbursement: "due",
+    reimbursed: amount(value.reimbursed),
+    borne: amount(value.borne),
+    rate: quotient(value.rate),
+    fileBy: value.fileBy,
+    filed: value.filed,
+    ...(value.coveredDays === undefined ? {} : { coveredDays: value.coveredDays }),
+  };
+}
