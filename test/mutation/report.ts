@@ -30,6 +30,8 @@ export interface Left {
 export interface Measured {
   readonly folder: string;
   readonly mutants: number;
+  /** Those that do not compile, and are no mutants; none where the checker did not run. */
+  readonly refused: number;
   /** Killed, timeouts included, which a test notices by its time. */
   readonly killed: number;
   readonly survivors: readonly Left[];
@@ -52,6 +54,7 @@ export function measured(folder: string, from: string): Measured | null {
   return {
     folder,
     mutants: killed + survivors.length,
+    refused: of("CompileError").length,
     killed,
     survivors: sorted(survivors),
     timeouts: sorted(timeouts),

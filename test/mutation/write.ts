@@ -24,9 +24,9 @@ for (const mutant of stale) console.error(`explains no survivor: ${mutant}`);
 if (stale.length > 0) process.exitCode = 1;
 
 function page(): string {
-  const rows = all.map(({ folder, mutants, killed, survivors, timeouts }) => {
+  const rows = all.map(({ folder, mutants, refused, killed, survivors, timeouts }) => {
     const explained = survivors.filter((one) => whys.has(keyOf(one))).length;
-    return `| \`${folder}/\` | ${[mutants, killed, timeouts.length, survivors.length, explained].map(String).join(" | ")} | ${percent(killed, mutants)} | ${percent(killed, mutants - explained)} |`;
+    return `| \`${folder}/\` | ${[refused, mutants, killed, timeouts.length, survivors.length, explained].map(String).join(" | ")} | ${percent(killed, mutants)} | ${percent(killed, mutants - explained)} |`;
   });
   return [
     "# Mutation score",
@@ -36,10 +36,11 @@ function page(): string {
     "Stryker changes the code of a rule in one place and runs its tests (`test/mutation/vitest.config.ts`: those that are fast",
     "and in process, a fifth of the cases of each property, a fixed seed). No mutant is switched off. A timeout is a change",
     "that makes a loop endless. _Explained_ are survivors that give the same answers, and why is said below; the last column",
-    "is the score among the others.",
+    "is the score among the others. A folder of which the compiler refuses none",
+    "was measured before its checker ran and before the last tests were written: its score is of then.",
     "",
-    "| Folder | Mutants | Killed | of which timeouts | Survived | Explained | Score | Without the explained |",
-    "| --- | --- | --- | --- | --- | --- | --- | --- |",
+    "| Folder | Refused by the compiler | Mutants | Killed | of which timeouts | Survived | Explained | Score | Without the explained |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
     ...rows,
     "",
     "## Survivors that give the same answers",
