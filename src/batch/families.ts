@@ -13,12 +13,13 @@ import {
   type DayOrNoneColumn,
   type DayTexts,
   type FlagColumn,
+  type ListColumn,
   type NameColumn,
 } from "./columns.js";
 import { itemsOf } from "./items.js";
 
 /** Families, those of one row after those of another. A fact that a relation has not does not matter there. */
-export interface FamilyColumns {
+export interface FamilyColumns extends ListColumn {
   /** Where each family begins; one more entry than rows. At most 100 persons each. */
   readonly offsets: Int32Array;
   /** What each is to the deceased. */
@@ -80,7 +81,7 @@ export function familiesOf(
   return itemsOf({
     name: "family",
     offsetsName: "family.offsets",
-    offsets: given.offsets,
+    lists: given,
     columns,
     needed: [relation],
     most: MOST_RELATIVES,
