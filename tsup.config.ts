@@ -43,4 +43,18 @@ const standalone = defineConfig({
   dts: false,
 });
 
-export default [modules, standalone];
+// The command, on the entries of the package itself. What reads and writes tables is bundled into it, with its licences.
+const command = defineConfig({
+  entry: { cli: "cli/main.ts" },
+  format: ["esm"],
+  platform: "node",
+  target: "node20",
+  external: [/^casnos-rules(\/|$)/],
+  noExternal: [/^csv-/, /^hyparquet/],
+  banner: { js: "#!/usr/bin/env node" },
+  splitting: false,
+  silent: true,
+  dts: false,
+});
+
+export default [modules, standalone, command];
