@@ -22,6 +22,7 @@ const modules = defineConfig({
       "src/explain/index.ts",
       "src/reasoning/index.ts",
       "src/batch/index.ts",
+      "src/portfolio/index.ts",
       "src/receipt/index.ts",
       "src/schemas/index.ts",
       "src/standalone.ts",

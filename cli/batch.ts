@@ -9,13 +9,14 @@ import { chosen } from "./operations/choose.js";
 import { CERTAINTY, MARKS, certaintyOf, isComputed, nameOfCode, reasonOf } from "./operations/marks.js";
 import type { Field, Operation, ResultValue } from "./operations/operation.js";
 import { progress } from "./progress.js";
+import type { Screen } from "./screen.js";
 import { inputOf, outputTo } from "./tables/files.js";
 import type { AddedColumn, Chunk, Source, SourceColumn } from "./tables/table.js";
 import { kindText } from "./help.js";
 import type { Speech } from "./words/speech.js";
 
 /** Answers one question for each row of a table, and writes the table again with the answers beside it. */
-export async function batch(request: Request): Promise<void> {
+export async function batch(request: Request, screen: Screen): Promise<void> {
   const { say, files } = request;
   const [file] = files;
   const casnos = lawOf(request);
@@ -28,7 +29,7 @@ export async function batch(request: Request): Promise<void> {
   refuseTaken(source.columns, added, say);
 
   const output = await outputTo(request, { copied: source.columns, added }, source.separator);
-  const said = progress(say, request.has("quiet"));
+  const said = progress(say, screen, request.has("quiet"));
   const counted = tally();
   let rows = 0;
   try {
@@ -62,7 +63,7 @@ export async function batch(request: Request): Promise<void> {
     throw error;
   }
   said.end(rows);
-  if (!request.has("quiet")) process.stderr.write(counted.text(say));
+  if (!request.has("quiet")) screen.say(counted.text(say));
 }
 
 /** What is asked of a table, and where it stands there. */

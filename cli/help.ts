@@ -3,6 +3,8 @@ import type { Kind } from "./cells/kinds.js";
 import { operations } from "./operations/index.js";
 import { CERTAINTY, MARKS } from "./operations/marks.js";
 import type { Field, Operation } from "./operations/operation.js";
+import { clientFields } from "./portfolio/client-fields.js";
+import { LINE_COLUMNS } from "./portfolio/line-columns.js";
 import { options, type OptionName } from "./options.js";
 import type { Speech } from "./words/speech.js";
 
@@ -14,6 +16,14 @@ export function help(say: Speech): string {
     `${say.headings.options}:\n${optionLines(say).join("\n")}`,
     `${say.headings.operations}:`,
     ...operations.map((operation) => operationText(operation, say)),
+    [
+      `${say.headings.clients}:`,
+      ...clientFields.map(
+        ({ name, kind, needed }) =>
+          `  ${name}${needed ? ` (${say.needed})` : ""}: ${say.portfolio[name]}${kind.kind === "text" ? "" : ` – ${kindText(kind, say)}`}`,
+      ),
+    ].join("\n"),
+    [`${say.headings.lines}:`, ...LINE_COLUMNS.map(({ name }) => `  ${name}: ${say.portfolio[name]}`)].join("\n"),
     "",
   ].join("\n\n");
 }

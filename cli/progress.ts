@@ -1,3 +1,4 @@
+import type { Screen } from "./screen.js";
 import type { Speech } from "./words/speech.js";
 
 /** Says how far the work is, on standard error. */
@@ -13,25 +14,24 @@ const MILLISECONDS_BETWEEN_BARS = 100;
 const WIDTH = 24;
 
 /** A bar that moves on a terminal; elsewhere a line now and then. */
-export function progress(say: Speech, isQuiet: boolean): Progress {
+export function progress(say: Speech, screen: Screen, isQuiet: boolean): Progress {
   if (isQuiet) return { done: () => undefined, end: () => undefined };
-  const { stderr } = process;
   const since = performance.now();
   let last = since;
   const perSecond = (rows: number): number => Math.round(rows / Math.max(0.001, (performance.now() - since) / 1000));
   return {
     done(rows, share) {
       const now = performance.now();
-      const between = stderr.isTTY ? MILLISECONDS_BETWEEN_BARS : MILLISECONDS_BETWEEN_LINES;
+      const between = screen.isTerminal ? MILLISECONDS_BETWEEN_BARS : MILLISECONDS_BETWEEN_LINES;
       if (now - last < between) return;
       last = now;
       const text = say.rowsDone(rows, perSecond(rows));
-      if (stderr.isTTY) stderr.write(`\r\u{1B}[K${bar(share)} ${text}`);
-      else stderr.write(`${text}\n`);
+      if (screen.isTerminal) screen.say(`\r\u{1B}[K${bar(share)} ${text}`);
+      else screen.say(`${text}\n`);
     },
     end(rows) {
-      if (stderr.isTTY) stderr.write("\r\u{1B}[K");
-      stderr.write(`${say.rowsDone(rows, perSecond(rows))}\n`);
+      if (screen.isTerminal) screen.say("\r\u{1B}[K");
+      screen.say(`${say.rowsDone(rows, perSecond(rows))}\n`);
     },
   };
 }

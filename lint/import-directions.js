@@ -142,6 +142,7 @@ export const DIRECTIONS = {
     "type reasoning",
     "type operations",
     "type receipt",
+    "type portfolio",
     // A language that there is not is refused with the error of any bad input.
     "refusal",
   ],
@@ -166,7 +167,19 @@ export const DIRECTIONS = {
   ],
   // Above the facade: a receipt is verified by asking it again.
   receipt: ["index", "law", "working", "catalogue", "schemas", "refusal", "type operations", "type dossier"],
-  standalone: ["index", "explain", "reasoning", "receipt", "batch"],
+  // Above the facade: the files of many persons, each asked as one.
+  portfolio: [
+    "calendar",
+    "money",
+    "type working",
+    "type facts",
+    "type dossier",
+    "type what-if",
+    "type schemas",
+    "type index",
+    "refusal",
+  ],
+  standalone: ["index", "explain", "reasoning", "receipt", "batch", "portfolio"],
 };
 
 /** @type {import("eslint").Rule.RuleModule} */

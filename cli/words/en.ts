@@ -23,7 +23,6 @@ export const en: Speech = {
   notSo: (option, form, received) => `${option} is written ${form}, not "${received}"`,
   twoFiles: (command) => `${command} takes two files: the one to read and the one to write`,
   seeHelp: "casnos-rules --help says more",
-  stopped: "stopped: nothing was written",
   unknownColumn: (file, column, nearest) =>
     `${file}: column "${column}" is unknown; near to it: ${nearest}. A column that is only to be copied is named with --keep`,
   columnTwice: (file, column) => `${file}: two columns are named "${column}"`,
@@ -42,7 +41,7 @@ export const en: Speech = {
   firstAt: (line, reason) => ` (first on line ${String(line)}: ${reason})`,
   open: (count) => `${String(count)} lines cannot be said in full: see "reason"`,
   totals: (what, amount, open) =>
-    `${what === "overdue" ? "overdue" : "in all"}: ${amount} DA${open === 0 ? "" : `, without ${String(open)} amounts that are not known`}`,
+    `${what === "overdue" ? "overdue" : "upcoming"}: ${amount} DA${open === 0 ? "" : `, without ${String(open)} amounts that are not known`}`,
   usage: `casnos-rules batch IN OUT [options]
 casnos-rules portfolio CLIENTS OUT --on YYYY-MM-DD --until YYYY-MM-DD [options]`,
   about: [
@@ -142,6 +141,11 @@ casnos-rules portfolio CLIENTS OUT --on YYYY-MM-DD --until YYYY-MM-DD [options]`
     year: "year of the contribution",
     amount: "DA to be paid",
     overdue: "whether the day has passed",
+    barred: "whether what is overdue can no longer be recovered",
+    source: "weakest source",
+    disputed: "readings that would change the line",
+    projectedFrom: "last day checked, where later law is supposed",
+    reason: "what is wrong, missing or unknown",
     text: "the line in words",
   },
 };

@@ -27,6 +27,11 @@ export type PortfolioColumn =
   | "year"
   | "amount"
   | "overdue"
+  | "barred"
+  | "source"
+  | "disputed"
+  | "projectedFrom"
+  | "reason"
   | "text";
 
 /** What the command says, in one language. */
@@ -51,7 +56,6 @@ export interface Speech {
   readonly notSo: (option: string, form: string, received: string) => string;
   readonly twoFiles: (command: string) => string;
   readonly seeHelp: string;
-  readonly stopped: string;
   // Columns.
   readonly unknownColumn: (file: string, column: string, nearest: string) => string;
   readonly columnTwice: (file: string, column: string) => string;
@@ -68,7 +72,7 @@ export interface Speech {
   readonly rowsOf: (code: string, rows: number, first: string) => string;
   readonly firstAt: (line: number, reason: string) => string;
   readonly open: (count: number) => string;
-  readonly totals: (what: "overdue" | "total", amount: string, open: number) => string;
+  readonly totals: (what: "overdue" | "upcoming", amount: string, open: number) => string;
   // Help.
   readonly usage: string;
   readonly about: readonly string[];
