@@ -79,8 +79,9 @@ export async function portfolio(request: Request, screen: Screen): Promise<void>
   if (!request.has("quiet")) screen.say(summary(found, wrong.length, say));
 }
 
-function dayOf(name: "on" | "until", { say, value }: Request): string {
-  const text = value(name);
+function dayOf(name: "on" | "until", request: Request): string {
+  const { say } = request;
+  const text = request.value(name);
   if (text === undefined) throw wrongUsage(say.noValue(`--${name}`));
   if (!isDay(text)) throw wrongUsage(say.notSo(`--${name}`, "YYYY-MM-DD", text));
   return text;

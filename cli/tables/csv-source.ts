@@ -82,8 +82,8 @@ async function nextOf(
   say: Speech,
 ): Promise<InformedRecord | null> {
   try {
-    const { done, value } = await records.next();
-    return done === true ? null : value;
+    const next = await records.next();
+    return next.done === true ? null : next.value;
   } catch (error) {
     if (error instanceof NotUtf8) throw wrongData(say.notUtf8(file, error.line));
     if (error instanceof CsvError) throw wrongData(say.notCsv(file, lineOf(error), error.code));

@@ -66,7 +66,7 @@ export async function outputTo(
         await sink.finish();
         await begun.keep();
       },
-      drop: begun.drop,
+      drop: () => begun.drop(),
     };
   } catch (error) {
     await begun.drop();
