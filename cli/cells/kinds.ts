@@ -17,6 +17,8 @@ export interface ListKind {
 export interface Part {
   readonly name: string;
   readonly kind: PlainKind;
+  /** Whether it can be said that there is none, where its kind says no such thing. */
+  readonly orNone?: boolean;
 }
 
 /** DA, decimal text of at most two decimals. */

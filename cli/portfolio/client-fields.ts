@@ -25,7 +25,7 @@ const declared: ListKind = {
   kind: "list",
   parts: [
     { name: "year", kind: count },
-    { name: "base", kind: amount },
+    { name: "base", kind: amount, orNone: true },
   ],
 };
 

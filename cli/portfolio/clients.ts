@@ -2,7 +2,7 @@ import type { PortfolioMember } from "casnos-rules/portfolio";
 import { readFile } from "node:fs/promises";
 import { nearest } from "../../src/refusal/nearest.js";
 import { itemsIn, NONE, type Cell, type Item } from "../cells/cell.js";
-import type { ListKind } from "../cells/kinds.js";
+import type { ListKind, Part } from "../cells/kinds.js";
 import { plainColumn } from "../cells/plain-column.js";
 import { wrongData } from "../failure.js";
 import { messageOf } from "../law.js";
@@ -63,12 +63,12 @@ function isRight(cell: Cell, { kind, needed }: ClientField): boolean {
   if (kind.kind === "text") return typeof cell === "string";
   if (kind.kind !== "list") return typeof cell === "string" && plainColumn(kind).add(cell);
   const items = listOf(cell, kind);
-  return items?.every((item) => kind.parts.every((part) => isPart(item.get(part.name) ?? null, part.kind))) ?? false;
+  return items?.every((item) => kind.parts.every((part) => isPart(item.get(part.name) ?? null, part))) ?? false;
 }
 
 /** A part of an item is always said. */
-function isPart(text: string | null, kind: Parameters<typeof plainColumn>[0]): boolean {
-  return text !== null && plainColumn(kind).add(text);
+function isPart(text: string | null, { kind, orNone = false }: Part): boolean {
+  return text !== null && ((orNone && text === NONE) || plainColumn(kind).add(text));
 }
 
 function listOf(cell: Cell, kind: ListKind): readonly Item[] | null {
@@ -113,6 +113,7 @@ function itemsOf(name: ClientColumn, cell: Cell): unknown {
     Object.fromEntries(
       kind.parts.map((part) => {
         const text = item.get(part.name) ?? undefined;
+        if (text === NONE) return [part.name, null];
         return [part.name, part.kind.kind === "count" ? Number(text) : text];
       }),
     ),

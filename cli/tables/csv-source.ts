@@ -19,9 +19,9 @@ export async function csvSource(file: string, given: string | null, say: Speech)
   const head = await headOf(file);
   if (head.trim() === "" && size <= MOST_BYTES_OF_A_ROW) throw wrongData(say.noHeader(file));
   const separator = given ?? separatorIn(head);
-  const { parser, bytes } = started(file, separator);
+  const { parser, bytes, lastLine } = started(file, separator);
   const records = parser[Symbol.asyncIterator]() as AsyncIterator<InformedRecord>;
-  const header = await nextOf(records, file, say);
+  const header = await nextOf(records, file, lastLine, say);
   if (header === null) throw wrongData(say.noHeader(file));
   const { record: names } = header;
   // A row without cells stands for nothing, but where a table has one column: there it is an empty cell.
@@ -31,7 +31,7 @@ export async function csvSource(file: string, given: string | null, say: Speech)
     let rows: (readonly string[])[] = [];
     let lines: number[] = [];
     for (;;) {
-      const next = await nextOf(records, file, say);
+      const next = await nextOf(records, file, lastLine, say);
       if (next !== null && !isBlank(next)) {
         const { record, info } = next;
         if (record.length !== names.length) {
@@ -62,23 +62,36 @@ interface InformedRecord {
   readonly info: Info;
 }
 
-function started(file: string, separator: string): { readonly parser: Parser; readonly bytes: () => number } {
+interface Started {
+  readonly parser: Parser;
+  readonly bytes: () => number;
+  /** The line on which the last row ends that is whole. */
+  readonly lastLine: () => number;
+}
+
+function started(file: string, separator: string): Started {
+  let lastLine = 0;
   const parser = parse({
     bom: true,
     delimiter: separator,
     info: true,
     max_record_size: MOST_BYTES_OF_A_ROW,
+    on_record(record, { lines }) {
+      lastLine = lines;
+      return record;
+    },
     relax_column_count: true,
   });
   const check = new Utf8Check();
   // What goes wrong ends the parser, whose reader is told.
   pipeline(createReadStream(file), check, parser).catch((error: unknown) => parser.destroy(error as Error));
-  return { parser, bytes: () => check.bytes };
+  return { parser, bytes: () => check.bytes, lastLine: () => lastLine };
 }
 
 async function nextOf(
   records: AsyncIterator<InformedRecord>,
   file: string,
+  lastLine: () => number,
   say: Speech,
 ): Promise<InformedRecord | null> {
   try {
@@ -86,13 +99,15 @@ async function nextOf(
     return next.done === true ? null : next.value;
   } catch (error) {
     if (error instanceof NotUtf8) throw wrongData(say.notUtf8(file, error.line));
-    if (error instanceof CsvError) throw wrongData(say.notCsv(file, lineOf(error), error.code));
+    if (error instanceof CsvError) throw wrongData(say.notCsv(file, lineOf(error, lastLine()), error.code));
     throw error;
   }
 }
 
-function lineOf(error: CsvError): number {
-  return typeof error["lines"] === "number" ? error["lines"] : 1;
+/** The line of a mistake; of a quote left open that of the row that it began in, for the rest of the file is in it. */
+function lineOf(error: CsvError, lastLine: number): number {
+  if (error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE") return lastLine + 1;
+  return typeof error["lines"] === "number" ? error["lines"] : lastLine + 1;
 }
 
 function chunkOf(rows: readonly (readonly string[])[], lines: readonly number[]): Chunk {

@@ -132,7 +132,7 @@ casnos-rules portfolio CLIENTS OUT --on YYYY-MM-DD --until YYYY-MM-DD [options]`
     filedOn: "يوم إيداع الانتساب",
     option: "اشتراك المقاول الذاتي: flat (جزافي) أو general (عام)",
     alsoSalaried: "أجير أيضا",
-    declared: "الأوعية المصرح بها، حسب السنة",
+    declared: "الأوعية المصرح بها، حسب السنة؛ none حين لم يصرح بشيء",
     income: "المداخيل، حسب سنة كسبها",
     payments: "المدفوعات",
     day: "آخر يوم، بالترتيب",

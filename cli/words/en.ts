@@ -132,7 +132,7 @@ casnos-rules portfolio CLIENTS OUT --on YYYY-MM-DD --until YYYY-MM-DD [options]`
     filedOn: "day the affiliation was filed",
     option: "contribution of an auto-entrepreneur: flat or general",
     alsoSalaried: "also salaried",
-    declared: "bases declared, by year",
+    declared: "bases declared, by year; none where none was declared",
     income: "incomes, by the year they were earned in",
     payments: "payments made",
     day: "last day, in order",

@@ -134,7 +134,7 @@ casnos-rules portfolio CLIENTS SORTIE --on AAAA-MM-JJ --until AAAA-MM-JJ [option
     filedOn: "jour du dépôt de l'affiliation",
     option: "cotisation d'un auto-entrepreneur : flat (forfaitaire) ou general",
     alsoSalaried: "aussi salarié",
-    declared: "assiettes déclarées, par année",
+    declared: "assiettes déclarées, par année ; none quand rien ne fut déclaré",
     income: "revenus, par année où ils furent gagnés",
     payments: "paiements faits",
     day: "dernier jour, dans l'ordre",
