@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { writeNotices } from "./cli/notices.js";
 
 // One file a module, so that an import of one rule carries that rule and its law, and nothing of decimal.js or zod.
 const modules = defineConfig({
@@ -54,8 +55,10 @@ const command = defineConfig({
   noExternal: [/^csv-/, /^hyparquet/],
   banner: { js: "#!/usr/bin/env node" },
   splitting: false,
+  minify: true,
   silent: true,
   dts: false,
+  onSuccess: () => Promise.resolve(writeNotices()),
 });
 
 export default [modules, standalone, command];
