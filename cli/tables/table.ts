@@ -54,8 +54,8 @@ export interface SinkColumns {
 /** A column of what was worked out. */
 export type AddedColumn = Pick<ResultField, "kind"> & { readonly name: string };
 
-/** How many rows are read, worked out and written at a time. */
-export const ROWS_AT_A_TIME = 65_536;
+/** How many rows are read, worked out and written at a time: of four times as many, the collector lags behind by 200 MB. */
+export const ROWS_AT_A_TIME = 16_384;
 
 /** The formats, by the ending of a file's name; null for another. */
 export function formatOf(file: string): "csv" | "parquet" | null {
