@@ -14,13 +14,14 @@ import {
   type AmountColumn,
   type Column,
   type CountColumn,
+  type ListColumn,
   type NameColumn,
 } from "./columns.js";
 import { itemsOf } from "./items.js";
 import { rateOrNull } from "./rates.js";
 
 /** Careers in columns, those of one row after those of another: a place for each period. */
-export interface CareerColumns {
+export interface CareerColumns extends ListColumn {
   /** Where each career begins; one more entry than careers. At most 400 periods each. */
   readonly offsets: Int32Array;
   /** The calendar year of each period; for years bought back, how many. */
@@ -64,7 +65,7 @@ export function careersOf(given: Undated): Column<readonly Period[]> {
   return itemsOf({
     name: "periods",
     offsetsName: "offsets",
-    offsets: given.offsets,
+    lists: given,
     columns: [kinds, years, quarters, coefficients, { ...bases, isWrong: () => false }],
     needed: [kinds, years],
     most: MOST_YEARS,

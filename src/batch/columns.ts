@@ -30,7 +30,19 @@ export type AmountColumn = number | Float64Array | BigInt64Array | Masked<Float6
 export type DayColumn = string | Int32Array | Masked<Int32Array>;
 
 /** The same, where a null says that there is no such day: not yet filed, not remarried. */
-export type DayOrNoneColumn = DayColumn | null;
+export type DayOrNoneColumn = DayColumn | DaysOrNone | null;
+
+/** Days of which some are known not to be, and of others it is not known. */
+export interface DaysOrNone extends Masked<Int32Array> {
+  /** Bit `offset + row` is 1 where it is not known whether there is such a day; a null that is not so marked is none. */
+  readonly unknownBitmap: Uint8Array;
+}
+
+/** Lists in Arrow's layout, those of one row after those of another. A null is a list that is unknown. */
+export interface ListColumn extends Nullable {
+  /** Where the list of each row begins; one more entry than rows. */
+  readonly offsets: Int32Array;
+}
 
 /** Whole numbers; or one for all rows. A null is unknown. */
 export type CountColumn = number | Uint8Array | Int32Array | Masked<Uint8Array | Int32Array>;
@@ -138,7 +150,20 @@ export function dayColumn(name: string, given: DayColumn | undefined, texts: Day
 export function dayOrNoneColumn(name: string, given: DayOrNoneColumn | undefined, texts: DayTexts): Column<Day | null> {
   if (given === null) return constant(name, null);
   const days = dayColumn(name, given, texts);
-  return given === undefined ? days : { ...days, at: (row) => days.at(row) ?? null };
+  if (given === undefined) return days;
+  const isUnknown = unknownsOf(name, given);
+  return {
+    ...days,
+    isWrong: (row) => !isUnknown(row) && days.isWrong(row),
+    at: (row) => (isUnknown(row) ? undefined : (days.at(row) ?? null)),
+  };
+}
+
+function unknownsOf(name: string, given: DayColumn | DaysOrNone): (row: number) => boolean {
+  if (typeof given === "string" || !("unknownBitmap" in given)) return () => false;
+  const { unknownBitmap, offset = 0 } = given;
+  if (kindOf(unknownBitmap) !== "Uint8Array") throw wrongType(`${name}.unknownBitmap`, unknownBitmap, "Uint8Array");
+  return (row) => isSet(unknownBitmap, offset + row);
 }
 
 /** Gives the text of a day by its count from 1970-01-01. */
@@ -278,7 +303,8 @@ interface Read<A> {
   readonly isNull: (row: number) => boolean;
 }
 
-function masked<A extends ArrayBufferView & { readonly length: number }>(
+/** Values with a null mask, or values without one. */
+export function masked<A extends ArrayBufferView & { readonly length: number }>(
   name: string,
   given: A | Masked<A>,
   kinds: readonly string[],
@@ -303,7 +329,7 @@ function lengthOf(name: string, { length }: Nullable, held: number): number {
 }
 
 /** Which rows have no value. A bitmap that is too short says nothing of the rows beyond it: they have none. */
-function nullsOf(name: string, given: Nullable): (row: number) => boolean {
+export function nullsOf(name: string, given: Nullable): (row: number) => boolean {
   const { nullBitmap = null, offset = 0 } = given;
   if (!Number.isInteger(offset) || offset < 0) throw outOfRange(`${name}.offset`, 0, Number.MAX_SAFE_INTEGER);
   if (nullBitmap === null) return () => false;

@@ -10,10 +10,11 @@ import {
   isAmount,
   kindOf,
   refuseOtherLength,
-  wrongType,
+  masked,
   type AmountColumn,
   type Column,
   columnsOf,
+  type Masked,
 } from "./columns.js";
 import {
   answering,
@@ -30,8 +31,8 @@ import {
 export interface ContributionColumns {
   /** Whole centimes a year, 0 to 10^14: the income of the year before, or the base declared. */
   readonly bases: AmountColumn;
-  /** One calendar year for all rows, or one a row. */
-  readonly years: number | Int32Array;
+  /** One calendar year for all rows, or one a row. A null is unknown. */
+  readonly years: number | Int32Array | Masked<Int32Array>;
 }
 
 /** The contributions of a column of bases. */
@@ -66,8 +67,7 @@ export function contributions(
   options: BatchOptions = {},
 ): ContributionResults {
   const columns = columnsOf(given, ["bases", "years"]);
-  const { years } = columns;
-  if (!["number", "Int32Array"].includes(kindOf(years))) throw wrongType("years", years, "number | Int32Array");
+  const years = yearsOf(columns.years);
   const bases = amountColumn("bases", columns.bases);
   const rows = bases.rows ?? (typeof years === "number" ? 1 : years.length);
   if (typeof years !== "number") refuseOtherLength("years", years.length, rows);
@@ -104,8 +104,15 @@ function plainOf(bases: AmountColumn): Float64Array | null {
   return kindOf(bases) === "Float64Array" ? (bases as Float64Array) : null;
 }
 
+/** The years as numbers; a row whose year is unknown is no number. */
+function yearsOf(given: ContributionColumns["years"]): number | Int32Array | Float64Array {
+  if (typeof given === "number" || kindOf(given) === "Int32Array") return given as number | Int32Array;
+  const { values, isNull } = masked<Int32Array>("years", given, ["Int32Array"]);
+  return Float64Array.from(values, (year, row) => (isNull(row) ? Number.NaN : year));
+}
+
 /** The place after the last row of the same year. */
-function endOfRun(years: Int32Array, from: number): number {
+function endOfRun(years: Int32Array | Float64Array, from: number): number {
   let to = from + 1;
   while (to < years.length && years[to] === years[from]) to += 1;
   return to;
@@ -163,6 +170,7 @@ function inTightLoop(
 
 /** The terms of a year; why there are none; or null for what is no year. */
 function termsOrReason(context: Context, year: number): AnnualTerms | Reason | null {
+  if (Number.isNaN(year)) return missing("years");
   if (!Number.isInteger(year) || year < 1 || year > 9999) return null;
   try {
     return annualTerms(context.law, year);

@@ -15,6 +15,7 @@ import {
   type DayColumn,
   type DayTexts,
   columnsOf,
+  type ListColumn,
 } from "./columns.js";
 import { itemsOf } from "./items.js";
 import { rateOf, type RateText } from "./rates.js";
@@ -35,7 +36,7 @@ export interface LateSurchargeColumns {
 }
 
 /** Payments, those of one row after those of another. */
-export interface PaymentColumns {
+export interface PaymentColumns extends ListColumn {
   /** Where the payments of each row begin; one more entry than rows. */
   readonly offsets: Int32Array;
   /** The day of each payment. */
@@ -133,7 +134,7 @@ function paymentsOf(given: PaymentColumns, texts: DayTexts): Column<readonly Pay
   return itemsOf({
     name: "payments",
     offsetsName: "payments.offsets",
-    offsets: given.offsets,
+    lists: given,
     columns,
     needed: columns,
     most: MOST_PAYMENTS,

@@ -1,6 +1,7 @@
 import { unixDay, type Day } from "../calendar/day.js";
 import { deceasedRight, type Deceased, type DrawnRight } from "../facts/deceased.js";
 import type { Period } from "../facts/career.js";
+import { MOST_RELATIVES } from "../facts/bounds.js";
 import type { Relative } from "../facts/family.js";
 import { survivors, type SurvivorsFacts } from "../retirement/survivors.js";
 import { careersOf, isWithin, type CareerColumns } from "./careers.js";
@@ -10,6 +11,7 @@ import {
   dayColumn,
   dayTexts,
   nameColumn,
+  outOfRange,
   refuseAbsent,
   rowsOf,
   type AmountColumn,
@@ -20,6 +22,7 @@ import {
   columnsOf,
 } from "./columns.js";
 import { familiesOf, type FamilyColumns } from "./families.js";
+import type { ItemLists } from "./items.js";
 import { personsOf, type PersonColumns } from "./persons.js";
 import { answerRows, wrongAmong, type BatchOptions, type RowMarks, type Settled } from "./rows.js";
 
@@ -96,7 +99,7 @@ export function survivorsPensions(
   const all = [...deceased.columns, family, on];
   const rows = rowsOf(all);
   const totals = new Float64Array(rows).fill(Number.NaN);
-  const shares = new Float64Array(family.items ?? 0).fill(Number.NaN);
+  const shares = new Float64Array(personsIn(family, rows)).fill(Number.NaN);
   const nextChange = new Int32Array(rows).fill(NO_DAY);
   const needed = [deceased.diedOn, on];
   const wrong = wrongAmong(all);
@@ -125,6 +128,14 @@ export function survivorsPensions(
     options,
   );
   return { totals, shares, nextChange, ...marks };
+}
+
+/** How many persons there are in all families: as many as the columns have, or as many as the lists need. */
+function personsIn({ items, offsets }: ItemLists<Relative>, rows: number): number {
+  if (items !== null) return items;
+  const last = offsets[offsets.length - 1] ?? 0;
+  if (last < 0 || last > rows * MOST_RELATIVES) throw outOfRange("family.offsets", 0, rows * MOST_RELATIVES);
+  return last;
 }
 
 interface DeceasedOfRows {
