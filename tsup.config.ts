@@ -59,7 +59,10 @@ const command = defineConfig({
   minify: true,
   silent: true,
   dts: false,
-  onSuccess: () => Promise.resolve(writeNotices()),
+  onSuccess() {
+    writeNotices();
+    return Promise.resolve();
+  },
 });
 
 export default [modules, standalone, command];
