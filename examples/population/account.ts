@@ -3,7 +3,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { join } from "node:path";
 import type { Whole } from "./compute.js";
 
-/** Where the pensions of an age lie: the tenth, the quarter, the half, three quarters, nine tenths; centimes a month. */
+/** Where the pensions of an age lie, down to 500 DA: the tenth, the quarter, the half, three quarters, nine tenths. */
 export interface OfAge {
   readonly age: number;
   readonly pensions: number;
@@ -26,8 +26,8 @@ export interface Account extends Whole {
 }
 
 const CLASS_OF_AGE = 50_000;
-const CLASS_OF_REFORM = 500_000;
-const CLASSES = 25;
+const CLASS_OF_REFORM = 200_000;
+const CLASSES = 31;
 const LEAST_PENSIONS = 100;
 const SHARES = [0.1, 0.25, 0.5, 0.75, 0.9] as const;
 
@@ -86,7 +86,7 @@ function spread(counts: readonly (readonly [age: number, place: number, count: n
     const tenths = SHARES.map((share) => {
       let seen = 0;
       const found = classes.find(([, count]) => (seen += count) >= share * pensions);
-      return ((found?.[0] ?? 0) + 0.5) * CLASS_OF_AGE;
+      return (found?.[0] ?? 0) * CLASS_OF_AGE;
     }) as unknown as OfAge["tenths"];
     return [{ age, pensions, tenths }];
   });

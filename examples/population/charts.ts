@@ -121,8 +121,8 @@ function pensionsByAge({ members, byAge }: Account, language: Lettered): string 
         ? "âge au premier jour de la pension, années révolues"
         : "age on the first day of the pension, complete years",
       said: isFrench
-        ? "Droit de chaque premier jour, 1991 à 2026 ; pensions seules, sans majoration pour conjoint ; âges d'au moins cent pensions"
-        : "Law of each first day, 1991 to 2026; pensions alone, without the increase for a spouse; ages with at least a hundred pensions",
+        ? "À 500 DA près ; droit de chaque premier jour, 1991 à 2026 ; pensions seules, sans majoration pour conjoint ; âges d'au moins cent pensions"
+        : "To 500 DA below; law of each first day, 1991 to 2026; pensions alone, without the increase for a spouse; ages with at least a hundred pensions",
       first,
       last,
       highest,
@@ -189,7 +189,7 @@ function contributionsByYear({ members, massByYear }: Account, language: Lettere
 function reformOfWage({ members, reform }: Account, language: Lettered): string {
   const isFrench = language === "fr";
   const { width: wide, now, reformed, massThen, massReformed } = reform;
-  const billions = (centimes: number): string => (centimes / BILLION).toFixed(3);
+  const billions = (centimes: number): string => (centimes / BILLION).toFixed(3).replace(".", isFrench ? "," : ".");
   return framed(
     {
       language,
@@ -208,7 +208,7 @@ function reformOfWage({ members, reform }: Account, language: Lettered): string 
       last: now.length * wide,
       highest: Math.max(1, ...now, ...reformed) * 1.05,
       below: now.flatMap((_, place) =>
-        place % 2 === 0 ? [[place * wide, grouped((place * wide) / CENTIMES)] as const] : [],
+        place % 5 === 0 ? [[place * wide, grouped((place * wide) / CENTIMES)] as const] : [],
       ),
       beside: (count) => grouped(count),
       legend: isFrench

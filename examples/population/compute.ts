@@ -14,6 +14,8 @@ import { writer } from "./write.js";
 export interface Asked {
   readonly folder: string;
   readonly threads: number;
+  /** How many go through a thread at a time; whole chunks of DuckDB. */
+  readonly membersAtOnce: number;
   /** Called after each batch, with the members computed and written so far. */
   readonly computed: (members: number) => void;
 }
@@ -40,8 +42,8 @@ interface Batch {
 
 /** Reads, computes and writes all members of a folder. */
 export async function compute(from: DuckDBConnection, to: DuckDBConnection, asked: Asked): Promise<Whole> {
-  const { folder, threads, computed } = asked;
-  const slots = Array.from({ length: threads + MORE_SLOTS_THAN_THREADS }, () => slot());
+  const { folder, threads, membersAtOnce, computed } = asked;
+  const slots = Array.from({ length: threads + MORE_SLOTS_THAN_THREADS }, () => slot(membersAtOnce));
   const free = queue(slots.map((_, place) => place));
   const batches = queue<Batch | null>();
   const workers = await startWorkers(threads, slots);

@@ -38,7 +38,7 @@ for (const { award, members: count, mean } of account.awards) {
 console.log("\nWithout a right, nearest to");
 for (const { what, members: count } of account.nearest)
   console.log(`  ${what.padEnd(28)} ${grouped(count).padStart(12)}`);
-console.log("\nNot computed");
+console.log(`\nNot computed${account.reasons.size === 0 ? ": none" : ""}`);
 for (const [reason, count] of [...account.reasons].sort(([a], [b]) => (a < b ? -1 : 1))) {
   console.log(`  ${reason.padEnd(44)} ${grouped(count).padStart(12)}`);
 }

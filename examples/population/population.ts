@@ -2,6 +2,7 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import { createCasnos } from "casnos-rules";
 import { accountOf, type Account } from "./account.js";
+import { MEMBERS_AT_ONCE } from "./columns.js";
 import { compute } from "./compute.js";
 import { generate } from "./generate.js";
 import { boundsOf } from "./members.js";
@@ -13,6 +14,8 @@ export interface Order {
   readonly members: number;
   readonly seed: number;
   readonly threads: number;
+  /** How many go through a thread at a time; whole chunks of DuckDB. */
+  readonly membersAtOnce?: number;
   /** An empty folder. */
   readonly folder: string;
   readonly progress: (what: string, all: number) => Progress;
@@ -36,7 +39,8 @@ export interface Done {
 const MEMORY_OF_DUCKDB = "256MB";
 
 /** Draws, computes and counts a population. */
-export async function population({ members, seed, threads, folder, progress }: Order): Promise<Done> {
+export async function population(order: Order): Promise<Done> {
+  const { members, seed, threads, membersAtOnce = MEMBERS_AT_ONCE, folder, progress } = order;
   const database = await DuckDBInstance.create(":memory:", {
     memory_limit: MEMORY_OF_DUCKDB,
     threads: String(threads),
@@ -46,7 +50,9 @@ export async function population({ members, seed, threads, folder, progress }: O
   try {
     const bounds = boundsOf(createCasnos());
     const drawing = await timed("drawing  ", (drawn) => generate(writing, { members, seed, bounds, folder, drawn }));
-    const computing = await timed("computing", (computed) => compute(reading, writing, { folder, threads, computed }));
+    const computing = await timed("computing", (computed) =>
+      compute(reading, writing, { folder, threads, membersAtOnce, computed }),
+    );
     const account = await accountOf(reading, folder, computing.value);
     return { account, drawing: drawing.part, computing: computing.part };
   } finally {
@@ -59,8 +65,12 @@ export async function population({ members, seed, threads, folder, progress }: O
     what: string,
     run: (at: (members: number) => void) => Promise<T>,
   ): Promise<{ readonly value: T; readonly part: Part }> {
-    const { at, over } = progress(what, members);
-    const { value, mostMemory } = await watched(() => run(at));
-    return { value, part: { membersPerSecond: over(), mostMemory } };
+    const shown = progress(what, members);
+    const { value, mostMemory } = await watched(() =>
+      run((done) => {
+        shown.at(done);
+      }),
+    );
+    return { value, part: { membersPerSecond: shown.over(), mostMemory } };
   }
 }

@@ -19,7 +19,7 @@ export function queue<T>(begun: readonly T[] = []): Queue<T> {
     },
     take: () =>
       new Promise((give, refuse) => {
-        if (failure !== null) refuse(failure.error as Error);
+        if (failure !== null) refuse(failure.error);
         else if (held.length > 0) give(held.shift() as T);
         else waiting.push({ give, refuse });
       }),

@@ -1,12 +1,12 @@
 // Reads members from Parquet into shared columns, chunk by chunk.
 import type { DuckDBConnection, DuckDBDataChunk } from "@duckdb/node-api";
 import { join } from "node:path";
-import { ACTIVITIES, MEMBERS_AT_ONCE, type Members } from "./columns.js";
+import { ACTIVITIES, type Members } from "./columns.js";
 import { CHUNK, itemsOf, listsOf, valuesOf } from "./memory.js";
 
 /** Members of which chunks are read until there are no more. */
 export interface Reader {
-  /** Fills columns with as many members as they hold; 0 at the end. */
+  /** Fills columns with as many members as they hold, in whole chunks; 0 at the end. */
   fill(members: Members): Promise<number>;
 }
 
@@ -22,7 +22,7 @@ export async function reader(connection: DuckDBConnection, folder: string): Prom
     async fill(members) {
       let rows = 0;
       members.offsets[0] = 0;
-      while (rows + CHUNK <= MEMBERS_AT_ONCE) {
+      while (rows + CHUNK <= members.id.length) {
         const chunk = await stream.fetchChunk();
         if (chunk === null || chunk.rowCount === 0) break;
         copy(chunk, members, rows);
