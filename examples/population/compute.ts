@@ -34,7 +34,6 @@ export interface Whole {
 const MORE_SLOTS_THAN_THREADS = 2;
 
 interface Batch {
-  readonly place: number;
   readonly rows: number;
   readonly slot: number;
   readonly tally: Promise<Tally>;
@@ -48,7 +47,7 @@ export async function compute(from: DuckDBConnection, to: DuckDBConnection, aske
   const batches = queue<Batch | null>();
   const workers = await startWorkers(threads, slots);
   const idle = queue(workers);
-  const fail = (error: unknown): void => [free, batches, idle].forEach((one) => one.fail(error));
+  const fail = (error: Error): void => [free, batches, idle].forEach((one) => one.fail(error));
   try {
     const writing = write();
     writing.catch(fail);
@@ -60,14 +59,14 @@ export async function compute(from: DuckDBConnection, to: DuckDBConnection, aske
 
   async function read(free: Queue<number>, batches: Queue<Batch | null>, idle: Queue<Worker>): Promise<void> {
     const members = await reader(from, folder);
-    for (let place = 0; ; place += 1) {
+    for (;;) {
       const at = await free.take();
       const rows = await members.fill((slots[at] as Slot).members);
       if (rows === 0) break;
       const worker = await idle.take();
       const tally = run(worker, { slot: at, rows });
       tally.then(() => idle.put(worker), fail);
-      batches.put({ place, rows, slot: at, tally });
+      batches.put({ rows, slot: at, tally });
     }
     batches.put(null);
   }

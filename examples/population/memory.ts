@@ -46,7 +46,7 @@ export function putLists(chunk: DuckDBDataChunk, column: number, lists: BigUint6
   put(duckdb.list_vector_get_child(vector), items);
 }
 
-type Values = Int32Array | Uint8Array | Float64Array | BigUint64Array;
+type Values = Int32Array | Uint8Array | Float64Array | BigInt64Array | BigUint64Array;
 
 /** DuckDB takes no memory that threads share: what lies there is copied once more. */
 function put(vector: duckdb.Vector, values: Values): void {

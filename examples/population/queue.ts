@@ -3,14 +3,14 @@ export interface Queue<T> {
   put(one: T): void;
   take(): Promise<T>;
   /** Whoever waits, and whoever comes, is told of the error. */
-  fail(error: unknown): void;
+  fail(error: Error): void;
 }
 
 /** A queue with nothing in it, or with some things. */
 export function queue<T>(begun: readonly T[] = []): Queue<T> {
   const held = [...begun];
-  const waiting: { give: (one: T) => void; refuse: (error: unknown) => void }[] = [];
-  let failure: { readonly error: unknown } | null = null;
+  const waiting: { give: (one: T) => void; refuse: (error: Error) => void }[] = [];
+  let failure: Error | null = null;
   return {
     put(one) {
       const next = waiting.shift();
@@ -19,12 +19,12 @@ export function queue<T>(begun: readonly T[] = []): Queue<T> {
     },
     take: () =>
       new Promise((give, refuse) => {
-        if (failure !== null) refuse(failure.error);
+        if (failure !== null) refuse(failure);
         else if (held.length > 0) give(held.shift() as T);
         else waiting.push({ give, refuse });
       }),
     fail(error) {
-      failure = { error };
+      failure = error;
       for (const { refuse } of waiting.splice(0)) refuse(error);
     },
   };
