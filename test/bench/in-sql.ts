@@ -71,8 +71,12 @@ export async function inSql(bases: Float64Array, careers: Float64Array, quarters
     FROM years GROUP BY row ORDER BY row`);
   await connection.run("DROP TABLE years");
   return {
-    contributions: async () => void (await connection.run(CONTRIBUTIONS)),
-    pensions: async () => void (await connection.run(PENSIONS)),
+    contributions: async () => {
+      await connection.run(CONTRIBUTIONS);
+    },
+    pensions: async () => {
+      await connection.run(PENSIONS);
+    },
     results: async () => {
       const found = await connection.runAndReadAll("SELECT amount FROM result ORDER BY row");
       return found.getColumns()[0]?.map((amount) => (amount === null ? null : Number(amount))) ?? [];

@@ -33,8 +33,8 @@ function text({ ratios, starts, bundles, growing }: Results): string {
   return `# Benchmarks
 
 \`npm run bench -- --write\` writes this page. Every peer does the same work on the same facts: the run stops where a result is not
-the same to the centime. Ratios are taken round by round, nine rounds, and stand with their least and greatest: a machine that is
-busy slows a round for all. No ratio here is a promise for another machine.
+the same to the centime. What is measured is the time of the processor, of all threads. Ratios are taken round by round, nine
+rounds, and stand with their least and greatest. No ratio here is a promise for another machine.
 
 ## Peers
 
@@ -57,7 +57,7 @@ the number. The facade takes careers of at most 400 periods; the rule alone take
 
 ![The cost of one thing by how many there are](benchmarks-growth.svg)
 
-| What | ${"Count, and cost of one over that at the fewest"} |
+| What | Count, and cost of one over that at the fewest |
 | --- | --- |
 ${growing
   .map(({ what, points }) => {
