@@ -121,8 +121,8 @@ function pensionsByAge({ members, byAge }: Account, language: Lettered): string 
         ? "âge au premier jour de la pension, années révolues"
         : "age on the first day of the pension, complete years",
       said: isFrench
-        ? "À 500 DA près ; droit de chaque premier jour, 1991 à 2026 ; pensions seules, sans majoration pour conjoint ; âges d'au moins cent pensions"
-        : "To 500 DA below; law of each first day, 1991 to 2026; pensions alone, without the increase for a spouse; ages with at least a hundred pensions",
+        ? "Droit de chaque premier jour ; à 500 DA près, sans majoration pour conjoint ; cent pensions par âge au moins"
+        : "Law of each first day; amounts down to 500 DA, without the increase for a spouse; a hundred pensions an age or more",
       first,
       last,
       highest,

@@ -19,6 +19,11 @@ export class Costs {
     return Object.keys(this.rounds);
   }
 
+  /** These costs and others, which were measured in rounds of their own. */
+  with(others: Costs): Costs {
+    return new Costs({ ...this.rounds, ...others.rounds });
+  }
+
   /** Nanoseconds a call. */
   of(name: string): Spread {
     return spreadOf(this.all(name));
