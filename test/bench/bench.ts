@@ -234,7 +234,7 @@ for (const { what, value, budget, atMost, unit } of budgets) {
 }
 
 if (asked.write) {
-  for (const [file, content] of Object.entries(page({ ratios, starts, bundles, growing }))) {
+  for (const [file, content] of Object.entries(await page({ ratios, starts, bundles, growing }))) {
     writeFileSync(file, content);
     console.log(`\n${file}`);
   }

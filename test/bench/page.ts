@@ -1,4 +1,5 @@
 // The page of the benchmarks and its drawings: ratios and their spread, no name of a machine, no day.
+import { format } from "prettier";
 import { escaped, round } from "../../examples/svg.js";
 import type { Growth } from "./growth.js";
 import type { Spread } from "./measure.js";
@@ -19,9 +20,10 @@ export interface Results {
 }
 
 /** The files to write, by their paths from the root. */
-export function page({ ratios, starts, bundles, growing }: Results): Readonly<Record<string, string>> {
+export async function page(results: Results): Promise<Readonly<Record<string, string>>> {
+  const { ratios, growing } = results;
   return {
-    "docs/benchmarks.md": text({ ratios, starts, bundles, growing }),
+    "docs/benchmarks.md": await format(text(results), { parser: "markdown", printWidth: 120 }),
     "docs/benchmarks-peers.svg": peers(ratios),
     "docs/benchmarks-growth.svg": growth(growing),
   };
@@ -42,8 +44,9 @@ How many times as long the peer takes as ours; below one, the peer is faster. Th
 by day, and answers with every step, source and degree of certainty; plain number, BigInt and decimal.js have the figures of one day
 written into the code and answer a number. publicodes has no sorting: the mean of the ten best bases is given to it. The batch marks
 every row; it is measured before anything else has run, as in a program that works on columns, and once more after the facade,
-since a rule that has run with its steps kept is slower for columns from then on. The hand-written loops check, mark and round exactly too, for the one day they know. DuckDB computes on tables in
-memory, in whole numbers, on one thread.
+since a rule that has run with its steps kept is slower for columns from then on. The hand-written loops check, mark and round
+exactly too, for the one day they know. DuckDB computes on tables in memory, in whole
+numbers, on one thread.
 
 ![How many times as long each peer takes](benchmarks-peers.svg)
 
@@ -69,7 +72,7 @@ ${growing
 
 ## Import in a fresh process
 
-Over the entry \`casnos-rules/calendar\`, median of seven processes each.
+Time of the processor over that of the entry \`casnos-rules/calendar\`, median of seven processes each.
 
 | Entry | Ratio |
 | --- | --- |
@@ -109,7 +112,7 @@ const STYLE = `<style>
   </style>`;
 
 function peers(ratios: readonly Ratio[]): string {
-  const [width, left, right, top, each] = [860, 330, 60, 84, 26];
+  const [width, left, right, top, each] = [880, 350, 60, 84, 26];
   const bottom = top + ratios.length * each;
   const least = Math.floor(Math.log10(Math.min(...ratios.map((ratio) => ratio.least))));
   const most = Math.ceil(Math.log10(Math.max(...ratios.map((ratio) => ratio.most))));
@@ -148,7 +151,7 @@ function isOurs(peer: string): boolean {
 const COLOURS = ["#00695c", "#b71c1c", "#1565c0"];
 
 function growth(growing: readonly Growth[]): string {
-  const [width, height, left, right, top, bottom] = [860, 440, 84, 44, 100, 70];
+  const [width, height, left, right, top, bottom] = [880, 440, 84, 64, 100, 70];
   const over = growing.map(({ points }) =>
     points.map((at) => ({ ...at, over: at.nanoseconds / (points[0]?.nanoseconds ?? 1) })),
   );
