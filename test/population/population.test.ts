@@ -33,6 +33,9 @@ const folders = ["one", "two"].map((name) => mkdtempSync(join(tmpdir(), `populat
 let [one, two]: Done[] = [];
 let rows: readonly Row[] = [];
 
+// Milliseconds: as many as any test may take, since threads and files wait for whatever else the machine does.
+const A_BUSY_MACHINE = 120_000;
+
 beforeAll(async () => {
   const order = { members: 6000, seed: 11, membersAtOnce: 2048, progress: silent };
   one = await population({ ...order, threads: 1, folder: folders[0] as string });
@@ -51,7 +54,7 @@ beforeAll(async () => {
   rows = found.getRows().map(([text]) => JSON.parse(String(text)) as Row);
   connection.closeSync();
   database.closeSync();
-});
+}, A_BUSY_MACHINE);
 
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
