@@ -126,6 +126,7 @@ export default defineConfig(
       "src/schemas/facts.ts",
       "src/law/texts.ts",
       "src/explain/**/{ar,en,fr}.ts",
+      "src/testing/words/{ar,en,fr}.ts",
     ],
     plugins: { jsdoc },
     rules: {
@@ -183,6 +184,8 @@ export default defineConfig(
       "src/explain/**",
       "src/refusal/*sentences.ts",
       "src/law/**",
+      // What the law says as a property, for the reports of actuaries.
+      "src/testing/words/{ar,en,fr}.ts",
       // A JSON Schema and an OpenAPI document have one language, and are read by programmers.
       "src/schemas/generated/*.ts",
       "src/schemas/open-api-words.ts",

@@ -24,6 +24,7 @@ const modules = defineConfig({
       "src/batch/index.ts",
       "src/receipt/index.ts",
       "src/schemas/index.ts",
+      "src/testing/index.ts",
       "src/standalone.ts",
     ],
     compilerOptions: { ignoreDeprecations: "6.0" },

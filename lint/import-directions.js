@@ -166,6 +166,19 @@ export const DIRECTIONS = {
   ],
   // Above the facade: a receipt is verified by asking it again.
   receipt: ["index", "law", "working", "catalogue", "schemas", "refusal", "type operations", "type dossier"],
+  // For actuaries: where the law turns is read from its series, and any system is asked, that of the facade among them.
+  testing: [
+    "calendar",
+    "money",
+    "law",
+    "working",
+    "facts",
+    "catalogue",
+    "type dossier",
+    "type operations",
+    "type schemas",
+    "type index",
+  ],
   standalone: ["index", "explain", "reasoning", "receipt", "batch"],
 };
 

@@ -6,6 +6,7 @@ const PLACES = [
   { packages: /^(date-fns|@date-fns\/[^/]+)(\/|$)/, folder: "calendar" },
   { packages: /^decimal\.js$/, folder: "money" },
   { packages: /^zod(\/|$)/, folder: "schemas" },
+  { packages: /^fast-check$/, folder: "testing" },
 ];
 
 /** @type {import("eslint").Rule.RuleModule} */

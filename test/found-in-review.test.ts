@@ -316,3 +316,68 @@ describe("an explanation", () => {
     }
   });
 });
+
+describe("what a second writing of the rules found", () => {
+  it("no provisional base comes from a year in which the status of auto-entrepreneur is not covered", () => {
+    const activities = [{ activity: "auto-entrepreneur", from: "2021-01-01", to: null, option: "general" }] as const;
+    const declared = [
+      { year: 2022, base: "1000000" },
+      { year: 2023, base: null },
+    ];
+    const answer = casnos.contributions.annual({ year: 2023, activities, declared });
+    expect(answer).toMatchObject({ kind: "undetermined", reasons: [{ code: "outside-coverage" }] });
+  });
+
+  it("nobody declares a base in the year of the start, however an auto-entrepreneur contributes", () => {
+    for (const option of [undefined, "flat", "general"] as const) {
+      const activities = [{ activity: "auto-entrepreneur" as const, from: "2028-01-01", to: null, option }];
+      const { lines } = unwrap(casnos.contributions.schedule({ activities, fromYear: 2028, toYear: 2028 }));
+      expect(lines[0]?.declareBy).toMatchObject({ kind: "determined", value: null });
+    }
+  });
+
+  it("the option of an auto-entrepreneur is not asked for where another activity is declared for anyway", () => {
+    const activities = [
+      { activity: "auto-entrepreneur" as const, from: "2019-01-01", to: null },
+      { activity: "industrialist" as const, from: "2023-01-01", to: null },
+    ];
+    const { lines } = unwrap(casnos.contributions.schedule({ activities, fromYear: 2023, toYear: 2023 }));
+    expect(lines[0]?.declareBy).toMatchObject({ kind: "determined", value: "2023-01-31" });
+  });
+
+  it("a right refused under the reduced duration says what that duration asks", () => {
+    const reduced = createCasnos({ readings: { "short-duration": "column-2006" } });
+    const war = [1955, 1956, 1957, 1958, 1960, 1961, 1962].map((year) => ({ kind: "war" as const, year }));
+    const answer = reduced.retirement.entitlement({
+      person: { moudjahid: true, totallyIncapacitated: false },
+      periods: [{ kind: "contributed", year: 2021, base: 100_000 }, ...war],
+      on: "2023-01-01",
+    });
+    expect(unwrap(answer)).toMatchObject({
+      right: "none",
+      conditions: [
+        { condition: "validated-years", required: "7.5", held: "15" },
+        { condition: "contributed-years", required: "3.75", held: "1" },
+      ],
+    });
+  });
+
+  it("what hangs on a reading in a part alone is disputed in that part, not in the whole", () => {
+    const capital = casnos.health.deathCapital({
+      deceased: { was: "active", lastBase: "1000000" },
+      diedOn: "2006-01-01",
+      family: [{ relation: "parent", resources: "1000" }],
+    });
+    expect(capital).toMatchObject({ certainty: { disputed: [] } });
+    const award = casnos.retirement.pension({
+      person: { ...man, birthDate: "1930-01-01" },
+      periods: years(1975, 1996, 300_000),
+      startOn: "1997-04-01",
+      dependentSpouse: true,
+    });
+    expect(award).toMatchObject({
+      value: { right: "pension", spouseIncrease: { certainty: { disputed: ["snmg-1997"] } } },
+      certainty: { disputed: [] },
+    });
+  });
+});

@@ -47,6 +47,7 @@ tester.run("import-directions", importDirections, {
     file("operations", `import { annual } from "./contributions/annual.js";`),
     file("index", `import { operations } from "./operations.js"; export type * from "./working/index.js";`),
     within("receipt", `import { createCasnos } from "../index.js";`),
+    within("testing", `import { allSeries } from "../catalogue/series.js";`),
     within("explain", `import type { Verification } from "../receipt/verify.js";`),
     file("standalone", `export * from "./index.js"; export * as batch from "./batch/index.js";`),
     { filename: "/project/test/money.test.ts", code: `import { assess } from "../src/dossier/assess.js";` },
@@ -113,6 +114,7 @@ tester.run("package-places", packagePlaces, {
     within("schemas", `import * as z from "zod/mini";`),
     within("schemas", `import type * as z from "zod/mini";`),
     within("explain", `import { formatOf } from "./format.js"; export { formatOf };`),
+    within("testing", `import * as fc from "fast-check";`),
   ],
   invalid: [
     misplaced("place", within("working", `import { format } from "date-fns/format";`)),
@@ -121,6 +123,7 @@ tester.run("package-places", packagePlaces, {
     misplaced("place", within("retirement", `let total: import("decimal.js").Decimal;`)),
     misplaced("place", within("reasoning", `import * as z from "zod/mini";`)),
     misplaced("place", within("batch", `export { z } from "zod";`)),
+    misplaced("place", within("retirement", `import * as fc from "fast-check";`)),
     misplaced("zod", within("schemas", `import { z } from "zod";`)),
     misplaced("zod", within("schemas", `import * as z from "zod";`)),
     misplaced("zod", within("schemas", `import { string } from "zod/mini";`)),

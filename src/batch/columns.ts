@@ -12,6 +12,8 @@ export interface Nullable {
   readonly nullBitmap?: Uint8Array | null | undefined;
   /** The place of the first row in the bitmap; 0 when left out. */
   readonly offset?: number | undefined;
+  /** How many rows there are, where a buffer is longer, as Arrow's are; all that it holds when left out. */
+  readonly length?: number | undefined;
 }
 
 /** A typed array with a null mask; the data of an Arrow vector is one. */
@@ -87,13 +89,13 @@ export function amountColumn(
     if (!isAmount(given) || given > most) throw outOfRange(name, 0, most);
     return constant(name, centimes(given));
   }
-  const { values, isNull } = masked<Float64Array | BigInt64Array>(name, given, ["Float64Array", "BigInt64Array"]);
+  const { values, rows, isNull } = masked<Float64Array | BigInt64Array>(name, given, ["Float64Array", "BigInt64Array"]);
   if (values instanceof BigInt64Array || kindOf(values) === "BigInt64Array") {
     const whole = values as BigInt64Array;
     const greatest = BigInt(most);
     return {
       name,
-      rows: whole.length,
+      rows,
       isWrong: (row) => !isNull(row) && ((whole[row] as bigint) < 0n || (whole[row] as bigint) > greatest),
       at: (row) => (isNull(row) ? undefined : centimes(Number(whole[row]))),
     };
@@ -101,7 +103,7 @@ export function amountColumn(
   const numbers = values;
   return {
     name,
-    rows: numbers.length,
+    rows,
     isWrong: (row) => !isNull(row) && !(isAmount(numbers[row] as number) && (numbers[row] as number) <= most),
     at: (row) => (isNull(row) ? undefined : centimes(numbers[row] as number)),
   };
@@ -121,10 +123,10 @@ export function dayColumn(name: string, given: DayColumn | undefined, texts: Day
     const count = unixDay(day);
     return { ...constant(name, day), countAt: () => count };
   }
-  const { values, isNull } = masked<Int32Array>(name, given, ["Int32Array"]);
+  const { values, rows, isNull } = masked<Int32Array>(name, given, ["Int32Array"]);
   return {
     name,
-    rows: values.length,
+    rows,
     isWrong: (row) => !isNull(row) && isOutsideDays(values[row] as number),
     at: (row) => (isNull(row) ? undefined : texts(values[row] as number)),
     countAt: (row) => (isNull(row) ? undefined : values[row]),
@@ -161,10 +163,10 @@ export function countColumn(name: string, given: CountColumn | undefined, least:
     if (isOutside(given)) throw outOfRange(name, least, most);
     return constant(name, given);
   }
-  const { values, isNull } = masked<Uint8Array | Int32Array>(name, given, ["Uint8Array", "Int32Array"]);
+  const { values, rows, isNull } = masked<Uint8Array | Int32Array>(name, given, ["Uint8Array", "Int32Array"]);
   return {
     name,
-    rows: values.length,
+    rows,
     isWrong: (row) => !isNull(row) && isOutside(values[row] as number),
     at: (row) => (isNull(row) ? undefined : values[row]),
   };
@@ -175,10 +177,10 @@ export function flagColumn(name: string, given: FlagColumn | undefined): Column<
   if (given === undefined) return unknown(name);
   if (typeof given === "boolean") return constant(name, given);
   if (isObject(given) && "bits" in given) return bitColumn(name, given);
-  const { values, isNull } = masked<Uint8Array>(name, given, ["Uint8Array"]);
+  const { values, rows, isNull } = masked<Uint8Array>(name, given, ["Uint8Array"]);
   return {
     name,
-    rows: values.length,
+    rows,
     isWrong: (row) => !isNull(row) && (values[row] as number) > 1,
     at: (row) => (isNull(row) ? undefined : values[row] === 1),
   };
@@ -195,7 +197,7 @@ export function nameColumn<N extends string>(
     if (!taken.includes(given)) throw unknownOption(name, given, taken);
     return constant(name, given);
   }
-  const isNull = nullsOf(name, given);
+  if (!isObject(given)) throw wrongType(name, given, "text | object");
   const { indices, names } = given;
   if (!["Uint8Array", "Int8Array", "Uint16Array", "Int32Array"].includes(kindOf(indices))) {
     throw wrongType(`${name}.indices`, indices, "Uint8Array | Int8Array | Uint16Array | Int32Array");
@@ -203,9 +205,10 @@ export function nameColumn<N extends string>(
   if (!Array.isArray(names)) throw wrongType(`${name}.names`, names, "list");
   // A name that no rule takes is no mistake of the column: a row that has it is wrong.
   const found = names.map((one: unknown) => taken.find((other) => other === one));
+  const isNull = nullsOf(name, given);
   return {
     name,
-    rows: indices.length,
+    rows: lengthOf(name, given, indices.length),
     isWrong: (row) => !isNull(row) && found[indices[row] as number] === undefined,
     at: (row) => (isNull(row) ? undefined : found[indices[row] as number]),
   };
@@ -250,13 +253,13 @@ function unknown<T>(name: string): Column<T> {
 
 function bitColumn(name: string, given: Bits): Column<boolean> {
   const isNull = nullsOf(name, given);
-  const { bits, offset = 0 } = given;
+  const { bits, offset = 0, length } = given;
   if (kindOf(bits) !== "Uint8Array") throw wrongType(`${name}.bits`, bits, "Uint8Array");
   const held = bits.length * BITS - offset;
-  // Bits come in bytes, so that a column cannot say how many rows it has; that there are as many as asked for is seen.
   return {
     name,
-    rows: null,
+    // Bits come in bytes: where it does not say so, a column of bits does not know how many rows it has.
+    rows: length === undefined ? null : lengthOf(name, given, held),
     isWrong: (row) => row >= held,
     at: (row) => (isNull(row) ? undefined : isSet(bits, offset + row)),
   };
@@ -270,17 +273,32 @@ function isSet(bitmap: Uint8Array, place: number): boolean {
 
 interface Read<A> {
   readonly values: A;
+  readonly rows: number;
   readonly isNull: (row: number) => boolean;
 }
 
-function masked<A extends ArrayBufferView>(name: string, given: A | Masked<A>, kinds: readonly string[]): Read<A> {
-  if (kinds.includes(kindOf(given))) return { values: given as A, isNull: () => false };
+function masked<A extends ArrayBufferView & { readonly length: number }>(
+  name: string,
+  given: A | Masked<A>,
+  kinds: readonly string[],
+): Read<A> {
+  if (kinds.includes(kindOf(given))) {
+    const values = given as A;
+    return { values, rows: values.length, isNull: () => false };
+  }
   if (ArrayBuffer.isView(given) || !isObject(given) || !("values" in given) || Array.isArray(given)) {
     throw wrongType(name, given, kinds.join(" | "));
   }
   const { values } = given;
   if (!kinds.includes(kindOf(values))) throw wrongType(`${name}.values`, values, kinds.join(" | "));
-  return { values, isNull: nullsOf(name, given) };
+  return { values, rows: lengthOf(name, given, values.length), isNull: nullsOf(name, given) };
+}
+
+/** How many rows a column says it has, which is no more than its buffer holds. */
+function lengthOf(name: string, { length }: Nullable, held: number): number {
+  if (length === undefined) return held;
+  if (Number.isInteger(length) && length >= 0 && length <= held) return length;
+  throw outOfRange(`${name}.length`, 0, held);
 }
 
 /** Which rows have no value. A bitmap that is too short says nothing of the rows beyond it: they have none. */

@@ -7,6 +7,7 @@ import {
   flagColumn,
   nameColumn,
   refuseAbsent,
+  wrongType,
   type AmountColumn,
   type Column,
   type DayColumn,
@@ -14,15 +15,16 @@ import {
   type DayTexts,
   type FlagColumn,
   type NameColumn,
+  type Names,
 } from "./columns.js";
-import { itemsOf } from "./items.js";
+import { itemsOf, type ItemLists } from "./items.js";
 
 /** Families, those of one row after those of another. A fact that a relation has not does not matter there. */
 export interface FamilyColumns {
   /** Where each family begins; one more entry than rows. At most 100 persons each. */
   readonly offsets: Int32Array;
   /** What each is to the deceased. */
-  readonly relation: NameColumn<Relative["relation"]>;
+  readonly relation: Names<Relative["relation"]>;
   /** Of a child. */
   readonly birthDate?: DayColumn | undefined;
   /** Of a child. */
@@ -48,11 +50,10 @@ export interface FamilyColumns {
 const RELATIONS: readonly Relative["relation"][] = ["spouse", "child", "parent", "female-collateral"];
 
 /** Reads the columns of families. */
-export function familiesOf(
-  given: FamilyColumns,
-  texts: DayTexts,
-): Column<readonly Relative[]> & { readonly offsets: Int32Array } {
+export function familiesOf(given: FamilyColumns, texts: DayTexts): ItemLists<Relative> {
   refuseAbsent(given, ["offsets", "relation"], "family");
+  // Each person of a family has a place in the results: the columns must say how many there are.
+  if (typeof given.relation === "string") throw wrongType("family.relation", given.relation, "object");
   const relation = nameColumn("family.relation", given.relation, RELATIONS);
   const birthDate = dayColumn("family.birthDate", given.birthDate, texts);
   const sex = nameColumn("family.sex", given.sex, ["female", "male"]);

@@ -20,8 +20,16 @@ export interface ItemColumns<T> {
   readonly item: (place: number) => T;
 }
 
-/** The lists as a column, a list a row. */
-export function itemsOf<T>(items: ItemColumns<T>): Column<readonly T[]> & { readonly offsets: Int32Array } {
+/** Lists as a column, a list a row. */
+export interface ItemLists<T> extends Column<readonly T[]> {
+  /** Where the items of each row begin. */
+  readonly offsets: Int32Array;
+  /** How many items there are in the columns; null where all hold one value for all. */
+  readonly items: number | null;
+}
+
+/** Reads lists of items. */
+export function itemsOf<T>(items: ItemColumns<T>): ItemLists<T> {
   const { name, columns, needed, most, conflict, item } = items;
   const counted = columns.filter(({ rows }) => rows !== null);
   const least = counted.length === 0 ? null : Math.min(...counted.map(({ rows }) => rows ?? 0));
@@ -31,6 +39,7 @@ export function itemsOf<T>(items: ItemColumns<T>): Column<readonly T[]> & { read
     name,
     rows: lists.rows,
     offsets,
+    items: least,
     isWrong(row) {
       if (lists.isWrong(row)) return true;
       const [from, to] = [offsets[row] as number, offsets[row + 1] as number];

@@ -36,7 +36,7 @@ import {
   type DayTexts,
   type FlagColumn,
 } from "./columns.js";
-import { personsOf, type PersonColumns, type Persons } from "./persons.js";
+import { ANSWERS, personsOf, type PersonColumns, type Persons } from "./persons.js";
 import { RIGHTS } from "./rights.js";
 import {
   answering,
@@ -278,11 +278,13 @@ function manyAtOnce(
     monthly[row] = month;
     rights[row] = RIGHTS[right];
     const hasSpouse = spouse.at(row);
-    if (hasSpouse === false) totals[row] = month;
-    if (hasSpouse === true) {
-      const increase = shared.increase(start * 2 + ofRight, right, facts);
-      if ("value" in increase) totals[row] = withIncrease(month, increase.value, work);
-    }
+    const added = shared.increase(
+      (start * 2 + ofRight) * ANSWERS.length + ANSWERS.indexOf(hasSpouse),
+      hasSpouse,
+      right,
+      day,
+    );
+    if ("value" in added) totals[row] = withIncrease(month, added.value, work);
     return computed(to, row, projected || amounts.projected);
   };
 }

@@ -78,10 +78,8 @@ export function personsOf(given: PersonColumns, texts: DayTexts): Persons {
 }
 
 const SEXES = [undefined, "female", "male"] as const;
-const ANSWERS = [undefined, false, true] as const;
-
-/** How many kinds of persons there can be at most. */
-export const MOST_KINDS = 2 ** 19;
+/** What can be said of a yes or no. */
+export const ANSWERS = [undefined, false, true] as const;
 
 interface Counted {
   readonly column: Column<number>;

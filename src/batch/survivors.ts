@@ -95,7 +95,7 @@ export function survivorsPensions(
   const all = [...deceased.columns, family, on];
   const rows = rowsOf(all);
   const totals = new Float64Array(rows).fill(Number.NaN);
-  const shares = new Float64Array(family.offsets[family.offsets.length - 1] ?? 0).fill(Number.NaN);
+  const shares = new Float64Array(family.items ?? 0).fill(Number.NaN);
   const nextChange = new Int32Array(rows).fill(NO_DAY);
   const needed = [deceased.diedOn, on];
   const wrong = wrongAmong(all);

@@ -43,8 +43,8 @@ export interface WorkedOnce {
   latestBirth(key: number, right: RetirementRight, facts: FactsOfRow): Once<number>;
   /** What makes the amount, where there is a right. */
   ofLength(key: number, facts: FactsOfRow): Once<OfLength>;
-  /** The increase for a dependent spouse, centimes a month. */
-  increase(key: number, right: RetirementRight, facts: FactsOfRow): Once<Centimes>;
+  /** What is added for a dependent spouse, centimes a month; nothing where there is none. */
+  increase(key: number, spouse: boolean | undefined, right: RetirementRight, startOn: Day): Once<Centimes>;
 }
 
 /** What is worked out once under some law. */
@@ -83,7 +83,7 @@ export function workedOnce(context: Context): WorkedOnce {
     rightOf: (key, facts) => rights(key, () => rightOfLength(facts(), work)),
     latestBirth: (key, right, facts) => births(key, () => latestBirth(right, facts(), work)),
     ofLength: (key, facts) => lengths(key, () => amountOfLength(facts(), work)),
-    increase: (key, right, facts) => increases(key, () => increaseForSpouse(true, right, facts().startOn, work)),
+    increase: (key, spouse, right, startOn) => increases(key, () => increaseForSpouse(spouse, right, startOn, work)),
   };
 }
 

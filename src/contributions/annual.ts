@@ -219,7 +219,9 @@ function baseOf(
 
 /** The base retained for a year, on which the next one is provisionally called when nothing is declared. */
 function retainedFor(year: number, facts: AnnualFacts, activities: readonly ActivityPeriod[], w: Working): Centimes {
-  if (paysFlat(activeIn(year, activities, w), activities, year, w)) {
+  const active = activeIn(year, activities, w);
+  sayStatus(active, year, w);
+  if (paysFlat(active, activities, year, w)) {
     noKnownRule("base-of-flat-contribution", firstOfYear(year));
   }
   const terms = annualTerms(w.law, year);

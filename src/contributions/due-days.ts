@@ -68,14 +68,20 @@ function inYear(year: number): (began: Day) => Day {
 export function declareBy(facts: DueDaysFacts, w: Working): Day | null {
   const { year } = facts;
   const activities = w.need(activitiesFact, facts.activities);
-  const active = activeIn(year, activities, w);
-  if (active.length > 0 && active.every((activity) => isFlat(activity, activities, w))) {
-    noKnownRule("declaration-of-a-flat-contributor", firstOfYear(year));
-  }
   const lastDay = w.law.read(baseDeclarationDay, firstOfYear(year));
   const began = beganOn(year, activities, inYear(year), w);
-  const none = lastDay.value === null || began >= firstOfYear(year);
-  return w.step(step.declareBy, { year, lastDay, began }, none ? null : dayInYear(year, lastDay.value));
+  const isNone = lastDay.value === null || began >= firstOfYear(year);
+  if (!isNone && isFlatAlone(year, activities, w)) {
+    noKnownRule("declaration-of-a-flat-contributor", firstOfYear(year));
+  }
+  return w.step(step.declareBy, { year, lastDay, began }, isNone ? null : dayInYear(year, lastDay.value));
+}
+
+/** Whether nothing is exercised but what pays the flat contribution. */
+function isFlatAlone(year: number, activities: readonly ActivityPeriod[], w: Working): boolean {
+  const active = activeIn(year, activities, w);
+  if (active.some(({ activity }) => activity !== "auto-entrepreneur")) return false;
+  return active.every((activity) => isFlat(activity, activities, w));
 }
 
 function dueDay(year: number, active: readonly ActivityPeriod[], began: Day, w: Working): Day {

@@ -90,7 +90,9 @@ export function rightByDuration(held: Duration, person: Person, on: Day, w: Work
     return { right: "pension", enough: true, conditions, hangsOn: "bought-back-years" };
   }
   const counted = withoutNationalService(held, on, w);
-  if (isAtLeast(counted, required.value)) return { right: "pension", enough: false, conditions };
+  if (isAtLeast(counted, required.value)) {
+    return { right: "pension", enough: false, conditions: short === null ? conditions : conditionsOf(held, short) };
+  }
 
   const least = w.law.read(allowanceYears, on);
   const met = isAtLeast(counted, least.value);

@@ -8,6 +8,7 @@ import type { Centimes } from "../money/centimes.js";
 import { atLeast, commonDenominator, plus, share, type Fraction, type Ratio } from "../money/fraction.js";
 import { byLargestRemainder } from "../money/largest-remainder.js";
 import type { Answer } from "../working/answer.js";
+import { noKnownRule } from "../working/reasons.js";
 import type { Working } from "../working/working.js";
 import { pensionOfDeceased, type PassedOn } from "./deceased-pension.js";
 import type { Condition, NoRight } from "./entitlement.js";
@@ -243,6 +244,7 @@ function sayGone(
 ): void {
   const gone = others.filter((one) => isGone(one, relatives[one.index] as Relative, diedOn, w));
   if (gone.length === 0) return;
+  if (gone.some(({ relation }) => relation === "spouse")) noKnownRule("share-freed-by-remarriage", on);
   const rule = w.law.read(survivorsAfterDeparture, on);
   w.step(step.afterDeparture, { on, gone: gone.length, rule }, survivors);
   for (const { index, relation } of gone) w.notice(survivorGone, { place: index + 1, relation, rule });

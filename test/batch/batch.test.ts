@@ -170,6 +170,24 @@ describe("a column of careers", () => {
     expect(() => pensions(casnos, { ...old, startOn: "2020-02-30" })).toThrow(CasnosInputError);
   });
 
+  it("refuses a right by duration before the law of its amount is known, as the single answer does", () => {
+    // Durations are known from 1984-01-01, amounts from 1990-01-01: two years open no right, whatever an amount would be.
+    const columns = {
+      startOn: "1989-12-31",
+      offsets: Int32Array.of(0, 2, 22),
+      bases: new Float64Array(22).fill(5_000_000),
+      quarters: new Uint8Array(22).fill(4),
+    };
+    const { codes, rights } = pensions(casnos, columns);
+    expect([...codes]).toEqual([CODES.computed, CODES.outsideCoverage]);
+    expect([...rights]).toEqual([0, 0]);
+    const person = { sex: "male", birthDate: "1900-01-01", moudjahid: false, totallyIncapacitated: false } as const;
+    const periods = [1987, 1988].map((year) => ({ kind: "contributed", year, base: "50000" }) as const);
+    const { startOn } = columns;
+    expect(unwrap(casnos.retirement.pension({ person, periods, startOn })).right).toBe("none");
+    expect(pensions(casnos, { ...columns, startOn: "2027-01-01" }).codes[0]).toBe(CODES.projected);
+  });
+
   it("of nobody is empty", () => {
     const none = { startOn: "2020-01-01", bases: new Float64Array(0), quarters: new Uint8Array(0) };
     expect(pensions(casnos, { ...none, offsets: new Int32Array(0) }).monthly).toHaveLength(0);

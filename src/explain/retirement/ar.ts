@@ -362,6 +362,7 @@ export const retirementWords = {
   },
   topics: {
     "survivors-part-of-a-female-collateral": "حصة القريبة من الحواشي تحت الكفالة في غياب الزوج",
+    "share-freed-by-remarriage": "مصير حصة الزوج الذي تزوج من جديد، إلى جانب ذوي حقوق آخرين",
     "survivors-pension-of-a-child-born-after-the-death": "المعاش المنقول للولد المولود بعد الوفاة",
     "yearly-proofs-of-this-survivor": "الوثيقة السنوية لصاحب الحق هذا",
     "national-service-after-a-death": "الخدمة الوطنية لمن توفي قبل السن القانونية",

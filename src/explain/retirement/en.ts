@@ -366,6 +366,7 @@ export const retirementWords = {
   },
   topics: {
     "survivors-part-of-a-female-collateral": "the part of a dependent female relative where there is no spouse",
+    "share-freed-by-remarriage": "what becomes of the share of a spouse who remarried, beside other survivors",
     "survivors-pension-of-a-child-born-after-the-death": "the survivors' pension of a child born after the death",
     "yearly-proofs-of-this-survivor": "the yearly proof of this survivor",
     "national-service-after-a-death": "national service of who died below the legal age",

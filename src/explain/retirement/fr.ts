@@ -367,6 +367,7 @@ export const retirementWords = {
   },
   topics: {
     "survivors-part-of-a-female-collateral": "la part d'une collatérale à charge en l'absence de conjoint",
+    "share-freed-by-remarriage": "ce que devient la part du conjoint remarié, à côté d'autres survivants",
     "survivors-pension-of-a-child-born-after-the-death": "la pension de réversion d'un enfant né après le décès",
     "yearly-proofs-of-this-survivor": "le justificatif annuel de cet ayant droit",
     "national-service-after-a-death": "le service national d'une personne décédée avant l'âge légal",
