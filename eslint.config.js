@@ -156,6 +156,11 @@ export default defineConfig(
   ),
   numbersOfNoLaw("src/batch/persons.ts", [19], "bits of a key"),
   numbersOfNoLaw("src/batch/pensions.ts", [17, 11], "bits of a key"),
+  numbersOfNoLaw(
+    "src/batch/worked-once.ts",
+    [3, 365.25],
+    "where a birthday is looked for first; the rule says which it is",
+  ),
   numbersOfNoLaw("src/batch/contributions.ts", [9999], "the last year that a day can be written in"),
   numbersOfNoLaw(
     "src/facts/bounds.ts",

@@ -62,6 +62,17 @@ export function careersOf(given: Undated): Column<readonly Period[]> {
     if (kind === "bought-back") return year > MOST_BOUGHT_BACK;
     return year < FIRST_YEAR || (kind === "contributed" && (bases.isWrong(place) || bases.at(place) === undefined));
   }
+  function namesAYearTwice(from: number, to: number): boolean {
+    const seen = new Set<string>();
+    for (let place = from; place < to; place += 1) {
+      const kind = kinds.at(place) as string;
+      if (kind === "bought-back") continue;
+      const key = `${kind} ${String(years.at(place))}`;
+      if (seen.has(key)) return true;
+      seen.add(key);
+    }
+    return false;
+  }
   return itemsOf({
     name: "periods",
     offsetsName: "offsets",
@@ -70,16 +81,17 @@ export function careersOf(given: Undated): Column<readonly Period[]> {
     needed: [kinds, years],
     most: MOST_YEARS,
     conflict(from, to) {
-      const seen = new Set<string>();
+      let before = 0;
+      let isInOrder = true;
       for (let place = from; place < to; place += 1) {
         if (isWrongAt(place)) return true;
-        const kind = kinds.at(place) as string;
-        if (kind === "bought-back" || !isDated) continue;
-        const key = `${kind} ${String(years.at(place))}`;
-        if (seen.has(key)) return true;
-        seen.add(key);
+        if (kinds.at(place) === "bought-back") continue;
+        const year = years.at(place) as number;
+        if (year <= before) isInOrder = false;
+        before = year;
       }
-      return false;
+      // Years that go up name none twice: only the others are compared with one another.
+      return isDated && !isInOrder && namesAYearTwice(from, to);
     },
     item(place): Period {
       const [kind, year] = [kinds.at(place) as Period["kind"], years.at(place) as number];

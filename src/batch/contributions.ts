@@ -74,16 +74,14 @@ export function contributions(
 
   const amounts = new Float64Array(rows).fill(Number.NaN);
   const to = marking(rows, options);
-  const table: Table = { plain: plainOf(columns.bases), bases, context, options, amounts, to };
-  const termsOfYear = new Map<number, AnnualTerms | Reason | null>();
+  const plain = isStrict(context) || options.certainty === true ? null : plainOf(columns.bases);
+  const table: Table = { plain, bases, context, options, amounts, to, work: new Silent(context) };
+  const lawOfYear = lookedUpOnce(context);
   let from = 0;
   while (from < rows) {
     const year = typeof years === "number" ? years : (years[from] as number);
     const until = typeof years === "number" ? rows : endOfRun(years, from);
-    const known = termsOfYear.get(year);
-    const terms = known === undefined ? termsOrReason(context, year) : known;
-    termsOfYear.set(year, terms);
-    ofOneYear(table, from, until, terms);
+    ofOneYear(table, from, until, lawOfYear(year));
     from = until;
   }
   return { amounts, ...to.marks };
@@ -91,13 +89,34 @@ export function contributions(
 
 /** What all rows are computed from and written to. */
 interface Table {
-  /** The bases as they lie there, where they lie plain: the loop on them is several times faster. */
+  /** The bases as they lie there, where they lie plain and nothing is asked besides: the loop is several times faster. */
   readonly plain: Float64Array | null;
   readonly bases: Column<Centimes>;
   readonly context: Context;
   readonly options: BatchOptions;
   readonly amounts: Float64Array;
   readonly to: Marking;
+  readonly work: Silent;
+}
+
+/** The law of a year: its terms, why there are none, or null for what is no year. */
+interface LawOfYear {
+  readonly terms: AnnualTerms | Reason | null;
+  readonly isProjected: boolean;
+}
+
+/** The law of each year, looked up once. */
+function lookedUpOnce(context: Context): (year: number) => LawOfYear {
+  const known = new Map<number, LawOfYear>();
+  return (year) => {
+    const found = known.get(year);
+    if (found !== undefined) return found;
+    const terms = termsOrReason(context, year);
+    const isProjected = Object.values(terms ?? {}).some((term) => term instanceof Cited && term.projectedFrom !== null);
+    const made = { terms, isProjected };
+    known.set(year, made);
+    return made;
+  };
 }
 
 function plainOf(bases: AmountColumn): Float64Array | null {
@@ -118,7 +137,7 @@ function endOfRun(years: Int32Array | Float64Array, from: number): number {
   return to;
 }
 
-function ofOneYear(table: Table, from: number, until: number, terms: AnnualTerms | Reason | null): void {
+function ofOneYear(table: Table, from: number, until: number, { terms, isProjected }: LawOfYear): void {
   const { plain, bases, context, options, amounts, to } = table;
   if (terms === null || "code" in terms) {
     for (let row = from; row < until; row += 1) {
@@ -127,8 +146,7 @@ function ofOneYear(table: Table, from: number, until: number, terms: AnnualTerms
     }
     return;
   }
-  const isProjected = Object.values(terms).some((term) => term instanceof Cited && term.projectedFrom !== null);
-  if (plain !== null && !isStrict(context) && options.certainty !== true) {
+  if (plain !== null) {
     inTightLoop(plain, from, until, terms, table, isProjected);
     return;
   }
@@ -156,10 +174,9 @@ function inTightLoop(
   from: number,
   until: number,
   terms: AnnualTerms,
-  { context, amounts, to }: Table,
+  { amounts, to, work }: Table,
   isProjected: boolean,
 ): void {
-  const work = new Silent(context);
   if (isProjected) to.marks.codes.fill(CODES.projected, from, until);
   for (let row = from; row < until; row += 1) {
     const base = bases[row] as Centimes;

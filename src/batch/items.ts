@@ -46,8 +46,8 @@ export function itemsOf<T>(items: ItemColumns<T>): ItemLists<T> {
       if (isUnknown(row)) return false;
       const [from, to] = [offsets[row] as number, offsets[row + 1] as number];
       for (let place = from; place < to; place += 1) {
-        if (columns.some((column) => column.isWrong(place))) return true;
-        if (needed.some((column) => column.at(place) === undefined)) return true;
+        for (const column of columns) if (column.isWrong(place)) return true;
+        for (const column of needed) if (column.at(place) === undefined) return true;
       }
       return conflict?.(from, to) ?? false;
     },
