@@ -1,6 +1,6 @@
 import { exercisedIn, startOf } from "./activities.js";
 import { type AmountIn, type Centimes, centimes, dinars, least, most, part } from "./amounts.js";
-import { firstOfYear, yearOf } from "./civil-days.js";
+import { firstOfYear, numberOf, yearOf } from "./civil-days.js";
 import { covered } from "./coverage.js";
 import type { ActivityIn } from "./facts.js";
 import { decimal } from "./fraction.js";
@@ -22,8 +22,8 @@ const SOCIAL_INSURANCE_RATE = decimal("0.075");
 /** The first year whose base is declared, and whose ceiling is twenty times the floor. */
 const FIRST_YEAR_OF_DECREE = 2016;
 
-/** The status is that of loi 22-23 of 2022-12-18; the flat amount is reported from 2024. */
-const FIRST_YEAR_OF_STATUS = 2023;
+/** The status of auto-entrepreneur, loi 22-23; the flat amount is reported from 2024. */
+const STATUS_FROM = numberOf("2022-12-18");
 const FIRST_YEAR_OF_FLAT = 2024;
 
 interface Base {
@@ -91,7 +91,7 @@ function retainedIn(facts: AnnualContributionIn, year: number, readings: Reading
 /** Whether the flat amount is owed. Beside another way of contributing nothing says what it does. */
 function isFlat(year: number, exercised: readonly ActivityIn[], ...asked: readonly unknown[]): boolean {
   const entrepreneurs = exercised.filter(isAutoEntrepreneur);
-  if (entrepreneurs.length > 0 && year < FIRST_YEAR_OF_STATUS) {
+  if (entrepreneurs.some((activity) => isBeforeStatus(year, activity))) {
     throw new Unknown("outside-coverage", ...missing([...entrepreneurs.map(({ option }) => option), ...asked]));
   }
   const flat = entrepreneurs.filter(({ option }) => known(option) === "flat");
@@ -100,6 +100,11 @@ function isFlat(year: number, exercised: readonly ActivityIn[], ...asked: readon
   if (year < FIRST_YEAR_OF_FLAT) throw new Unknown("outside-coverage", ...(alone ? [] : ["no-known-rule" as const]));
   if (!alone) throw new Unknown("no-known-rule");
   return true;
+}
+
+/** Whether the activity of a year is exercised without the status: from 1 January, or from its start. */
+function isBeforeStatus(year: number, { from }: ActivityIn): boolean {
+  return Math.max(firstOfYear(year), numberOf(from)) < STATUS_FROM;
 }
 
 export function isAutoEntrepreneur({ activity }: ActivityIn): boolean {

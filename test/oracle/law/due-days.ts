@@ -4,7 +4,7 @@ import { type DayNumber, dayOfWeek, firstOfYear, numberOf, textOf, yearMonthDay,
 import { covered } from "./coverage.js";
 import type { ActivityIn } from "./facts.js";
 import { type Readings, holds } from "./readings.js";
-import { type Code, Unknown } from "./unknown.js";
+import { Unknown } from "./unknown.js";
 
 /** From when the contribution of a year can be paid, and until when; null for a year without activity. */
 export function dueDays(year: number, activities: readonly ActivityIn[] | undefined, readings: Readings): unknown {
@@ -30,10 +30,10 @@ export function declareBy(year: number, activities: readonly ActivityIn[] | unde
   if (year < 2016 || yearOf(startOf(year, activities)) === year) return null;
   // No source says whether who pays the flat amount declares a base.
   const options = exercised.every(isAutoEntrepreneur) ? exercised.map(({ option }) => option) : [];
-  const codes: Code[] = [];
-  if (options.includes("flat")) codes.push("no-known-rule");
-  if (options.includes(undefined)) codes.push("missing-fact");
-  if (codes.length > 0 && !options.includes("general")) throw new Unknown(...codes);
+  if (options.length > 0 && !options.includes("general")) {
+    if (options.includes(undefined)) throw new Unknown("missing-fact", "no-known-rule");
+    throw new Unknown("no-known-rule");
+  }
   return year === 2026 && holds(readings, "base-declaration-2026", "fund") ? "2026-03-01" : `${String(year)}-01-31`;
 }
 
