@@ -32,7 +32,15 @@ export interface LateSurchargeColumns {
   /** What was paid on each, at most 2000 payments, in any order; unknown when left out. */
   readonly payments?: PaymentColumns | undefined;
   /** Rates of all rows to take instead of those of the reading. */
-  readonly rates?: { readonly initial: RateText; readonly monthly: RateText } | undefined;
+  readonly rates?: SurchargeRatesText | undefined;
+}
+
+/** The rates of a surcharge, as a caller gives them for all rows. */
+export interface SurchargeRatesText {
+  /** Of what is unpaid when the first day late begins, 0 to 1. */
+  readonly initial: RateText;
+  /** Of what is unpaid when each further complete month ends, 0 to 1. */
+  readonly monthly: RateText;
 }
 
 /** Payments, those of one row after those of another. */
