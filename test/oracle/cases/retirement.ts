@@ -269,11 +269,11 @@ export function* revalueBoundaries(): Iterable<Case<RevalueIn>> {
 }
 
 export function revalue(random: Random): Case<RevalueIn> {
-  const liquidatedOn = someDay(random, random.oneIn(4) ? 1985 : 2000, 2025);
-  const from = laterOf(
-    laterOf(random.oneIn(20) ? "1999-05-01" : "2000-01-01", liquidatedOn),
-    random.oneIn(2) ? someDay(random, 2000, 2026) : liquidatedOn,
-  );
+  // Raises are listed from those of 2000.
+  const early = random.oneIn(15);
+  const liquidatedOn = early ? someDay(random, 1985, 1999) : someDay(random, random.oneIn(4) ? 1985 : 2000, 2025);
+  const later = random.oneIn(2) ? someDay(random, 2000, 2026) : liquidatedOn;
+  const from = early ? liquidatedOn : laterOf("2000-01-01", laterOf(later, liquidatedOn));
   const to = laterOf(from, dayAfter(random, from, 200));
   const rates = random.oneIn(2)
     ? {
