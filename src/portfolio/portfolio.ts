@@ -56,9 +56,9 @@ export type PortfolioLaw = Pick<Casnos, "assess" | "contributions">;
  * const activities = [{ activity: "trader", from: "2025-03-10", to: null, filedOn: "2025-03-12" }] as const;
  * const declared = [{ year: 2025, base: "400000" }, { year: 2026, base: "400000" }];
  * const payments = [{ on: "2025-06-01", amount: "60000", forYear: 2025 }];
- * const members = [{ id: "Amel", activities, declared, payments }];
+ * const members = [{ id: "C-001", activities, declared, payments }];
  * const { lines, byMonth } = portfolio(createCasnos(), { members, on: "2026-04-01", until: "2026-12-31" });
- * lines.map(({ member, what, year, day }) => `${day} ${member} ${what} ${year}`); // => ["2026-06-30 Amel pay 2026"]
+ * lines.map(({ member, what, year, day }) => `${day} ${member} ${what} ${year}`); // => ["2026-06-30 C-001 pay 2026"]
  * byMonth.map(({ month, known }) => `${month} ${known.dinars}`); // => ["2026-06 60000.00"]
  * ```
  */

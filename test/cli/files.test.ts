@@ -212,12 +212,12 @@ describe("the command line", () => {
   });
 
   it("takes one value for all rows, rates of the caller, and columns to be copied alone", async () => {
-    here.write("in.csv", "client,due,dueOn,payments\nAmel,32400,2018-06-30,none\n");
+    here.write("in.csv", "client,due,dueOn,payments\nC-001,32400,2018-06-30,none\n");
     const given = ["--keep", "client", "--set", "on=2018-08-31"];
     await here.run("batch", "@in.csv", "@out.csv", ...given);
     expect(here.read("out.csv")).toBe(
       "client,due,dueOn,payments,surcharge,unpaid,months,paidInFullOn,code,reason\n" +
-        "Amel,32400,2018-06-30,none,2268.00,32400.00,2,,computed,\n",
+        "C-001,32400,2018-06-30,none,2268.00,32400.00,2,,computed,\n",
     );
     await here.run("batch", "@in.csv", "@out.csv", ...given, "--late-rates", "0.1,0.01");
     expect(rowsOf(here.read("out.csv"))[0]).toMatchObject({ surcharge: "3888.00" });

@@ -8,10 +8,10 @@ beforeEach(() => {
 afterEach(() => here.remove());
 
 const CLIENTS = `id,activity,activityStart,activityEnd,filedOn,declared,payments
-Amel,trader,2025-03-10,none,2025-03-12,2025:400000|2026:400000,2025-06-01:60000:2025
-Brahim,artisan,2024-01-02,none,none,2024:216000|2025:216000|2026:none,2024-06-30:32400:2024
-Chahra,trader,2026-01-05,,,,
-Djamel,carrier,2026-02-30,none,none,,none
+C-001,trader,2025-03-10,none,2025-03-12,2025:400000|2026:400000,2025-06-01:60000:2025
+C-002,artisan,2024-01-02,none,none,2024:216000|2025:216000|2026:none,2024-06-30:32400:2024
+C-003,trader,2026-01-05,,,,
+C-004,carrier,2026-02-30,none,none,,none
 `;
 const DAYS = ["--on", "2026-04-01", "--until", "2026-12-31"];
 
@@ -26,31 +26,31 @@ describe("the clients of a practice", () => {
       lines.map(({ day, member, what, year, amount, overdue }) => [day, member, what, year, amount, overdue].join(" ")),
     ).toEqual([
       // Ten days after the start; two thousand four hundred days later it is not filed: 26 complete months from 12 January 2024.
-      "2024-01-12 Brahim file   yes",
-      "2024-01-12 Brahim penalty  31000.00 yes",
+      "2024-01-12 C-002 file   yes",
+      "2024-01-12 C-002 penalty  31000.00 yes",
       // 5 % and 9 complete months of 1 % of 32 400.
-      "2025-06-30 Brahim pay 2025 32400.00 yes",
-      "2025-06-30 Brahim surcharge 2025 4536.00 yes",
-      "2026-01-31 Brahim declare 2026  yes",
-      "2026-06-30 Amel pay 2026 60000.00 no",
-      "2026-06-30 Brahim pay 2026 43200.00 no",
-      "2026-06-30 Chahra pay 2026  no",
+      "2025-06-30 C-002 pay 2025 32400.00 yes",
+      "2025-06-30 C-002 surcharge 2025 4536.00 yes",
+      "2026-01-31 C-002 declare 2026  yes",
+      "2026-06-30 C-001 pay 2026 60000.00 no",
+      "2026-06-30 C-002 pay 2026 43200.00 no",
+      "2026-06-30 C-003 pay 2026  no",
     ]);
     const open = rows.filter(({ day }) => day === "");
     expect(open.map(({ member, what, reason }) => [member, what, reason].join(" "))).toEqual([
-      "Djamel  wrong-input:activityStart",
-      "Chahra file missing-fact:filedOn",
-      "Chahra penalty missing-fact:filedOn",
+      "C-004  wrong-input:activityStart",
+      "C-003 file missing-fact:filedOn",
+      "C-003 penalty missing-fact:filedOn",
     ]);
     expect(here.read("totals.csv")).toBe(
       [
         "of,name,due,amount,known,unknown",
-        "member,Amel,overdue,0.00,0.00,0",
-        "member,Amel,upcoming,60000.00,60000.00,0",
-        "member,Brahim,overdue,67936.00,67936.00,0",
-        "member,Brahim,upcoming,43200.00,43200.00,0",
-        "member,Chahra,overdue,,0.00,1",
-        "member,Chahra,upcoming,,0.00,1",
+        "member,C-001,overdue,0.00,0.00,0",
+        "member,C-001,upcoming,60000.00,60000.00,0",
+        "member,C-002,overdue,67936.00,67936.00,0",
+        "member,C-002,upcoming,43200.00,43200.00,0",
+        "member,C-003,overdue,,0.00,1",
+        "member,C-003,upcoming,,0.00,1",
         "month,2026-06,upcoming,,103200.00,1",
         "all,,overdue,,67936.00,1",
         "all,,upcoming,,103200.00,1",
@@ -65,14 +65,14 @@ describe("the clients of a practice", () => {
     const activity = { to: null, activity: "trader" };
     const members = [
       {
-        id: "Amel",
+        id: "C-001",
         activities: [{ ...activity, from: "2025-03-10", filedOn: "2025-03-12" }],
         declared: [2025, 2026].map((year) => ({ year, base: 400_000 })),
         payments: [{ on: "2025-06-01", amount: "60000", forYear: 2025 }],
         person: { birthDate: "1980-01-01" },
       },
       {
-        id: "Brahim",
+        id: "C-002",
         activities: [{ ...activity, activity: "artisan", from: "2024-01-02", filedOn: null }],
         declared: [...[2024, 2025].map((year) => ({ year, base: "216000" })), { year: 2026, base: null }],
         payments: [{ on: "2024-06-30", amount: "32400", forYear: 2024 }],
@@ -90,7 +90,7 @@ describe("the clients of a practice", () => {
   });
 
   it.each([
-    ["clients.csv", CLIENTS.replace("Brahim", "Amel"), 'two clients have the id "Amel"'],
+    ["clients.csv", CLIENTS.replace("C-002", "C-001"), 'two clients have the id "C-001"'],
     ["clients.csv", CLIENTS.replace("payments", "paid"), 'column "paid" is unknown; near to it: id, payments'],
     ["clients.csv", CLIENTS.replace("activityStart", "declared2"), "is unknown"],
     ["clients.csv", "id,activity\n1,trader\n", "portfolio needs the columns activityStart"],
