@@ -151,11 +151,16 @@ export default defineConfig(
   numbersOfNoLaw("src/batch/certainty.ts", [255], "the greatest number of a byte"),
   numbersOfNoLaw(
     "src/batch/columns.ts",
-    [3, 8, 2_147_483_648],
+    [3, 4, 8, 100_000, 2_147_483_648],
     "bits in a byte, and the least whole number of 32 bits",
   ),
   numbersOfNoLaw("src/batch/persons.ts", [19], "bits of a key"),
   numbersOfNoLaw("src/batch/pensions.ts", [17, 11], "bits of a key"),
+  numbersOfNoLaw(
+    "src/batch/worked-once.ts",
+    [3, 365.25],
+    "where a birthday is looked for first; the rule says which it is",
+  ),
   numbersOfNoLaw("src/batch/contributions.ts", [9999], "the last year that a day can be written in"),
   numbersOfNoLaw(
     "src/facts/bounds.ts",

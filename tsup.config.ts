@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { writeNotices } from "./cli/notices.js";
 
 // One file a module, so that an import of one rule carries that rule and its law, and nothing of decimal.js or zod.
 const modules = defineConfig({
@@ -22,6 +23,7 @@ const modules = defineConfig({
       "src/explain/index.ts",
       "src/reasoning/index.ts",
       "src/batch/index.ts",
+      "src/portfolio/index.ts",
       "src/receipt/index.ts",
       "src/schemas/index.ts",
       "src/testing/index.ts",
@@ -44,4 +46,23 @@ const standalone = defineConfig({
   dts: false,
 });
 
-export default [modules, standalone];
+// The command, on the entries of the package itself. What reads and writes tables is bundled into it, with its licences.
+const command = defineConfig({
+  entry: { cli: "cli/main.ts" },
+  format: ["esm"],
+  platform: "node",
+  target: "node20",
+  external: [/^casnos-rules(\/|$)/],
+  noExternal: [/^csv-/, /^hyparquet/],
+  banner: { js: "#!/usr/bin/env node" },
+  splitting: false,
+  minify: true,
+  silent: true,
+  dts: false,
+  onSuccess() {
+    writeNotices();
+    return Promise.resolve();
+  },
+});
+
+export default [modules, standalone, command];

@@ -1,6 +1,7 @@
 // One small writer of SVG for every curve: axes, pieces, cliffs, and what is no amount.
 import type { Language } from "casnos-rules";
 import { valueOn, type Axis, type Curve, type CurvePiece, type Points } from "casnos-rules/reasoning";
+import { escaped, grouped, round, ticks } from "./svg.js";
 
 /** What is written around a curve. */
 export interface Lettering {
@@ -21,7 +22,6 @@ const width = 860;
 const height = 470;
 const margin = { left: 96, right: 44, top: 74, bottom: 92 };
 const MILLISECONDS_IN_A_DAY = 86_400_000;
-const TICKS = 6;
 
 interface Scale {
   readonly x: (place: number) => number;
@@ -237,27 +237,7 @@ function cliffs<A extends Axis>(curve: Curve<A>, scale: Scale): string {
     .join("");
 }
 
-/** Round numbers from one to another, of centimes that are whole dinars. */
-function ticks(first: number, last: number): readonly number[] {
-  const rough = (last - first) / TICKS;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = ([1, 2, 2.5, 5, 10].find((times) => times * power >= rough) ?? 10) * power;
-  return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, n) => first + n * step);
-}
-
-function grouped(number: number): string {
-  return Number.isInteger(number) ? number.toLocaleString("en").replaceAll(",", "\u202f") : number.toFixed(2);
-}
-
-function round(number: number): number {
-  return Math.round(number * 10) / 10;
-}
-
 /** Numbers in groups keep their order within Arabic. */
 function inOnePiece(text: string): string {
   return text.replaceAll(/\d[\d -]*\d/g, (number) => `\u2066${number}\u2069`);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

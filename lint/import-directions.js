@@ -142,6 +142,7 @@ export const DIRECTIONS = {
     "type reasoning",
     "type operations",
     "type receipt",
+    "type portfolio",
     // A language that there is not is refused with the error of any bad input.
     "refusal",
   ],
@@ -179,7 +180,19 @@ export const DIRECTIONS = {
     "type schemas",
     "type index",
   ],
-  standalone: ["index", "explain", "reasoning", "receipt", "batch"],
+  // Above the facade: the files of many persons, each asked as one.
+  portfolio: [
+    "calendar",
+    "money",
+    "type working",
+    "type facts",
+    "type dossier",
+    "type what-if",
+    "type schemas",
+    "type index",
+    "refusal",
+  ],
+  standalone: ["index", "explain", "reasoning", "receipt", "batch", "portfolio"],
 };
 
 /** @type {import("eslint").Rule.RuleModule} */

@@ -18,6 +18,7 @@ import type { HealthOperations } from "./facade/health.js";
 import type { LawOperations } from "./facade/law.js";
 import type { RetirementOperations } from "./facade/retirement.js";
 import { operations, ruleOf, type FactsOf, type OperationId, type ResultOf } from "./operations.js";
+import { readable } from "./refusal/readable.js";
 import type { InputOf } from "./schemas/input.js";
 import { dossierSchema, inputSchemas, questionOf, schemaIn } from "./schemas/inputs.js";
 import { optionsSchema, type CasnosOptions } from "./schemas/options.js";
@@ -121,10 +122,10 @@ export function createCasnos(options: CasnosOptions = {}): Casnos {
   const { law, ...branches } = byBranch(answer);
   return {
     ...branches,
-    law: { value: (series, question) => law.value({ ...questionOf(question), series }) },
+    law: { value: (series, question) => law.value(readable(() => ({ ...questionOf(question), series }))) },
     assess: (dossier) => assess(read(dossierSchema, dossier), context),
     answer,
-    with: (changes) => createCasnos({ ...options, ...changes }),
+    with: (changes) => createCasnos(readable(() => ({ ...options, ...changes }))),
     options: writtenOptions(settledOptions(settled)),
     context,
   };

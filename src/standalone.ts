@@ -7,4 +7,5 @@ export * from "./index.js";
 export * from "./explain/index.js";
 export * from "./reasoning/index.js";
 export * from "./receipt/index.js";
+export * from "./portfolio/index.js";
 export * as batch from "./batch/index.js";

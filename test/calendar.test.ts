@@ -1,7 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, dayNumber, dayOf, dayOfNumber, daysInMonth, isDay, yearOf, type Day } from "../src/calendar/day.js";
-import { addMonths, begunMonths, completeMonths, firstOfNextMonth, isClamped } from "../src/calendar/months.js";
+import {
+  addDays,
+  dayNumber,
+  dayOf,
+  dayOfNumber,
+  daysInMonth,
+  earlier,
+  isDay,
+  later,
+  yearOf,
+  type Day,
+} from "../src/calendar/day.js";
+import { dayInWords, isolate, monthDayInWords } from "../src/calendar/format.js";
+import {
+  addMonths,
+  begunMonths,
+  completeMonths,
+  firstOfNextMonth,
+  firstOfQuarter,
+  isClamped,
+  isOnMonthEnd,
+  quarterOf,
+} from "../src/calendar/months.js";
 import { weekday } from "../src/calendar/weekdays.js";
 import { runs } from "./runs.js";
 
@@ -111,5 +132,73 @@ describe("months", () => {
     expect(firstOfNextMonth("2026-12-31" as Day)).toBe("2027-01-01");
     fc.assert(fc.property(anyDay, (day) => firstOfNextMonth(day).endsWith("-01") && firstOfNextMonth(day) > day));
     expect(yearOf("2027-01-01" as Day)).toBe(2027);
+  });
+});
+
+describe("the order of days", () => {
+  it("is that of their texts, and quarters are counted through the years", () => {
+    const [a, b] = ["2026-01-01", "2026-01-02"] as [Day, Day];
+    expect([later(a, b), later(b, a), earlier(a, b), earlier(b, a)]).toEqual([b, b, a, a]);
+    expect(quarterOf("2026-03-31" as Day) + 1).toBe(quarterOf("2026-04-01" as Day));
+    expect(quarterOf("2025-12-31" as Day) + 1).toBe(quarterOf("2026-01-01" as Day));
+    for (const [day, first] of [
+      ["2026-01-01", "2026-01-01"],
+      ["2026-03-31", "2026-01-01"],
+      ["2026-05-15", "2026-04-01"],
+      ["2026-09-30", "2026-07-01"],
+      ["2026-12-31", "2026-10-01"],
+    ] as [Day, Day][]) {
+      expect(firstOfQuarter(quarterOf(day))).toBe(first);
+    }
+  });
+
+  it("has days that are no more than their ten signs", () => {
+    for (const text of [
+      "x2026-01-01",
+      "2026-01-01x",
+      "12026-01-01",
+      "2026-01-011",
+      "2026-01-aa",
+      "2026x01-01",
+      "abcd-01-01",
+    ]) {
+      expect(isDay(text)).toBe(false);
+    }
+  });
+
+  it("begins with the year 1, whose first day is day 0", () => {
+    expect(dayNumber("0001-01-01" as Day)).toBe(0);
+    expect(dayNumber("0001-12-31" as Day)).toBe(364);
+    expect(dayOfNumber(0)).toBe("0001-01-01");
+    for (const day of ["0004-12-31", "0005-01-01", "0400-12-31", "0401-01-01", "9999-12-31", "1600-12-31"] as Day[]) {
+      expect(dayOfNumber(dayNumber(day))).toBe(day);
+    }
+  });
+
+  it("says on which days an anniversary was held back by the end of its month", () => {
+    const start = "2024-01-31" as Day;
+    expect(isOnMonthEnd(start, 1, "2024-02-29" as Day)).toBe(true);
+    expect(isOnMonthEnd(start, 1, "2024-03-01" as Day)).toBe(false);
+    expect(isOnMonthEnd(start, 2, "2024-03-31" as Day)).toBe(false);
+  });
+});
+
+describe("words of days", () => {
+  it("are those of each language, the first of a month apart in French", () => {
+    expect(dayInWords("2026-07-01" as Day, "fr")).toBe("1er juillet 2026");
+    expect(dayInWords("2026-07-02" as Day, "fr")).toBe("2 juillet 2026");
+    expect(dayInWords("2026-07-01" as Day, "en")).toBe("1 July 2026");
+    expect(dayInWords("2026-07-01" as Day, "ar")).toBe("1 جويلية 2026");
+    expect(monthDayInWords("01-01", "fr")).toBe("1er janvier");
+    expect(monthDayInWords("06-30", "fr")).toBe("30 juin");
+    expect(monthDayInWords("01-01", "en")).toBe("1 January");
+    expect(monthDayInWords("02-29", "en")).toBe("29 February");
+    expect(monthDayInWords("06-30", "ar")).toBe("30 جوان");
+  });
+
+  it("keep Latin text in one piece inside Arabic alone", () => {
+    expect(isolate("JO 61", "ar")).toBe("\u2066JO 61\u2069");
+    expect(isolate("JO 61", "fr")).toBe("JO 61");
+    expect(isolate("JO 61", "en")).toBe("JO 61");
   });
 });

@@ -170,3 +170,63 @@ describe("the status of auto-entrepreneur", () => {
     );
   });
 });
+
+describe("what an affiliation and a penalty show", () => {
+  const affiliated = (activity: Activity, alsoSalaried: boolean, on = "2026-01-01") =>
+    unwrap(eligibility.affiliation({ activity, alsoSalaried, on }));
+
+  it("are the benefits of this activity alone, for who is not salaried", () => {
+    expect(affiliated("trader", false).benefits).toMatchObject({
+      value: "of-this-activity",
+      steps: [{ inputs: {}, value: "of-this-activity" }],
+    });
+    expect(affiliated("trader", true, "2010-01-01").benefits).toMatchObject({
+      steps: [{ inputs: { rule: "chosen-by-the-insured" }, value: "chosen-by-the-insured" }],
+    });
+  });
+
+  it("are papers of their own, but for activities whose papers no source names", () => {
+    for (const activity of ["industrialist", "other"] as const) {
+      expect(affiliated(activity, false).ownPapers).toMatchObject({
+        reasons: [{ code: "no-known-rule", topic: "papers-of-the-activity" }],
+      });
+    }
+  });
+
+  it("are the licence of a regulated trade for traders and company owners, and for nobody else", () => {
+    const told = ACTIVITIES.filter((activity) => {
+      const { ownPapers } = affiliated(activity, false);
+      return ownPapers.kind === "determined" && ownPapers.notices.length > 0;
+    });
+    expect([...told].sort()).toEqual(["company-owner", "trader"]);
+  });
+
+  it("are the days that a filing in time is held against", () => {
+    const asked = { activityStart: "2026-01-01", filedOn: "2026-01-05", on: "2026-03-01" };
+    expect(eligibility.lateFilingPenalty(asked)).toMatchObject({
+      value: { late: false, lastDay: "2026-01-11" },
+      steps: [{}, { inputs: { lastDay: "2026-01-11", countedTo: "2026-01-05" }, value: "in-time" }],
+    });
+  });
+
+  it("rest on the reading of the months only where complete and begun months differ", () => {
+    const readingsOf = (filedOn: string) => {
+      const answer = eligibility.lateFilingPenalty({ activityStart: "2026-01-01", filedOn, on: "2026-12-31" });
+      return answer.kind === "determined" ? answer.readings.map(({ id }) => id) : null;
+    };
+    expect(readingsOf("2026-03-11")).toEqual([]);
+    expect(readingsOf("2026-03-12")).toEqual(["late-filing-months"]);
+    const same = { activityStart: "2026-01-01", filedOn: "2026-03-11", on: "2026-12-31" };
+    expect(eligibility.lateFilingPenalty(same).steps[1]).toMatchObject({ inputs: { counting: "complete" }, value: 2 });
+  });
+
+  it("rest on the convention of the end of a month where a month was too short", () => {
+    const conventionsOf = (activityStart: string, filedOn: string) =>
+      eligibility
+        .lateFilingPenalty({ activityStart, filedOn, on: "2026-12-31" })
+        .citations.flatMap((one) => (one.kind === "convention" ? [one.convention] : []));
+    // The last day of filing is 31 January: one month later is 28 February.
+    expect(conventionsOf("2026-01-21", "2026-02-28")).toContain("month-end");
+    expect(conventionsOf("2026-01-18", "2026-02-28")).not.toContain("month-end");
+  });
+});

@@ -1,4 +1,5 @@
 // The generated pages by file, below docs.
+import { cliColumnsPage } from "./cli-columns.js";
 import { annexPage, coveragePage } from "./coverage.js";
 import { glossaryPage } from "./glossary.js";
 
@@ -12,5 +13,6 @@ export function pages(): ReadonlyMap<string, string> {
     ["coverage-annex.fr.md", annexPage("fr")],
     ["coverage-annex.ar.md", annexPage("ar")],
     ["glossary.md", glossaryPage()],
+    ["cli-columns.md", cliColumnsPage()],
   ]);
 }

@@ -1,6 +1,6 @@
 import { unixDay, type Day } from "../calendar/day.js";
 import { age, type AgeFacts } from "../retirement/age.js";
-import { NO_DAY, dayColumn, dayTexts, refuseAbsent, rowsOf, type DayColumn } from "./columns.js";
+import { NO_DAY, dayColumn, dayTexts, rowsOf, type DayColumn, columnsOf } from "./columns.js";
 import { personsOf, type PersonColumns } from "./persons.js";
 import { answerRows, wrongAmong, type BatchOptions, type RowMarks, type Settled } from "./rows.js";
 
@@ -27,7 +27,7 @@ export interface AgeResults extends RowMarks {
  *
  * @remarks Décret exécutif 15-289, article 9; loi 83-12, articles 8, 9 and 21.
  * @param casnos - The law to apply, as `createCasnos` gives it.
- * @param columns - The persons, and the day asked for.
+ * @param given - The persons, and the day asked for.
  * @param options - Whether to say of each row how sure it is.
  * @returns Whole years, days and whether they are reached, and what each row is.
  * @throws CasnosInputError for a column that is missing, of another kind or of another length.
@@ -42,8 +42,8 @@ export interface AgeResults extends RowMarks {
  * [...years]; // => [65, 58]
  * ```
  */
-export function ages({ context }: Settled, columns: AgeColumns, options: BatchOptions = {}): AgeResults {
-  refuseAbsent(columns, ["persons", "on"]);
+export function ages({ context }: Settled, given: AgeColumns, options: BatchOptions = {}): AgeResults {
+  const columns = columnsOf(given, ["persons", "on"]);
   const texts = dayTexts();
   const persons = personsOf(columns.persons, texts);
   const on = dayColumn("on", columns.on, texts);

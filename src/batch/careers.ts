@@ -14,13 +14,14 @@ import {
   type AmountColumn,
   type Column,
   type CountColumn,
+  type ListColumn,
   type NameColumn,
 } from "./columns.js";
 import { itemsOf } from "./items.js";
 import { rateOrNull } from "./rates.js";
 
 /** Careers in columns, those of one row after those of another: a place for each period. */
-export interface CareerColumns {
+export interface CareerColumns extends ListColumn {
   /** Where each career begins; one more entry than careers. At most 400 periods each. */
   readonly offsets: Int32Array;
   /** The calendar year of each period; for years bought back, how many. */
@@ -61,24 +62,36 @@ export function careersOf(given: Undated): Column<readonly Period[]> {
     if (kind === "bought-back") return year > MOST_BOUGHT_BACK;
     return year < FIRST_YEAR || (kind === "contributed" && (bases.isWrong(place) || bases.at(place) === undefined));
   }
+  function namesAYearTwice(from: number, to: number): boolean {
+    const seen = new Set<string>();
+    for (let place = from; place < to; place += 1) {
+      const kind = kinds.at(place) as string;
+      if (kind === "bought-back") continue;
+      const key = `${kind} ${String(years.at(place))}`;
+      if (seen.has(key)) return true;
+      seen.add(key);
+    }
+    return false;
+  }
   return itemsOf({
     name: "periods",
     offsetsName: "offsets",
-    offsets: given.offsets,
+    lists: given,
     columns: [kinds, years, quarters, coefficients, { ...bases, isWrong: () => false }],
     needed: [kinds, years],
     most: MOST_YEARS,
     conflict(from, to) {
-      const seen = new Set<string>();
+      let before = 0;
+      let isInOrder = true;
       for (let place = from; place < to; place += 1) {
         if (isWrongAt(place)) return true;
-        const kind = kinds.at(place) as string;
-        if (kind === "bought-back" || !isDated) continue;
-        const key = `${kind} ${String(years.at(place))}`;
-        if (seen.has(key)) return true;
-        seen.add(key);
+        if (kinds.at(place) === "bought-back") continue;
+        const year = years.at(place) as number;
+        if (year <= before) isInOrder = false;
+        before = year;
       }
-      return false;
+      // Years that go up name none twice: only the others are compared with one another.
+      return isDated && !isInOrder && namesAYearTwice(from, to);
     },
     item(place): Period {
       const [kind, year] = [kinds.at(place) as Period["kind"], years.at(place) as number];

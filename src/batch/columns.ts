@@ -1,6 +1,7 @@
 import { dayOfUnix, isDay, unixDay, type Day } from "../calendar/day.js";
 import { GREATEST_AMOUNT, centimes, type Centimes } from "../money/centimes.js";
 import { CasnosInputError } from "../refusal/input-error.js";
+import { readable } from "../refusal/readable.js";
 import { FIRST_DAY, LAST_DAY } from "../facts/bounds.js";
 
 /**
@@ -29,7 +30,19 @@ export type AmountColumn = number | Float64Array | BigInt64Array | Masked<Float6
 export type DayColumn = string | Int32Array | Masked<Int32Array>;
 
 /** The same, where a null says that there is no such day: not yet filed, not remarried. */
-export type DayOrNoneColumn = DayColumn | null;
+export type DayOrNoneColumn = DayColumn | DaysOrNone | null;
+
+/** Days of which some are known not to be, and of others it is not known. */
+export interface DaysOrNone extends Masked<Int32Array> {
+  /** Bit `offset + row` is 1 where it is not known whether there is such a day; a null that is not so marked is none. */
+  readonly unknownBitmap: Uint8Array;
+}
+
+/** Lists in Arrow's layout, those of one row after those of another. A null is a list that is unknown. */
+export interface ListColumn extends Nullable {
+  /** Where the list of each row begins; one more entry than rows. */
+  readonly offsets: Int32Array;
+}
 
 /** Whole numbers; or one for all rows. A null is unknown. */
 export type CountColumn = number | Uint8Array | Int32Array | Masked<Uint8Array | Int32Array>;
@@ -137,7 +150,20 @@ export function dayColumn(name: string, given: DayColumn | undefined, texts: Day
 export function dayOrNoneColumn(name: string, given: DayOrNoneColumn | undefined, texts: DayTexts): Column<Day | null> {
   if (given === null) return constant(name, null);
   const days = dayColumn(name, given, texts);
-  return given === undefined ? days : { ...days, at: (row) => days.at(row) ?? null };
+  if (given === undefined) return days;
+  const isUnknown = unknownsOf(name, given);
+  return {
+    ...days,
+    isWrong: (row) => !isUnknown(row) && days.isWrong(row),
+    at: (row) => (isUnknown(row) ? undefined : (days.at(row) ?? null)),
+  };
+}
+
+function unknownsOf(name: string, given: DayColumn | DaysOrNone): (row: number) => boolean {
+  if (typeof given === "string" || !("unknownBitmap" in given)) return () => false;
+  const { unknownBitmap, offset = 0 } = given;
+  if (kindOf(unknownBitmap) !== "Uint8Array") throw wrongType(`${name}.unknownBitmap`, unknownBitmap, "Uint8Array");
+  return (row) => isSet(unknownBitmap, offset + row);
 }
 
 /** Gives the text of a day by its count from 1970-01-01. */
@@ -277,7 +303,8 @@ interface Read<A> {
   readonly isNull: (row: number) => boolean;
 }
 
-function masked<A extends ArrayBufferView & { readonly length: number }>(
+/** Values with a null mask, or values without one. */
+export function masked<A extends ArrayBufferView & { readonly length: number }>(
   name: string,
   given: A | Masked<A>,
   kinds: readonly string[],
@@ -302,7 +329,7 @@ function lengthOf(name: string, { length }: Nullable, held: number): number {
 }
 
 /** Which rows have no value. A bitmap that is too short says nothing of the rows beyond it: they have none. */
-function nullsOf(name: string, given: Nullable): (row: number) => boolean {
+export function nullsOf(name: string, given: Nullable): (row: number) => boolean {
   const { nullBitmap = null, offset = 0 } = given;
   if (!Number.isInteger(offset) || offset < 0) throw outOfRange(`${name}.offset`, 0, Number.MAX_SAFE_INTEGER);
   if (nullBitmap === null) return () => false;
@@ -326,6 +353,36 @@ export function dayOfColumn(name: string, given: unknown): Day {
   return given;
 }
 
+/**
+ * The columns of a batch, each read once, so that what is checked is what is computed from; refused where one is lacking
+ * that must be there. The buffers themselves are not copied.
+ */
+export function columnsOf<C extends object>(given: C, needed: readonly (keyof C & string)[]): C {
+  const columns = readable(() => {
+    if (kindOf(given) !== "Object") throw wrongType("", given, "object");
+    return onceRead(given, DEEPEST) as C;
+  });
+  refuseAbsent(columns, needed);
+  return columns;
+}
+
+// Columns, in them those of persons, in them a column with its values and nulls, in it a list of names.
+const DEEPEST = 4;
+const MOST_NAMES = 100_000;
+
+function onceRead(value: unknown, depth: number, name = ""): unknown {
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value) || depth === 0) return value;
+  if (Array.isArray(value)) {
+    if (value.length > MOST_NAMES) throw tooMany(name, value.length, MOST_NAMES);
+    return Array.from(value, (item: unknown, place) => onceRead(item, depth - 1, `${name}.${String(place)}`));
+  }
+  const entries = Object.entries(value).map(([field, inner]: [string, unknown]) => {
+    const path = name === "" ? field : `${name}.${field}`;
+    return [field, onceRead(inner, depth - 1, path)];
+  });
+  return Object.fromEntries(entries);
+}
+
 /** Refuses columns that are no object, or of which one is lacking that must be there. */
 export function refuseAbsent(columns: object, names: readonly string[], of?: string): void {
   if (kindOf(columns) !== "Object") throw wrongType(of ?? "", columns, "object");
@@ -343,9 +400,15 @@ export function refuseOtherLength(name: string, length: number, rows: number): v
   ]);
 }
 
-/** The kind of a value, also of one made in another window or worker. */
+/** The kind of a value, also of one made in another window or worker. What only says that it is a column is an object. */
 export function kindOf(value: unknown): string {
-  return typeof value === "number" ? "number" : Object.prototype.toString.call(value).slice("[object ".length, -1);
+  if (typeof value !== "object" || value === null) return typeof value === "number" ? "number" : tagOf(value);
+  const tag = tagOf(value);
+  return tag.endsWith("Array") && tag !== "Array" && !ArrayBuffer.isView(value) ? "Object" : tag;
+}
+
+function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice("[object ".length, -1);
 }
 
 function isObject(value: unknown): value is object {

@@ -9,11 +9,12 @@ import {
   amountColumn,
   isAmount,
   kindOf,
-  refuseAbsent,
   refuseOtherLength,
-  wrongType,
+  masked,
   type AmountColumn,
   type Column,
+  columnsOf,
+  type Masked,
 } from "./columns.js";
 import {
   answering,
@@ -30,8 +31,8 @@ import {
 export interface ContributionColumns {
   /** Whole centimes a year, 0 to 10^14: the income of the year before, or the base declared. */
   readonly bases: AmountColumn;
-  /** One calendar year for all rows, or one a row. */
-  readonly years: number | Int32Array;
+  /** One calendar year for all rows, or one a row. A null is unknown. */
+  readonly years: number | Int32Array | Masked<Int32Array>;
 }
 
 /** The contributions of a column of bases. */
@@ -45,7 +46,7 @@ export interface ContributionResults extends RowMarks {
  *
  * @remarks Décret exécutif 15-289, article 14, from 2016; the practice before.
  * @param casnos - The law to apply, as `createCasnos` gives it.
- * @param columns - Bases in whole centimes a year, and years.
+ * @param given - Bases in whole centimes a year, and years.
  * @param options - Whether to say of each row how sure it is.
  * @returns Whole centimes a year, and what each row is.
  * @throws CasnosInputError for a column that is missing, of another kind or of another length.
@@ -62,28 +63,25 @@ export interface ContributionResults extends RowMarks {
  */
 export function contributions(
   { context }: Settled,
-  columns: ContributionColumns,
+  given: ContributionColumns,
   options: BatchOptions = {},
 ): ContributionResults {
-  refuseAbsent(columns, ["bases", "years"]);
-  const { years } = columns;
-  if (!["number", "Int32Array"].includes(kindOf(years))) throw wrongType("years", years, "number | Int32Array");
+  const columns = columnsOf(given, ["bases", "years"]);
+  const years = yearsOf(columns.years);
   const bases = amountColumn("bases", columns.bases);
   const rows = bases.rows ?? (typeof years === "number" ? 1 : years.length);
   if (typeof years !== "number") refuseOtherLength("years", years.length, rows);
 
   const amounts = new Float64Array(rows).fill(Number.NaN);
   const to = marking(rows, options);
-  const table: Table = { plain: plainOf(columns.bases), bases, context, options, amounts, to };
-  const termsOfYear = new Map<number, AnnualTerms | Reason | null>();
+  const plain = isStrict(context) || options.certainty === true ? null : plainOf(columns.bases);
+  const table: Table = { plain, bases, context, options, amounts, to, work: new Silent(context) };
+  const lawOfYear = lookedUpOnce(context);
   let from = 0;
   while (from < rows) {
     const year = typeof years === "number" ? years : (years[from] as number);
     const until = typeof years === "number" ? rows : endOfRun(years, from);
-    const known = termsOfYear.get(year);
-    const terms = known === undefined ? termsOrReason(context, year) : known;
-    termsOfYear.set(year, terms);
-    ofOneYear(table, from, until, terms);
+    ofOneYear(table, from, until, lawOfYear(year));
     from = until;
   }
   return { amounts, ...to.marks };
@@ -91,27 +89,55 @@ export function contributions(
 
 /** What all rows are computed from and written to. */
 interface Table {
-  /** The bases as they lie there, where they lie plain: the loop on them is several times faster. */
+  /** The bases as they lie there, where they lie plain and nothing is asked besides: the loop is several times faster. */
   readonly plain: Float64Array | null;
   readonly bases: Column<Centimes>;
   readonly context: Context;
   readonly options: BatchOptions;
   readonly amounts: Float64Array;
   readonly to: Marking;
+  readonly work: Silent;
+}
+
+/** The law of a year: its terms, why there are none, or null for what is no year. */
+interface LawOfYear {
+  readonly terms: AnnualTerms | Reason | null;
+  readonly isProjected: boolean;
+}
+
+/** The law of each year, looked up once. */
+function lookedUpOnce(context: Context): (year: number) => LawOfYear {
+  const known = new Map<number, LawOfYear>();
+  return (year) => {
+    const found = known.get(year);
+    if (found !== undefined) return found;
+    const terms = termsOrReason(context, year);
+    const isProjected = Object.values(terms ?? {}).some((term) => term instanceof Cited && term.projectedFrom !== null);
+    const made = { terms, isProjected };
+    known.set(year, made);
+    return made;
+  };
 }
 
 function plainOf(bases: AmountColumn): Float64Array | null {
   return kindOf(bases) === "Float64Array" ? (bases as Float64Array) : null;
 }
 
+/** The years as numbers; a row whose year is unknown is no number. */
+function yearsOf(given: ContributionColumns["years"]): number | Int32Array | Float64Array {
+  if (typeof given === "number" || kindOf(given) === "Int32Array") return given as number | Int32Array;
+  const { values, isNull } = masked<Int32Array>("years", given, ["Int32Array"]);
+  return Float64Array.from(values, (year, row) => (isNull(row) ? Number.NaN : year));
+}
+
 /** The place after the last row of the same year. */
-function endOfRun(years: Int32Array, from: number): number {
+function endOfRun(years: Int32Array | Float64Array, from: number): number {
   let to = from + 1;
   while (to < years.length && years[to] === years[from]) to += 1;
   return to;
 }
 
-function ofOneYear(table: Table, from: number, until: number, terms: AnnualTerms | Reason | null): void {
+function ofOneYear(table: Table, from: number, until: number, { terms, isProjected }: LawOfYear): void {
   const { plain, bases, context, options, amounts, to } = table;
   if (terms === null || "code" in terms) {
     for (let row = from; row < until; row += 1) {
@@ -120,8 +146,7 @@ function ofOneYear(table: Table, from: number, until: number, terms: AnnualTerms
     }
     return;
   }
-  const isProjected = Object.values(terms).some((term) => term instanceof Cited && term.projectedFrom !== null);
-  if (plain !== null && !isStrict(context) && options.certainty !== true) {
+  if (plain !== null) {
     inTightLoop(plain, from, until, terms, table, isProjected);
     return;
   }
@@ -149,10 +174,9 @@ function inTightLoop(
   from: number,
   until: number,
   terms: AnnualTerms,
-  { context, amounts, to }: Table,
+  { amounts, to, work }: Table,
   isProjected: boolean,
 ): void {
-  const work = new Silent(context);
   if (isProjected) to.marks.codes.fill(CODES.projected, from, until);
   for (let row = from; row < until; row += 1) {
     const base = bases[row] as Centimes;
@@ -163,6 +187,7 @@ function inTightLoop(
 
 /** The terms of a year; why there are none; or null for what is no year. */
 function termsOrReason(context: Context, year: number): AnnualTerms | Reason | null {
+  if (Number.isNaN(year)) return missing("years");
   if (!Number.isInteger(year) || year < 1 || year > 9999) return null;
   try {
     return annualTerms(context.law, year);

@@ -1,7 +1,7 @@
 import { unixDay, type Day } from "../calendar/day.js";
 import { entitlement, type AgeMet, type EntitlementFacts } from "../retirement/entitlement.js";
 import { careersOf, isWithin, type CareerColumns } from "./careers.js";
-import { NO_DAY, dayColumn, dayTexts, refuseAbsent, rowsOf, type DayColumn } from "./columns.js";
+import { NO_DAY, dayColumn, dayTexts, rowsOf, type DayColumn, columnsOf } from "./columns.js";
 import { personsOf, type PersonColumns } from "./persons.js";
 import { RIGHTS } from "./rights.js";
 import { answerRows, wrongAmong, type BatchOptions, type RowMarks, type Settled } from "./rows.js";
@@ -31,7 +31,7 @@ export interface EntitlementResults extends RowMarks {
  *
  * @remarks Loi 83-12, articles 6 and 47; décret exécutif 15-289, articles 9 and 11.
  * @param casnos - The law to apply, as `createCasnos` gives it.
- * @param columns - The persons, their careers, and the day asked for.
+ * @param given - The persons, their careers, and the day asked for.
  * @param options - Whether to say of each row how sure it is.
  * @returns A right and its conditions, and what each row is.
  * @throws CasnosInputError for a column that is missing, of another kind or of another length.
@@ -50,10 +50,10 @@ export interface EntitlementResults extends RowMarks {
  */
 export function entitlements(
   { context }: Settled,
-  columns: EntitlementColumns,
+  given: EntitlementColumns,
   options: BatchOptions = {},
 ): EntitlementResults {
-  refuseAbsent(columns, ["persons", "on", "offsets", "years", "bases"]);
+  const columns = columnsOf(given, ["persons", "on", "offsets", "years", "bases"]);
   const texts = dayTexts();
   const persons = personsOf(columns.persons, texts);
   const careers = careersOf(columns);

@@ -7,24 +7,23 @@ import {
   flagColumn,
   nameColumn,
   refuseAbsent,
-  wrongType,
   type AmountColumn,
   type Column,
   type DayColumn,
   type DayOrNoneColumn,
   type DayTexts,
   type FlagColumn,
+  type ListColumn,
   type NameColumn,
-  type Names,
 } from "./columns.js";
 import { itemsOf, type ItemLists } from "./items.js";
 
 /** Families, those of one row after those of another. A fact that a relation has not does not matter there. */
-export interface FamilyColumns {
+export interface FamilyColumns extends ListColumn {
   /** Where each family begins; one more entry than rows. At most 100 persons each. */
   readonly offsets: Int32Array;
   /** What each is to the deceased. */
-  readonly relation: Names<Relative["relation"]>;
+  readonly relation: NameColumn<Relative["relation"]>;
   /** Of a child. */
   readonly birthDate?: DayColumn | undefined;
   /** Of a child. */
@@ -52,8 +51,6 @@ const RELATIONS: readonly Relative["relation"][] = ["spouse", "child", "parent",
 /** Reads the columns of families. */
 export function familiesOf(given: FamilyColumns, texts: DayTexts): ItemLists<Relative> {
   refuseAbsent(given, ["offsets", "relation"], "family");
-  // Each person of a family has a place in the results: the columns must say how many there are.
-  if (typeof given.relation === "string") throw wrongType("family.relation", given.relation, "object");
   const relation = nameColumn("family.relation", given.relation, RELATIONS);
   const birthDate = dayColumn("family.birthDate", given.birthDate, texts);
   const sex = nameColumn("family.sex", given.sex, ["female", "male"]);
@@ -81,7 +78,7 @@ export function familiesOf(given: FamilyColumns, texts: DayTexts): ItemLists<Rel
   return itemsOf({
     name: "family",
     offsetsName: "family.offsets",
-    offsets: given.offsets,
+    lists: given,
     columns,
     needed: [relation],
     most: MOST_RELATIVES,

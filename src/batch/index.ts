@@ -18,7 +18,9 @@ export {
   type CountColumn,
   type DayColumn,
   type DayOrNoneColumn,
+  type DaysOrNone,
   type FlagColumn,
+  type ListColumn,
   type Masked,
   type NameColumn,
   type Names,
@@ -33,10 +35,12 @@ export {
   type LateSurchargeColumns,
   type LateSurchargeResults,
   type PaymentColumns,
+  type SurchargeRatesText,
 } from "./late-surcharges.js";
 export { pensions, type PensionColumns, type PensionResults } from "./pensions.js";
 export type { PersonColumns } from "./persons.js";
-export { revaluations, type RevaluationColumns, type RevaluationResults } from "./revaluations.js";
+export type { RateText } from "./rates.js";
+export { revaluations, type GivenRaiseText, type RevaluationColumns, type RevaluationResults } from "./revaluations.js";
 export type { BatchOptions, Reasons, RowMarks, Settled } from "./rows.js";
 export {
   survivorsPensions,

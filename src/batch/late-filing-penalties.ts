@@ -5,10 +5,10 @@ import {
   dayColumn,
   dayOrNoneColumn,
   dayTexts,
-  refuseAbsent,
   rowsOf,
   type DayColumn,
   type DayOrNoneColumn,
+  columnsOf,
 } from "./columns.js";
 import { answerRows, wrongAmong, type BatchOptions, type RowMarks, type Settled } from "./rows.js";
 
@@ -37,7 +37,7 @@ export interface LateFilingResults extends RowMarks {
  *
  * @remarks Loi 83-14, article 7.
  * @param casnos - The law to apply, as `createCasnos` gives it.
- * @param columns - Days counted from 1970-01-01, as Arrow's Date32 has them.
+ * @param given - Days counted from 1970-01-01, as Arrow's Date32 has them.
  * @param options - Whether to say of each row how sure it is.
  * @returns Whole centimes, months and last days, and what each row is.
  * @throws CasnosInputError for a column that is missing, of another kind or of another length.
@@ -54,10 +54,10 @@ export interface LateFilingResults extends RowMarks {
  */
 export function lateFilingPenalties(
   { context }: Settled,
-  columns: LateFilingColumns,
+  given: LateFilingColumns,
   options: BatchOptions = {},
 ): LateFilingResults {
-  refuseAbsent(columns, ["activityStart", "on"]);
+  const columns = columnsOf(given, ["activityStart", "on"]);
   const texts = dayTexts();
   const activityStart = dayColumn("activityStart", columns.activityStart, texts);
   const filedOn = dayOrNoneColumn("filedOn", columns.filedOn, texts);

@@ -14,6 +14,8 @@ import {
   type Column,
   type DayColumn,
   type DayTexts,
+  columnsOf,
+  type ListColumn,
 } from "./columns.js";
 import { itemsOf } from "./items.js";
 import { rateOf, type RateText } from "./rates.js";
@@ -30,11 +32,19 @@ export interface LateSurchargeColumns {
   /** What was paid on each, at most 2000 payments, in any order; unknown when left out. */
   readonly payments?: PaymentColumns | undefined;
   /** Rates of all rows to take instead of those of the reading. */
-  readonly rates?: { readonly initial: RateText; readonly monthly: RateText } | undefined;
+  readonly rates?: SurchargeRatesText | undefined;
+}
+
+/** The rates of a surcharge, as a caller gives them for all rows. */
+export interface SurchargeRatesText {
+  /** Of what is unpaid when the first day late begins, 0 to 1. */
+  readonly initial: RateText;
+  /** Of what is unpaid when each further complete month ends, 0 to 1. */
+  readonly monthly: RateText;
 }
 
 /** Payments, those of one row after those of another. */
-export interface PaymentColumns {
+export interface PaymentColumns extends ListColumn {
   /** Where the payments of each row begin; one more entry than rows. */
   readonly offsets: Int32Array;
   /** The day of each payment. */
@@ -60,7 +70,7 @@ export interface LateSurchargeResults extends RowMarks {
  *
  * @remarks No text read gives the rates: every row is `unverified`.
  * @param casnos - The law to apply, as `createCasnos` gives it.
- * @param columns - Amounts in whole centimes, days counted from 1970-01-01, the payments of each row.
+ * @param given - Amounts in whole centimes, days counted from 1970-01-01, the payments of each row.
  * @param options - Whether to say of each row how sure it is.
  * @returns Whole centimes and months, and what each row is.
  * @throws CasnosInputError for a column that is missing, of another kind or of another length, and for wrong rates.
@@ -77,10 +87,10 @@ export interface LateSurchargeResults extends RowMarks {
  */
 export function lateSurcharges(
   { context }: Settled,
-  columns: LateSurchargeColumns,
+  given: LateSurchargeColumns,
   options: BatchOptions = {},
 ): LateSurchargeResults {
-  refuseAbsent(columns, ["due", "dueOn", "on"]);
+  const columns = columnsOf(given, ["due", "dueOn", "on"]);
   const texts = dayTexts();
   const due = amountColumn("due", columns.due, dinarText(String(MOST_DUE)));
   const dueOn = dayColumn("dueOn", columns.dueOn, texts);
@@ -132,7 +142,7 @@ function paymentsOf(given: PaymentColumns, texts: DayTexts): Column<readonly Pay
   return itemsOf({
     name: "payments",
     offsetsName: "payments.offsets",
-    offsets: given.offsets,
+    lists: given,
     columns,
     needed: columns,
     most: MOST_PAYMENTS,

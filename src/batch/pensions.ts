@@ -1,7 +1,7 @@
 import { yearOf, type Day } from "../calendar/day.js";
 import { QUARTERS_IN_A_YEAR } from "../calendar/months.js";
 import { FIRST_YEAR, MOST_YEARS } from "../facts/bounds.js";
-import type { ContributedYear, Period } from "../facts/career.js";
+import { periodsFact, type ContributedYear, type Period } from "../facts/career.js";
 import type { Person } from "../facts/person.js";
 import { amount } from "../money/amount.js";
 import type { Fraction } from "../money/fraction.js";
@@ -35,6 +35,7 @@ import {
   type DayColumn,
   type DayTexts,
   type FlagColumn,
+  columnsOf,
 } from "./columns.js";
 import { ANSWERS, personsOf, type PersonColumns, type Persons } from "./persons.js";
 import { RIGHTS } from "./rights.js";
@@ -134,8 +135,8 @@ interface PlainCareers {
   readonly years: Int32Array | null;
 }
 
-function tableOf(columns: PensionColumns, texts: DayTexts): Table {
-  refuseAbsent(columns, ["startOn", "offsets", "bases"]);
+function tableOf(given: PensionColumns, texts: DayTexts): Table {
+  const columns = columnsOf(given, ["startOn", "offsets", "bases"]);
   const isDated = columns.persons !== undefined || columns.kinds !== undefined;
   if (isDated) refuseAbsent(columns, ["years"]);
   const startOn = dayColumn("startOn", columns.startOn, texts);
@@ -153,14 +154,17 @@ function undatedCareers(columns: PensionColumns, startOn: Column<Day>): Column<r
   return {
     ...undated,
     at(row) {
-      const career = undated.at(row) ?? [];
+      const career = undated.at(row);
+      if (career === undefined) return undefined;
       const first = yearOf(startOn.at(row) as Day) - career.length;
       return career.map((period, place) => ({ ...(period as ContributedYear), year: first + place }));
     },
   };
 }
 
-function plainOf({ offsets, bases, quarters, years, kinds, coefficients }: PensionColumns): PlainCareers | null {
+function plainOf(columns: PensionColumns): PlainCareers | null {
+  const { offsets, bases, quarters, years, kinds, coefficients, nullBitmap = null } = columns;
+  if (nullBitmap !== null) return null;
   if (kinds !== undefined || coefficients !== undefined || kindOf(bases) !== "Float64Array") return null;
   if (quarters !== undefined && kindOf(quarters) !== "Uint8Array") return null;
   if (years !== undefined && kindOf(years) !== "Int32Array") return null;
@@ -197,8 +201,8 @@ function oneByOne(
     if (column !== null) to.wrong(row, column);
     else if (day === undefined) to.refused(row, missing("startOn"));
     else {
-      const periods = careers.at(row) ?? [];
-      if (!isWithin(periods, day)) to.wrong(row, "years");
+      const periods = careers.at(row);
+      if (periods !== undefined && !isWithin(periods, day)) to.wrong(row, "years");
       else
         answer(row, { person: persons?.at(row) ?? ORDINARY, periods, startOn: day, dependentSpouse: spouse.at(row) });
     }
@@ -207,7 +211,8 @@ function oneByOne(
 
 /** The rule of a pension for who is taken to have reached the age. */
 function pensionWithoutAge(facts: PensionFacts, w: Working): PensionWithoutAge {
-  const { person, periods = [], startOn, dependentSpouse } = facts;
+  const { person, startOn, dependentSpouse } = facts;
+  const periods = w.need(periodsFact, facts.periods);
   const liquidated = liquidation({ person, periods, startOn }, w, () => NO_AGE_ASKED);
   if (liquidated.right === "none") return liquidated;
   const { right, monthly } = liquidated;

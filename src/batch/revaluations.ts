@@ -16,6 +16,7 @@ import {
   rowsOf,
   type AmountColumn,
   type DayColumn,
+  columnsOf,
 } from "./columns.js";
 import { rateOf, type RateText } from "./rates.js";
 import { answerRows, wrongAmong, type BatchOptions, type RowMarks, type Settled } from "./rows.js";
@@ -62,7 +63,7 @@ export interface RevaluationResults extends RowMarks {
  * @remarks Loi 83-12, article 43. A row whose `reachedOn` lies before the day asked for stopped before a raise whose rate
  * or scope no source gives.
  * @param casnos - The law to apply, as `createCasnos` gives it.
- * @param columns - Amounts in whole centimes, days counted from 1970-01-01.
+ * @param given - Amounts in whole centimes, days counted from 1970-01-01.
  * @param options - Whether to say of each row how sure it is.
  * @returns Whole centimes a month, days and numbers of raises, and what each row is.
  * @throws CasnosInputError for a column that is missing, of another kind or of another length, and for wrong rates.
@@ -79,10 +80,10 @@ export interface RevaluationResults extends RowMarks {
  */
 export function revaluations(
   { context }: Settled,
-  columns: RevaluationColumns,
+  given: RevaluationColumns,
   options: BatchOptions = {},
 ): RevaluationResults {
-  refuseAbsent(columns, ["monthly", "liquidatedOn", "from", "to"]);
+  const columns = columnsOf(given, ["monthly", "liquidatedOn", "from", "to"]);
   const texts = dayTexts();
   const monthly = amountColumn("monthly", columns.monthly, dinarText(String(MOST_MONTHLY)));
   const liquidatedOn = dayColumn("liquidatedOn", columns.liquidatedOn, texts);

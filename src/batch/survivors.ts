@@ -1,6 +1,7 @@
 import { unixDay, type Day } from "../calendar/day.js";
 import { deceasedRight, type Deceased, type DrawnRight } from "../facts/deceased.js";
 import type { Period } from "../facts/career.js";
+import { MOST_RELATIVES } from "../facts/bounds.js";
 import type { Relative } from "../facts/family.js";
 import { survivors, type SurvivorsFacts } from "../retirement/survivors.js";
 import { careersOf, isWithin, type CareerColumns } from "./careers.js";
@@ -10,6 +11,7 @@ import {
   dayColumn,
   dayTexts,
   nameColumn,
+  outOfRange,
   refuseAbsent,
   rowsOf,
   type AmountColumn,
@@ -17,8 +19,10 @@ import {
   type DayColumn,
   type DayTexts,
   type NameColumn,
+  columnsOf,
 } from "./columns.js";
 import { familiesOf, type FamilyColumns } from "./families.js";
+import type { ItemLists } from "./items.js";
 import { personsOf, type PersonColumns } from "./persons.js";
 import { answerRows, wrongAmong, type BatchOptions, type RowMarks, type Settled } from "./rows.js";
 
@@ -65,7 +69,7 @@ export interface SurvivorsResults extends RowMarks {
  *
  * @remarks Loi 83-12, articles 30 to 40, were not read: the parts are those reported, or commonly stated.
  * @param casnos - The law to apply, as `createCasnos` gives it.
- * @param columns - Those who died, their families, and the day asked for.
+ * @param given - Those who died, their families, and the day asked for.
  * @param options - Whether to say of each row how sure it is.
  * @returns Whole centimes a month for each row and each person of a family, and what each row is.
  * @throws CasnosInputError for a column that is missing, of another kind or of another length.
@@ -84,10 +88,10 @@ export interface SurvivorsResults extends RowMarks {
  */
 export function survivorsPensions(
   { context }: Settled,
-  columns: SurvivorsColumns,
+  given: SurvivorsColumns,
   options: BatchOptions = {},
 ): SurvivorsResults {
-  refuseAbsent(columns, ["deceased", "family", "on"]);
+  const columns = columnsOf(given, ["deceased", "family", "on"]);
   const texts = dayTexts();
   const deceased = deceasedOf(columns.deceased, texts);
   const family = familiesOf(columns.family, texts);
@@ -95,7 +99,7 @@ export function survivorsPensions(
   const all = [...deceased.columns, family, on];
   const rows = rowsOf(all);
   const totals = new Float64Array(rows).fill(Number.NaN);
-  const shares = new Float64Array(family.items ?? 0).fill(Number.NaN);
+  const shares = new Float64Array(personsIn(family, rows)).fill(Number.NaN);
   const nextChange = new Int32Array(rows).fill(NO_DAY);
   const needed = [deceased.diedOn, on];
   const wrong = wrongAmong(all);
@@ -124,6 +128,14 @@ export function survivorsPensions(
     options,
   );
   return { totals, shares, nextChange, ...marks };
+}
+
+/** How many persons there are in all families: as many as the columns have, or as many as the lists need. */
+function personsIn({ items, offsets }: ItemLists<Relative>, rows: number): number {
+  if (items !== null) return items;
+  const last = offsets[offsets.length - 1] ?? 0;
+  if (last < 0 || last > rows * MOST_RELATIVES) throw outOfRange("family.offsets", 0, rows * MOST_RELATIVES);
+  return last;
 }
 
 interface DeceasedOfRows {

@@ -1,4 +1,4 @@
-import { dayOfUnix, type Day } from "../calendar/day.js";
+import { dayOfUnix, unixDay, type Day } from "../calendar/day.js";
 import type { Centimes } from "../money/centimes.js";
 import type { Ratio } from "../money/fraction.js";
 import { reached } from "../retirement/age.js";
@@ -110,11 +110,20 @@ function latestBirth(right: RetirementRight, { person, startOn }: LiquidationFac
 
 /** The last day of birth with which an age is reached on a day: an earlier birth never reaches it later. */
 function latestBirthWith(years: number, on: Day, work: Silent): number {
-  let [least, most] = [FIRST, LAST];
+  const isReached = (birth: number): boolean => reached(years, { birthDate: dayOfUnix(birth) }, on, work).reached;
+  // Looked for near the day itself so many years before, and where it does not lie there, in all days.
+  const near = unixDay(on) - Math.round(years * DAYS_IN_A_YEAR);
+  const [first, last] = [Math.max(FIRST, near - NEAR), Math.min(LAST, near + NEAR)];
+  const isNear = first < last && isReached(first) && !isReached(last);
+  let [least, most] = isNear ? [first, last - 1] : [FIRST, LAST];
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
-    if (reached(years, { birthDate: dayOfUnix(middle) }, on, work).reached) least = middle;
+    if (isReached(middle)) least = middle;
     else most = middle - 1;
   }
   return least;
 }
+
+/** On average; which day it is, the rule says. */
+const DAYS_IN_A_YEAR = 365.25;
+const NEAR = 3;

@@ -77,18 +77,22 @@ function isLeap(year: number): boolean {
 export function dayNumber(day: Day): number {
   const year = yearOf(day);
   const month = monthOf(day);
-  const before = year - 1;
-  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
   const leapDayOfThisYear = month > 2 && isLeap(year) ? 1 : 0;
-  return before * 365 + leapDays + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + leapDayOfThisYear + dayOfMonth(day) - 1;
+  return daysBefore(year) + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + leapDayOfThisYear + dayOfMonth(day) - 1;
+}
+
+/** The days from 0001-01-01 to 1 January of a year. */
+function daysBefore(year: number): number {
+  const years = year - 1;
+  return years * 365 + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
 }
 
 /** The day of a count of days since 0001-01-01. */
 export function dayOfNumber(number: number): Day {
   let year = Math.floor(number / 365.2425) + 1;
-  while (dayNumber(firstOfYear(year)) > number) year -= 1;
-  while (dayNumber(firstOfYear(year + 1)) <= number) year += 1;
-  let rest = number - dayNumber(firstOfYear(year));
+  while (daysBefore(year) > number) year -= 1;
+  while (daysBefore(year + 1) <= number) year += 1;
+  let rest = number - daysBefore(year);
   let month = 1;
   while (rest >= daysInMonth(year, month)) {
     rest -= daysInMonth(year, month);

@@ -8,6 +8,7 @@ import { entitlement } from "../retirement/entitlement.js";
 import { pension } from "../retirement/pension.js";
 import { startDate } from "../retirement/start-date.js";
 import { determine } from "../working/determine.js";
+import { frozen } from "../working/frozen.js";
 import type { Context, Working } from "../working/working.js";
 import type { AssessedActivity, AssessedRetirement, AssessedYear, Assessment } from "./assessment.js";
 import type { Dossier } from "./dossier.js";
@@ -29,7 +30,7 @@ export function assess(dossier: Dossier, context: Context): Assessment {
   const retirement = assessedRetirement(dossier, context);
   const death = deathOf(dossier, context);
   const appeals = appealsOf(dossier, context);
-  return Object.freeze({
+  return frozen({
     on: dossier.on,
     activities,
     years,

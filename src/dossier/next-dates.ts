@@ -51,9 +51,9 @@ export function nextDates(
     .filter(({ date: { day } }) => day >= dossier.on)
     .sort((a, b) => inOrder(a.date, b.date));
   return {
-    nextDates: Object.freeze(dated.map((one) => one.date)),
-    nextDateAnswers: Object.freeze(dated.map((one) => one.answer)),
-    openDates: Object.freeze(found.filter((one): one is OpenDate => !isDated(one))),
+    nextDates: dated.map((one) => one.date),
+    nextDateAnswers: dated.map((one) => one.answer),
+    openDates: found.filter((one): one is OpenDate => !isDated(one)),
   };
 }
 

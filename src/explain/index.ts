@@ -9,6 +9,7 @@ export type { ExplainOptions } from "./options.js";
 export { icalendar } from "./calendar/icalendar.js";
 export type { CalendarOptions } from "./calendar/options.js";
 export { report } from "./report/report.js";
+export { portfolioSentence } from "./portfolio/portfolio-sentence.js";
 export { explainVerification } from "./verification/verification.js";
 export { formatOf, type Format } from "./format.js";
 export type { Sentences } from "../refusal/sentences.js";

@@ -157,14 +157,11 @@ function atAnyAge({ ground, rule }: ChildGround & { rule: Cited<string> }, on: D
   return { dependent: true, ground, until: null };
 }
 
-/** No ground: the ages that are past are shown, but for what the child is known not to be. */
+/** No ground, so that every age is past: each is shown, but for what the child is known not to be. */
 function notDependent(child: Child, on: Day, w: Working): NotDependent {
-  const past = (ground: DependencyGround, age: Cited<number>): void => {
-    if (child.birthDate !== undefined && on >= dayOfAge(child.birthDate, age)) ageStep(child, ground, age, on, w);
-  };
-  past("minor", w.law.read(childAge, on));
-  if (child.studying !== false) past("student", w.law.read(studentAge, on));
-  if (child.apprentice !== false) past("apprentice", w.law.read(greatestApprenticeAge, on));
+  ageStep(child, "minor", w.law.read(childAge, on), on, w);
+  if (child.studying !== false) ageStep(child, "student", w.law.read(studentAge, on), on, w);
+  if (child.apprentice !== false) ageStep(child, "apprentice", w.law.read(greatestApprenticeAge, on), on, w);
   w.step(step.notDependentChild, { on }, false);
   return NOT_DEPENDENT;
 }

@@ -1,11 +1,8 @@
 import type { FactsOf, OperationId, ResultOf } from "../operations.js";
-import { checked } from "../schemas/conflicts.js";
-import { closed } from "../schemas/closed.js";
 import type { InputOf } from "../schemas/input.js";
-import { choice, day } from "../schemas/leaves.js";
 import { read } from "../schemas/read.js";
+import { changesSchema } from "../schemas/reasoning.js";
 import type { CasnosOptions } from "../schemas/options.js";
-import type { Day } from "../calendar/day.js";
 import { compared, type Comparison } from "./comparison.js";
 import type { Reasoning } from "./put-to.js";
 import { answered, factsOf } from "./running.js";
@@ -27,18 +24,6 @@ export interface ChangesInput<O extends OperationId> {
   /** Days of law (what is in force goes on) or of knowledge (what is published is known); of law when left out. */
   readonly of?: "law" | "knowledge" | undefined;
 }
-
-interface Days {
-  readonly from: Day;
-  readonly to: Day;
-  readonly of: "law" | "knowledge";
-}
-
-const daysSchema = /* @__PURE__ */ checked(
-  closed({ from: day, to: day, of: choice(["law", "knowledge"] as const) }),
-  ({ from, to }: Days) =>
-    to < from ? [{ path: ["to"], code: "end-before-start", facts: { start: from, end: to } }] : [],
-);
 
 /**
  * What changed for one case between two days of law, or two days of knowledge, with the texts that did it.
@@ -64,10 +49,11 @@ const daysSchema = /* @__PURE__ */ checked(
  * ```
  */
 export function changes<O extends OperationId>(casnos: Changeable, question: ChangesInput<O>): Comparison<ResultOf<O>> {
-  const { operation, input, between, of = "law" } = question;
-  const { from, to } = read(daysSchema, { from: between[0], to: between[1], of });
+  const { operation, input, between, of = "law" } = read(changesSchema, question);
   const option = of === "law" ? "lawUntil" : "knownOn";
-  return compareLaws([casnos.with({ [option]: from }), casnos.with({ [option]: to })], operation, input);
+  const [before, after] = between.map((on) => casnos.with({ [option]: on })) as [Reasoning, Reasoning];
+  // The operation and its input are read next, by the schema of that operation.
+  return compareLaws([before, after], operation as O, input as InputOf<FactsOf<O>>);
 }
 
 /**

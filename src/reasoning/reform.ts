@@ -1,3 +1,4 @@
+import { readable } from "../refusal/readable.js";
 import { closed } from "../schemas/closed.js";
 import { reformSchema, type ReformInput } from "../schemas/reform.js";
 import { read } from "../schemas/read.js";
@@ -35,12 +36,12 @@ const given = /* @__PURE__ */ closed({ reform: reformSchema });
  */
 export function reform<const R extends ReformInput>(patch: R): R {
   read(given, { reform: patch });
-  return frozenCopy(patch) as R;
+  return readable(() => frozenCopy(patch)) as R;
 }
 
 /** Lists and plain objects are copied and frozen; numbers of a decimal library stay as they are. */
 function frozenCopy(value: unknown): unknown {
-  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy));
+  if (Array.isArray(value)) return Object.freeze(Array.from(value, (item: unknown) => frozenCopy(item)));
   if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
   return Object.freeze(Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, frozenCopy(inner)])));
 }

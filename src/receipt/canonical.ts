@@ -1,4 +1,5 @@
 import { CasnosInputError, type InputCode, type InputIssue } from "../refusal/input-error.js";
+import { readable } from "../refusal/readable.js";
 import { typeName } from "../schemas/leaves.js";
 
 // No answer comes near it; what passes it leads back to itself, or was made to exhaust the stack.
@@ -22,7 +23,7 @@ type Path = InputIssue["path"];
  * ```
  */
 export function canonical(value: unknown): string {
-  return text(value, []);
+  return readable(() => text(value, []));
 }
 
 function text(value: unknown, path: Path): string {

@@ -1,5 +1,6 @@
 import { createCasnos } from "../index.js";
 import { CasnosInputError, type SpokenIssue } from "../refusal/input-error.js";
+import { readable } from "../refusal/readable.js";
 import { read } from "../schemas/read.js";
 import { envelopeSchema, receiptSchema } from "../schemas/receipt.js";
 import type { CasnosOptions } from "../schemas/options.js";
@@ -90,8 +91,10 @@ export async function verify(
 async function verified(data: unknown, create: (options: CasnosOptions) => Answers): Promise<Verification> {
   const { hash } = read(envelopeSchema, data);
   // Before anything else is looked at: of what was changed no field can be trusted to say what is wrong.
-  if (!(await fits(data as object, hash))) return { verdict: "altered" };
-  const drawn = read(receiptSchema, data);
+  const text = hashedText(data as object);
+  if (text === null || (await sha256(text)) !== hash) return { verdict: "altered" };
+  // What was hashed is what is verified, and not data that may say another thing when it is asked again.
+  const drawn = read(receiptSchema, { ...(JSON.parse(text) as object), hash });
   const casnos = await within("options", () => create(drawn.options));
   const again = await within("input", () => receipt(casnos, drawn.operation, drawn.input as never));
   const differences = (["options", "operation", "input", "answer"] as const).flatMap((field) =>
@@ -104,12 +107,12 @@ async function verified(data: unknown, create: (options: CasnosOptions) => Answe
     : { verdict: "differs", differences, law, library };
 }
 
-/** Whether a hash is that of all the rest. Only what has a canonical text was ever hashed. */
-async function fits(data: object, hash: string): Promise<boolean> {
+/** The text that the hash is of; null for what has no canonical text, and was never hashed. */
+function hashedText(data: object): string | null {
   try {
-    return (await sha256(canonical({ ...data, hash: undefined }))) === hash;
+    return canonical(readable(() => ({ ...data, hash: undefined })));
   } catch (error) {
-    if (isInputError(error)) return false;
+    if (isInputError(error)) return null;
     throw error;
   }
 }

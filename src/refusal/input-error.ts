@@ -3,7 +3,8 @@ import type { Conflict } from "../schemas/conflicts.js";
 import type { LeafCode, LeafFacts } from "../schemas/leaves.js";
 
 /** What can be wrong with an input. */
-export type InputCode = LeafCode | Conflict["code"] | "unknown-field" | "too-deep" | "not-unicode" | "not-an-instant";
+export type InputCode =
+  LeafCode | Conflict["code"] | "unknown-field" | "too-deep" | "not-unicode" | "not-an-instant" | "unreadable";
 
 /** One thing that is wrong with an input, as data. */
 export interface InputIssue {
@@ -47,9 +48,9 @@ export class CasnosInputError extends Error {
   /** All that is wrong, at most 100. */
   readonly issues: readonly SpokenIssue[];
 
-  constructor(issues: readonly InputIssue[]) {
+  constructor(issues: readonly InputIssue[], options?: ErrorOptions) {
     const spoken = issues.map((issue): SpokenIssue => ({ ...issue, sentences: inputSentence(issue) }));
-    super(spoken.map(({ sentences }) => sentences.en).join("\n"));
+    super(spoken.map(({ sentences }) => sentences.en).join("\n"), options);
     this.issues = spoken;
   }
 }

@@ -167,6 +167,11 @@ const sentences = {
     ar: () => `تُكتب اللحظة على شكل ${isolate("YYYY-MM-DDThh:mm:ssZ", "ar")}`,
     en: () => "an instant is written YYYY-MM-DDThh:mm:ssZ",
   },
+  unreadable: {
+    fr: () => "la valeur ne peut pas être lue",
+    ar: () => "لا يمكن قراءة القيمة",
+    en: () => "the value cannot be read",
+  },
   "unknown-field": {
     fr: () => "champ inconnu",
     ar: () => "حقل غير معروف",

@@ -58,12 +58,11 @@ function readFields(
     payload.value = value;
     // Only schemas that answer at once are used here, so what comes back is no promise.
     const result = field._zod.run(payload, context) as z.core.ParsePayload;
-    if (result.issues.length > 0) {
-      for (const issue of result.issues) issues.push({ ...issue, path: [name, ...(issue.path ?? [])] });
-      payload.issues = [];
-    } else {
-      output[name] = result.value;
-    }
+    // With nothing wrong but a field too many zod reads on, and needs the value.
+    if (result.issues.every(({ code }) => code === "unrecognized_keys")) output[name] = result.value;
+    if (result.issues.length === 0) continue;
+    for (const issue of result.issues) issues.push({ ...issue, path: [name, ...(issue.path ?? [])] });
+    payload.issues = [];
   }
   return output;
 }

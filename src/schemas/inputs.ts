@@ -52,7 +52,7 @@ export function schemaIn<S extends Readonly<Record<string, unknown>>, N extends 
   schemas: S,
   operation: N,
 ): S[N] {
-  if (Object.hasOwn(schemas, operation)) return schemas[operation];
+  if (typeof operation === "string" && Object.hasOwn(schemas, operation)) return schemas[operation];
   return schemas[read(closed({ operation: choice(Object.keys(schemas) as N[]) }), { operation }).operation];
 }
 

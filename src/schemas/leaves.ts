@@ -250,7 +250,8 @@ function decimalWords(value: unknown): string | null {
   if (typeof value === "number" || typeof value === "bigint") return String(value);
   if (typeof value !== "object" || value === null || Array.isArray(value) || value instanceof Date) return null;
   // An amount of an answer can be asked with again.
-  if ("dinars" in value && typeof value.dinars === "string") return value.dinars;
+  const { dinars } = value as { readonly dinars?: unknown };
+  if (typeof dinars === "string") return dinars;
   try {
     // eslint-disable-next-line @typescript-eslint/no-base-to-string -- an object without a text of its own prints as no number
     const text = String(value);

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { CasnosInputError, type InputIssue } from "../refusal/input-error.js";
+import { readable } from "../refusal/readable.js";
 import { typeName } from "./leaves.js";
 
 interface RawIssue {
@@ -17,11 +18,13 @@ const MOST_ISSUES = 100;
 
 /** The facts that an input holds, or one error that names all that is wrong with it. */
 export function read<T>(schema: z.ZodMiniType<T>, input: unknown): T {
-  const result = schema.safeParse(input, { reportInput: true });
-  if (result.success) return result.data;
-  // What the leaves put into `params` is not in the types of zod.
-  const issues = (result.error.issues as unknown as readonly RawIssue[]).flatMap(issuesOf);
-  throw new CasnosInputError(issues.slice(0, MOST_ISSUES));
+  return readable(() => {
+    const result = schema.safeParse(input, { reportInput: true });
+    if (result.success) return result.data;
+    // What the leaves put into `params` is not in the types of zod.
+    const issues = (result.error.issues as unknown as readonly RawIssue[]).flatMap(issuesOf);
+    throw new CasnosInputError(issues.slice(0, MOST_ISSUES));
+  });
 }
 
 function issuesOf(raw: RawIssue): readonly InputIssue[] {
@@ -50,14 +53,16 @@ function ofNoKind(errors: readonly (readonly RawIssue[])[]): readonly InputIssue
   const [first = [], ...others] = errors.map((ofKind) => ofKind.flatMap(issuesOf));
   const kinds = errors.flat().filter(({ code }) => code === "invalid_value");
   const named = kinds.map(({ path = [], values = [] }) => ({ field: path.join("."), values }));
+  // By key: an object may have thousands of fields too many, as any of its kinds.
+  const keysOfOthers = others.map((ofKind) => new Set(ofKind.map(keyOf)));
   return first
-    .filter((issue) => others.every((ofKind) => ofKind.some((other) => isSame(issue, other))))
+    .filter((issue) => keysOfOthers.every((keys) => keys.has(keyOf(issue))))
     .map((issue) => {
       const options = named.flatMap(({ field, values }) => (field === issue.path.join(".") ? values : []));
       return options.length === 0 ? issue : { ...issue, facts: { options } };
     });
 }
 
-function isSame(one: InputIssue, other: InputIssue): boolean {
-  return one.code === other.code && one.path.join(".") === other.path.join(".");
+function keyOf({ code, path }: InputIssue): string {
+  return `${code} ${path.join(".")}`;
 }

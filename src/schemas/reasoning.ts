@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { MOST_DUE } from "../facts/bounds.js";
+import type { Day } from "../calendar/day.js";
 import type { ContributionCurveFacts } from "../reasoning/curves/contribution.js";
 import type { Axis } from "../reasoning/curves/curve.js";
 import type { PensionByStartFacts } from "../reasoning/curves/pension-by-start.js";
@@ -12,7 +13,7 @@ import { closed } from "./closed.js";
 import { checked, periodsAfter, type Conflict } from "./conflicts.js";
 import { givenRates } from "./contributions.js";
 import { childFields, deceased, periods, person } from "./facts.js";
-import { amount, amountUpTo, day, whole, year, yesNo } from "./leaves.js";
+import { Refused, amount, amountUpTo, choice, day, leaf, list, readFurther, whole, year, yesNo } from "./leaves.js";
 import { daysOfSurvivors } from "./retirement.js";
 
 const MOST_QUARTERS = 400;
@@ -68,6 +69,25 @@ export const survivorsCurveInputSchema: z.ZodMiniType<SurvivorsCurveFacts> = /* 
     daysOfSurvivors({ deceased: who, on, family: child === undefined ? [] : [{ ...child, relation: "child" }] }).map(
       ({ path, ...conflict }) => ({ ...conflict, path: path[0] === "family" ? ["child", ...path.slice(2)] : path }),
     ),
+);
+
+// What the operation takes is read by the operation itself.
+const anything = /* @__PURE__ */ leaf((value) => value, {});
+const twoDays = /* @__PURE__ */ readFurther(list(day, 2), ([from, to]): readonly [Day, Day] | Refused => {
+  if (from === undefined) return new Refused("required", {}, [0]);
+  return to === undefined ? new Refused("required", {}, [1]) : [from, to];
+});
+
+/** The schema of what `changes` takes. */
+export const changesSchema = /* @__PURE__ */ checked(
+  closed({
+    operation: z.optional(anything),
+    input: z.optional(anything),
+    between: twoDays,
+    of: z.optional(choice(["law", "knowledge"] as const)),
+  }),
+  ({ between: [from, to] }: { readonly between: readonly [Day, Day] }) =>
+    to < from ? [{ path: ["between", 1], code: "end-before-start", facts: { start: from, end: to } }] : [],
 );
 
 /** The schema of a point of each axis. */

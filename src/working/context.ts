@@ -33,7 +33,9 @@ export type SettledContext = { readonly [O in keyof ContextOptions]-?: Exclude<C
 export function settledOptions(options: ContextOptions = {}): SettledContext {
   const { knownOn = null, readings = {}, projection = "flag", legislation = [], lawUntil = null } = options;
   const { minimumSource = "unverified", leftOut = "unknown" } = options;
-  const chosen = Object.freeze({ ...readings });
+  const chosen = Object.freeze(
+    Object.fromEntries(Object.entries<string | undefined>(readings).filter(([, option]) => option !== undefined)),
+  );
   return Object.freeze({ knownOn, readings: chosen, projection, legislation, lawUntil, minimumSource, leftOut });
 }
 

@@ -2,6 +2,7 @@ import { readings, type ReadingId } from "../law/readings.js";
 import type { SourceStatus } from "../law/series.js";
 import type { Answer, Certainty, Determined, Notice, ReadingUsed, Step } from "./answer.js";
 import { Cited, isWeaker, type Citation, type Convention, type ConventionCitation } from "./cited.js";
+import { frozen } from "./frozen.js";
 import { Refusal, type Reason } from "./reasons.js";
 import { Recording, type RecordedStep } from "./recording.js";
 import { sameResult } from "./same-result.js";
@@ -228,9 +229,3 @@ const conventions: Readonly<Record<Convention, ConventionCitation>> = {
   "oldest-first": convention("oldest-first"),
   "law-of-the-first-notification": convention("law-of-the-first-notification"),
 };
-
-function frozen<T>(value: T): T {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  for (const key in value) frozen(value[key]);
-  return Object.freeze(value);
-}

@@ -8,8 +8,13 @@ export function plainContribution(base: number): number {
 
 /** The pension of who starts in 2025, DA a month, from bases of whole years. */
 export function plainPension(bases: readonly number[]): number {
-  const best = [...bases].sort((a, b) => b - a).slice(0, 10);
-  const mean = best.reduce((sum, base) => sum + base, 0) / best.length / 12;
+  const mean = plainMean(bases) / 12;
   const month = mean * Math.min(bases.length * 0.025, 0.8);
   return Math.round(Math.min(Math.max(month, 20_000), 300_000) * 100) / 100;
+}
+
+/** The mean of the ten best bases, DA a year. */
+export function plainMean(bases: readonly number[]): number {
+  const best = [...bases].sort((a, b) => b - a).slice(0, 10);
+  return best.reduce((sum, base) => sum + base, 0) / best.length;
 }

@@ -181,3 +181,56 @@ describe("over many relatives", () => {
     );
   });
 });
+
+describe("what an answer about a child shows", () => {
+  const agesShown = (facts: Omit<Child, "relation">, on: string) =>
+    ask(child(facts), on).steps.flatMap(({ id, inputs }) => (id === "family.of-age" ? [inputs["ground"]] : []));
+
+  it("are the ages that are past, but for what the child is known not to be", () => {
+    const asked = { ...son, incapacitated: false } as const;
+    expect(agesShown(asked, "2020-01-01")).toEqual(["minor", "student", "apprentice"]);
+    expect(agesShown({ ...asked, studying: false }, "2020-01-01")).toEqual(["minor", "apprentice"]);
+    expect(agesShown({ ...asked, apprentice: false }, "2020-01-01")).toEqual(["minor", "student"]);
+    expect(agesShown({ ...son, ...none }, "2020-01-01")).toEqual(["minor"]);
+    expect(agesShown({ ...son, ...none, studying: true }, "2011-06-15")).toEqual(["minor", "student"]);
+    expect(agesShown({ incapacitated: false, studying: false, apprentice: false, sex: "male" }, "2011-06-15")).toEqual(
+      [],
+    );
+  });
+
+  it("is each step with what it took and gave", () => {
+    expect(ask(child({ ...son, ...none }), "2020-01-01").steps).toMatchObject([
+      { id: "family.of-age", inputs: { birthDate: born, age: 18, ground: "minor" }, value: "2008-06-15" },
+      { id: "family.not-dependent-child", inputs: { on: "2020-01-01" }, value: false },
+    ]);
+    expect(ask(child(son), "2008-06-14").steps).toMatchObject([
+      { id: "family.of-age", value: "2008-06-15" },
+      {
+        id: "family.dependent-by-age",
+        inputs: { on: "2008-06-14", ground: "minor", until: "2008-06-15" },
+        value: true,
+      },
+    ]);
+    expect(ask(child({ ...son, incapacitated: true }), "2020-01-01").steps).toMatchObject([
+      {
+        id: "family.dependent-child",
+        inputs: { on: "2020-01-01", ground: "incapacity", rule: "dependent" },
+        value: true,
+      },
+    ]);
+    expect(ask({ relation: "female-collateral", ownIncome: false }, "2020-01-01").steps).toMatchObject([
+      { id: "family.dependent-collateral", inputs: { rule: "dependent", ownIncome: false }, value: true },
+    ]);
+  });
+
+  it("rests on the convention of the end of a month up to the day an age is reached, and not after it", () => {
+    const leap = { ...son, birthDate: "1992-02-29" as Day };
+    const conventions = (on: string) =>
+      ask(child({ ...leap, ...none }), on).citations.flatMap((one) =>
+        one.kind === "convention" ? [one.convention] : [],
+      );
+    expect(conventions("2010-02-27")).toEqual(["month-end"]);
+    expect(conventions("2010-02-28")).toEqual(["month-end"]);
+    expect(conventions("2010-03-01")).toEqual([]);
+  });
+});

@@ -191,7 +191,7 @@ describe("changes", () => {
     const between = (a: string, b: string) => () =>
       changes(casnos, { operation: "contributions.annual", input, between: [a, b] });
     expect(between("2020-01-01", "2019-01-01")).toThrow(CasnosInputError);
-    expect(between("2020-13-01", "2021-01-01")).toThrow("from:");
+    expect(between("2020-13-01", "2021-01-01")).toThrow("between[0]:");
   });
 });
 

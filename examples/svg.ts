@@ -1,0 +1,26 @@
+// What every drawing is made of.
+
+const TICKS = 6;
+
+/** Round numbers from one to another, of centimes that are whole dinars. */
+export function ticks(first: number, last: number): readonly number[] {
+  const rough = (last - first) / TICKS;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 2.5, 5, 10].find((times) => times * power >= rough) ?? 10) * power;
+  return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, n) => first + n * step);
+}
+
+/** A number with its thousands apart. */
+export function grouped(number: number): string {
+  return Number.isInteger(number) ? number.toLocaleString("en").replaceAll(",", "\u202f") : number.toFixed(2);
+}
+
+/** A place on a drawing, to a tenth of a point. */
+export function round(number: number): number {
+  return Math.round(number * 10) / 10;
+}
+
+/** Text as it stands in a drawing. */
+export function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
