@@ -14,6 +14,8 @@ const { values } = parseArgs({
 });
 
 const operations = OPERATIONS.filter(({ name }) => values.only === undefined || name === values.only);
+if (operations.length === 0)
+  throw new RangeError(`--only takes one of ${OPERATIONS.map(({ name }) => name).join(", ")}`);
 const cases = wholeNumber("cases", values.cases);
 const seed = wholeNumber("seed", values.seed);
 const report = run(

@@ -8,6 +8,8 @@ import type { Actual, Compared } from "./operations.js";
 export interface Outcome {
   readonly expected: unknown;
   readonly actual: unknown;
+  /** What the library told, whatever it says disputes it. */
+  readonly told: unknown;
   /** Where they first differ; null where they agree. */
   readonly differsAt: string | null;
 }
@@ -20,11 +22,16 @@ export function compare(operation: Compared, { input, readings }: Case<unknown>)
   const expected = operation.expected(input, readings);
   const { told, disputed } = actualOf(operation, input, readings);
   const differsAt = differenceBetween(expected, told);
-  if (differsAt !== null || disputed === null) return { expected, actual: told, differsAt };
+  if (differsAt !== null || disputed === null) return { expected, actual: told, told, differsAt };
   const expectedDisputed = disputedBy(operation, input, readings, expected);
   const same = expectedDisputed.join() === disputed.toSorted().join();
-  if (same) return { expected, actual: told, differsAt: null };
-  return { expected: { disputed: expectedDisputed }, actual: { disputed, told }, differsAt: ".certainty.disputed" };
+  if (same) return { expected, actual: told, told, differsAt: null };
+  return {
+    expected: { disputed: expectedDisputed },
+    actual: { disputed, told },
+    told,
+    differsAt: ".certainty.disputed",
+  };
 }
 
 /** The readings of which another option gives another result. */

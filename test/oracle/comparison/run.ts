@@ -37,9 +37,9 @@ export function run(plan: Plan, progress: (done: number) => void): Report {
 
   function ask(operation: Compared, found: Case<unknown>): void {
     const outcome = compare(operation, found);
-    hash.update(`${operation.name} ${JSON.stringify(outcome.actual)}\n`);
+    hash.update(`${operation.name} ${JSON.stringify(outcome.told)}\n`);
     const kinds = counts.get(operation.name) ?? new Map<string, number>();
-    const kind = kindOf(outcome.actual);
+    const kind = kindOf(outcome.told);
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     counts.set(operation.name, kinds);
     if (outcome.differsAt !== null) {
