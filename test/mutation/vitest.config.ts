@@ -20,6 +20,8 @@ export default defineConfig({
       "test/working/steps.test.ts",
       "test/dossier/rights.test.ts",
       "test/batch/*.test.ts",
+      "test/what-if/one-more-year.test.ts",
+      "test/reasoning/curves.test.ts",
     ],
     setupFiles: ["test/setup.ts"],
     isolate: false,
