@@ -1,6 +1,7 @@
 import { createCasnos, type Answer, type InputOf, type PensionFacts, type Person } from "casnos-rules";
 import { reform, type ReformInput } from "casnos-rules/reasoning";
 import { describe, expect, it } from "vitest";
+import { conventions, step, taken } from "./steps-of.js";
 
 // Which steps an answer takes, and which it does not: a step tells of a rule that was applied, so that a rule that does
 // not concern a career may leave none. The order is that of README of the dossiers: base, ceiling of the base, rate,
@@ -32,15 +33,6 @@ const pension = (periods: Periods, person: InputOf<Person> = man, on = startOn, 
 const entitlement = (periods: Periods, person: InputOf<Person> = man, on = startOn, by = casnos) =>
   by.retirement.entitlement({ person, periods, on });
 
-/** The names of the steps, without that of their folder. */
-const taken = ({ steps }: Answer<unknown>) => steps.map(({ id }) => id.replace("retirement.", ""));
-/** What a step took and gave. */
-const step = ({ steps }: Answer<unknown>, id: string) => {
-  const found = steps.find((one) => one.id === `retirement.${id}`);
-  return found === undefined ? null : [found.inputs, found.value];
-};
-const conventions = ({ citations }: Answer<unknown>) =>
-  citations.flatMap((one) => (one.kind === "convention" ? [one.convention] : []));
 const readings = (answer: Answer<unknown>) => (answer.kind === "determined" ? answer.readings.map(({ id }) => id) : []);
 const noRule = (topic: string) => ({ kind: "undetermined", reasons: [{ code: "no-known-rule", topic }] });
 
