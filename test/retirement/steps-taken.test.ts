@@ -348,12 +348,9 @@ describe("what is said of the bases", () => {
 });
 
 describe("the age, were its figures others", () => {
-  const under = (series: Change["series"], value: Change["value"]) =>
-    createCasnos({
-      legislation: [
-        reform({ id: "other-figure", title: "Another figure", changes: [{ series, from: "2027-01-01", value }] }),
-      ],
-    });
+  const under = (change: Change) =>
+    createCasnos({ legislation: [reform({ id: "other-figure", title: "Another figure", changes: [change] })] });
+  const from = "2027-01-01";
   const years = (person: InputOf<Person>, by: typeof casnos) => {
     const answer = by.retirement.age({ person, on: "2027-06-01" });
     return answer.kind === "determined" && answer.value.condition === "age" ? answer.value.years : answer;
@@ -362,14 +359,16 @@ describe("the age, were its figures others", () => {
   it("takes two years a child for two children, four of 60", () => {
     const mother = { ...woman, childrenRaised: 2 } as const;
     expect(years(mother, casnos)).toBe(58);
-    expect(years(mother, under("age-reduction-per-child", 2))).toBe(56);
+    expect(years(mother, under({ series: "age-reduction-per-child", from, value: 2 }))).toBe(56);
   });
 
   it("takes two years for each of three bands of 10 %, six of 60, and one for each of two bands of 30 %", () => {
     const person = { ...moudjahid, warInvalidityPercent: 35 } as const;
     expect(years(person, casnos)).toBe(57);
-    expect(years(person, under("age-reduction-per-invalidity-band", 2))).toBe(54);
-    expect(years({ ...person, warInvalidityPercent: 89 }, under("invalidity-band", "0.3"))).toBe(58);
+    expect(years(person, under({ series: "age-reduction-per-invalidity-band", from, value: 2 }))).toBe(54);
+    expect(
+      years({ ...person, warInvalidityPercent: 89 }, under({ series: "invalidity-band", from, value: "0.3" })),
+    ).toBe(58);
   });
 });
 
