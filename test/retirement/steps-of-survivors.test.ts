@@ -16,8 +16,8 @@ const parent = { relation: "parent", resources: "9000" } as const;
 const man = { sex: "male", birthDate: "1972-01-01", moudjahid: false, totallyIncapacitated: false } as const;
 
 const between = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, place) => from + place);
-const contributed = (from: number, to: number): Career =>
-  between(from, to).map((year) => ({ kind: "contributed", year, base: "480000" }));
+const contributed = (from: number, to: number, base = "480000"): Career =>
+  between(from, to).map((year) => ({ kind: "contributed", year, base }));
 const served = (from: number, to: number): Career =>
   between(from, to).map((year) => ({ kind: "national-service", year }));
 
@@ -27,8 +27,8 @@ const ofPensioner = (family: Family, right: "pension" | "allowance" | "invalidit
     family,
     on: "2020-02-01",
   });
-const ofInsured = (periods: Career, person: InputOf<Person> = man) =>
-  casnos.retirement.survivors({
+const ofInsured = (periods: Career, person: InputOf<Person> = man, by = casnos) =>
+  by.retirement.survivors({
     deceased: { was: "insured", diedOn: "2022-05-10", person, periods },
     family: [widow],
     on: "2022-06-01",
@@ -156,6 +156,26 @@ describe("the steps of a career that passes on", () => {
     ["nothing or an allowance", [...contributed(2018, 2021), ...served(1992, 1992)]],
   ])("have no rule where national service decides between %s", (_, periods) => {
     expect(ofInsured(periods)).toMatchObject({
+      reasons: [{ code: "no-known-rule", topic: "national-service-after-a-death" }],
+    });
+  });
+
+  it("have no rule where the amounts are one, and the rights two", () => {
+    // 14 years of 10 285 714.29 DA: 857 142.8575 a month x 35 % = 300 000.00 as an allowance, which has no ceiling. With
+    // one more year 37.5 % of it, a pension, is held at 15 x 20 000 = 300 000.
+    expect(ofInsured(contributed(2008, 2021, "10285714.29"))).toMatchObject({
+      value: { ofRight: "allowance", of: { dinars: "300000.00" } },
+    });
+    expect(ofInsured([...contributed(2008, 2021, "10285714.29"), ...served(1992, 1992)])).toMatchObject({
+      reasons: [{ code: "no-known-rule", topic: "national-service-after-a-death" }],
+    });
+  });
+
+  it("have no rule where it decides between nothing and the pension of the column of 2006", () => {
+    // 4 years, too few for an allowance; 8 with those served, half of them contributed.
+    const column = createCasnos({ readings: { "short-duration": "column-2006" } });
+    const moudjahid = { ...man, moudjahid: true, warInvalidityPercent: 0 } as const;
+    expect(ofInsured([...contributed(2018, 2021), ...served(1991, 1994)], moudjahid, column)).toMatchObject({
       reasons: [{ code: "no-known-rule", topic: "national-service-after-a-death" }],
     });
   });

@@ -256,6 +256,25 @@ describe("the steps of incapacity", () => {
     ).not.toContain("national-service-without-age");
   });
 
+  it("leave out no year but those of national service", () => {
+    const periods = [
+      ...contributed(2011, 2014),
+      ...of("national-service", 1971, 1972),
+      ...of("other-fund", 1990, 1991),
+    ];
+    expect(entitlement(periods, incapable)).toMatchObject({ value: { conditions: [{}, { held: "6" }] } });
+  });
+
+  it("pay no year bought back: it changes nothing at the cap, and below it no source says", () => {
+    // 32 years x 2.5 % = 80 %, the most, of 50 000: 40 000.
+    expect(pension([...contributed(1983, 2014), ...bought(1)], incapable)).toMatchObject({
+      value: { rate: "0.8", monthly: { dinars: "40000.00" } },
+    });
+    expect(pension([...contributed(1984, 2014), ...bought(1)], incapable)).toMatchObject(
+      noRule("buy-back-where-no-age-is-asked"),
+    );
+  });
+
   it("keeps the years bought back of a moudjahid whom 100 % would free as well", () => {
     const person = { ...moudjahid, warInvalidityPercent: 100, totallyIncapacitated: true } as const;
     expect(entitlement([...contributed(2000, 2014), ...bought(2)], person)).toMatchObject({
@@ -297,6 +316,15 @@ describe("a rate that is known to reach its cap", () => {
     expect(pension([...contributed(1995, 2014), ...war(1961), ...served], moudjahid)).toMatchObject(
       noRule("rate-of-ministry-invalidity"),
     );
+  });
+});
+
+describe("an allowance beside another fund", () => {
+  it("hangs on no national service where there is none", () => {
+    // 5 x 2.5 % = 12.5 % of 50 000.
+    expect(pension([...contributed(2010, 2014), ...of("other-fund", 1990, 1992)])).toMatchObject({
+      value: { right: "allowance", rate: "0.125", monthly: { dinars: "6250.00" } },
+    });
   });
 });
 
@@ -344,6 +372,16 @@ describe("what is said of the bases", () => {
       ...contributed(2000, 2014, "300000"),
     ];
     expect(pension(periods)).toMatchObject({ value: { monthlyBase: { dinars: "26250.00" } } });
+  });
+});
+
+describe("the age under the reading of ten years at most", () => {
+  it("tells of all reductions together, and of the limit", () => {
+    const ten = createCasnos({ readings: { "age-reductions": "at-most-ten" } });
+    const age = (warInvalidityPercent: number) =>
+      step(ten.retirement.age({ person: { ...moudjahid, warInvalidityPercent }, on: startOn }), "reductions");
+    expect(age(60)).toEqual([{ total: 11, atMost: 10 }, 10]);
+    expect(age(40)).toEqual([{ total: 9, atMost: 10 }, 9]);
   });
 });
 
