@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Day } from "../../src/calendar/day.js";
 import { conditionsOfRight } from "../../src/retirement/entitlement.js";
 import type { Centimes } from "../../src/money/centimes.js";
+import { paidMonthly } from "../../src/retirement/pension.js";
 import { step, taken } from "./steps-of.js";
 
 // What one right asks, be it open or not: 15 years, 7.5 of them contributed, at 65; 5 years at 65 for an allowance.
@@ -127,5 +128,26 @@ describe("what a right asks", () => {
   it("is no age of a moudjahid whom an invalidity of 100 % frees", () => {
     const person = { ...man, moudjahid: true, warInvalidityPercent: 100 };
     expect(asked("pension", years(15), person)).toMatchObject({ value: [{}, {}, { requiredYears: null, met: true }] });
+  });
+});
+
+describe("what is paid a month", () => {
+  const paid = (periods: Periods, dependentSpouse: boolean, startOn: string) =>
+    determine(
+      paidMonthly,
+      { person: { ...man, birthDate: "1945-01-01" as Day }, periods, startOn: startOn as Day, dependentSpouse },
+      contextOf(),
+    );
+
+  it("is the pension with the increase for a spouse, 1 500 DA in 2010, or nothing without a right", () => {
+    const until2009 = years(25).filter((period) => "year" in period && period.year < 2010);
+    // 20 years x 2.5 % = 50 % of 300 000 / 12 = 25 000: 12 500.
+    expect(paid(until2009, false, "2010-02-01")).toMatchObject({ value: 1_250_000 });
+    expect(paid(until2009, true, "2010-02-01")).toMatchObject({ value: 1_400_000 });
+    expect(paid(until2009.slice(0, 4), true, "2010-02-01")).toMatchObject({ value: null });
+    expect(step(paid(until2009, true, "2010-02-01"), "total")?.[0]).toMatchObject({
+      monthly: { dinars: "12500.00" },
+      spouseIncrease: { dinars: "1500.00" },
+    });
   });
 });
