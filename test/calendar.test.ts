@@ -66,6 +66,18 @@ describe("a day", () => {
     expect(expected - dayNumber("1849-01-01" as Day)).toBe(353 * 365 + (2200 - 1852) / 4 + 1 - 3);
   });
 
+  it("knows the first and the last day of each year to 9999 by its number", () => {
+    let first = 0;
+    for (let year = 1; year <= 9999; year += 1) {
+      const days = year % 400 === 0 || (year % 4 === 0 && year % 100 !== 0) ? 366 : 365;
+      const found = [dayOfNumber(first), dayOfNumber(first + days - 1)];
+      if (found[0] !== dayOf(year, 1, 1) || found[1] !== dayOf(year, 12, 31)) throw new Error(found.join(" "));
+      first += days;
+    }
+    // 9999 years of 365 days, 2499 fourth ones less 99 hundredth ones, 24 of them leap years all the same.
+    expect(first).toBe(9999 * 365 + 2499 - 99 + 24);
+  });
+
   it("adds days one by one", () => {
     fc.assert(
       fc.property(anyDay, fc.nat(400), (day, count) => {
