@@ -2,13 +2,18 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   addDays,
+  dayInYear,
   dayNumber,
   dayOf,
   dayOfNumber,
+  dayOfUnix,
   daysInMonth,
   earlier,
+  firstOfYear,
   isDay,
+  lastOfYear,
   later,
+  unixDay,
   yearOf,
   type Day,
 } from "../src/calendar/day.js";
@@ -169,6 +174,7 @@ describe("the order of days", () => {
       "x2026-01-01",
       "2026-01-01x",
       "12026-01-01",
+      "2026-01-2026-01-01",
       "2026-01-011",
       "2026-01-aa",
       "2026x01-01",
@@ -176,6 +182,29 @@ describe("the order of days", () => {
     ]) {
       expect(isDay(text)).toBe(false);
     }
+  });
+
+  it("is counted from 1970 too, as columns of other programs do", () => {
+    for (const [day, count] of [
+      ["1970-01-01", 0],
+      ["1969-12-31", -1],
+      ["1971-01-01", 365],
+    ] as [Day, number][]) {
+      expect([unixDay(day), dayOfUnix(count)]).toEqual([count, day]);
+    }
+  });
+
+  it("of a year is its first, its last, or one named by its month and day", () => {
+    expect([firstOfYear(2026), lastOfYear(2026), dayInYear(2026, "06-30")]).toEqual([
+      "2026-01-01",
+      "2026-12-31",
+      "2026-06-30",
+    ]);
+    expect([firstOfYear(900), lastOfYear(900), dayInYear(900, "06-30")]).toEqual([
+      "0900-01-01",
+      "0900-12-31",
+      "0900-06-30",
+    ]);
   });
 
   it("begins with the year 1, whose first day is day 0", () => {
