@@ -2,13 +2,18 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   addDays,
+  dayInYear,
   dayNumber,
   dayOf,
   dayOfNumber,
+  dayOfUnix,
   daysInMonth,
   earlier,
+  firstOfYear,
   isDay,
+  lastOfYear,
   later,
+  unixDay,
   yearOf,
   type Day,
 } from "../src/calendar/day.js";
@@ -64,6 +69,18 @@ describe("a day", () => {
     }
     // 353 years of 365 days, with their leap days: every fourth year from 1852 to 2200 but 1900, 2100 and 2200.
     expect(expected - dayNumber("1849-01-01" as Day)).toBe(353 * 365 + (2200 - 1852) / 4 + 1 - 3);
+  });
+
+  it("knows the first and the last day of each year to 9999 by its number", () => {
+    let first = 0;
+    for (let year = 1; year <= 9999; year += 1) {
+      const days = year % 400 === 0 || (year % 4 === 0 && year % 100 !== 0) ? 366 : 365;
+      const found = [dayOfNumber(first), dayOfNumber(first + days - 1)];
+      if (found[0] !== dayOf(year, 1, 1) || found[1] !== dayOf(year, 12, 31)) throw new Error(found.join(" "));
+      first += days;
+    }
+    // 9999 years of 365 days, 2499 fourth ones less 99 hundredth ones, 24 of them leap years all the same.
+    expect(first).toBe(9999 * 365 + 2499 - 99 + 24);
   });
 
   it("adds days one by one", () => {
@@ -157,6 +174,7 @@ describe("the order of days", () => {
       "x2026-01-01",
       "2026-01-01x",
       "12026-01-01",
+      "2026-01-2026-01-01",
       "2026-01-011",
       "2026-01-aa",
       "2026x01-01",
@@ -164,6 +182,29 @@ describe("the order of days", () => {
     ]) {
       expect(isDay(text)).toBe(false);
     }
+  });
+
+  it("is counted from 1970 too, as columns of other programs do", () => {
+    for (const [day, count] of [
+      ["1970-01-01", 0],
+      ["1969-12-31", -1],
+      ["1971-01-01", 365],
+    ] as [Day, number][]) {
+      expect([unixDay(day), dayOfUnix(count)]).toEqual([count, day]);
+    }
+  });
+
+  it("of a year is its first, its last, or one named by its month and day", () => {
+    expect([firstOfYear(2026), lastOfYear(2026), dayInYear(2026, "06-30")]).toEqual([
+      "2026-01-01",
+      "2026-12-31",
+      "2026-06-30",
+    ]);
+    expect([firstOfYear(900), lastOfYear(900), dayInYear(900, "06-30")]).toEqual([
+      "0900-01-01",
+      "0900-12-31",
+      "0900-06-30",
+    ]);
   });
 
   it("begins with the year 1, whose first day is day 0", () => {

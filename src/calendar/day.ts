@@ -89,8 +89,8 @@ function daysBefore(year: number): number {
 
 /** The day of a count of days since 0001-01-01. */
 export function dayOfNumber(number: number): Day {
+  // Never a year too late: the leap days before a year run ahead of their mean by less than one.
   let year = Math.floor(number / 365.2425) + 1;
-  while (daysBefore(year) > number) year -= 1;
   while (daysBefore(year + 1) <= number) year += 1;
   let rest = number - daysBefore(year);
   let month = 1;

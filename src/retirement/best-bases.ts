@@ -60,7 +60,7 @@ function updatedBases(contributed: readonly ContributedYear[]): Updated {
 const ONE = { numerator: 1, denominator: 1 };
 
 function sumOf(values: Updated["values"], places: readonly number[], scale: number): Fraction {
-  if (scale === 1 && typeof values[0] !== "bigint") {
+  if (typeof values[0] !== "bigint") {
     return { numerator: places.reduce((sum, place) => sum + Number(values[place]), 0), denominator: 1 };
   }
   return {

@@ -23,6 +23,8 @@ export default defineConfig({
     ],
     setupFiles: ["test/setup.ts"],
     isolate: false,
+    // Nothing is killed by a slow machine: Stryker has a limit of its own for what runs without end.
+    testTimeout: 60_000,
     env: { PROPERTY_SEED: "20261121", PROPERTY_SHARE: "0.2" },
   },
 });

@@ -708,3 +708,54 @@ describe("for any pension", () => {
     );
   });
 });
+
+describe("what a walk tells of its raises", () => {
+  const step = (input: Input, id: string) =>
+    casnos.retirement.revalue(input).steps.find((one) => one.id === `retirement.${id}`);
+
+  it("is whom a raise reaches, of a pension liquidated after the end of the year before last alone", () => {
+    const of2014 = { monthly: "10000", from: "2014-02-01", to: "2014-06-30" } as const;
+    expect(step({ ...of2014, liquidatedOn: "2012-12-31" }, "raise-reach")).toBeUndefined();
+    expect(step({ ...of2014, liquidatedOn: "2013-01-01" }, "raise-reach")).toMatchObject({
+      inputs: { on: "2014-05-01", liquidatedOn: "2013-01-01", last: "2014-04-30" },
+      value: true,
+    });
+  });
+
+  it("is the day before the raise that it stops at", () => {
+    expect(step(old("10000", "2015-06-01", "2017-06-30"), "stopped-before-raise")).toMatchObject({
+      inputs: { on: "2016-05-01", annual: "05-01", reason: "rate-unknown" },
+      value: "2016-04-30",
+    });
+  });
+
+  it("is the amount of 1 January 2009 that the aid of 11 000 is compared with, not that of a raise after it", () => {
+    const aid = (monthly: string) =>
+      noticesOf(old(monthly, "2008-06-01", "2010-12-31")).find(({ code }) => code === "public-aid-2009")?.facts;
+    // 10 500 x 1.05 x 1.07 = 11 796.75 in 2010.
+    expect(aid("10500")).toMatchObject({ on: "2009-01-01", contributory: { dinars: "10500.00" } });
+    expect(aid("10999.99")).toMatchObject({ contributory: { dinars: "10999.99" } });
+    expect(aid("11000")).toBeUndefined();
+    // 10 000 x 1.1 in May 2008, by a rate that is given: 11 000.
+    const rates = [{ on: "2008-05-01", rate: "0.1" }];
+    const of2008 = { monthly: "10000", liquidatedOn: "2005-01-01", from: "2008-01-01", to: "2009-02-01", rates };
+    expect(noticesOf(of2008).map(({ code }) => code)).not.toContain("public-aid-2009");
+    expect(noticesOf({ ...of2008, monthly: "9999" })).toContainEqual(
+      expect.objectContaining({
+        facts: expect.objectContaining({ contributory: { centimes: 1_099_890, dinars: "10998.90" } }) as unknown,
+      }),
+    );
+  });
+
+  it("is of each rate that was given and not used why: too late a liquidation, or no raise in the walk", () => {
+    const rates = [
+      { on: "2005-05-01", rate: "0.04" },
+      { on: "2008-05-01", rate: "0.04" },
+    ];
+    // Raises to 2008 are for pensions liquidated by the end of the year before last.
+    const input = { monthly: "10000", liquidatedOn: "2004-06-01", from: "2004-06-01", to: "2005-12-31", rates };
+    expect(
+      noticesOf(input).flatMap(({ code, facts }) => (code === "given-rate-not-used" ? [facts["why"]] : [])),
+    ).toEqual(["liquidated-too-late", "no-raise-reached"]);
+  });
+});
