@@ -93,12 +93,8 @@ describe("a due day on a weekend, moved", () => {
     const told = (year: number) =>
       stepsOf(line(year, [since("trader", "1990-01-01")], rolling).days, "contributions.working-day");
     // 30 June 2017 was a Friday, the weekend being Friday and Saturday since August 2009.
-    expect(told(2017)).toEqual([
-      { inputs: { due: "2017-06-30", weekend: "friday-saturday" }, value: "2017-07-02" },
-    ]);
-    expect(told(2016)).toEqual([
-      { inputs: { due: "2016-06-30", weekend: "friday-saturday" }, value: "2016-06-30" },
-    ]);
+    expect(told(2017)).toEqual([{ inputs: { due: "2017-06-30", weekend: "friday-saturday" }, value: "2017-07-02" }]);
+    expect(told(2016)).toEqual([{ inputs: { due: "2016-06-30", weekend: "friday-saturday" }, value: "2016-06-30" }]);
   });
 });
 

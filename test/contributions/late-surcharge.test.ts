@@ -121,11 +121,7 @@ describe("a rule asked for alone", () => {
     const facts = { due: dinarText("100"), dueOn: "2018-06-30" as Day, on: "2018-07-05" as Day };
     const unpaid = (on: string) =>
       unwrap(
-        determine(
-          lateSurcharge,
-          { ...facts, payments: [{ on: on as Day, amount: dinarText("100") }] },
-          contextOf(),
-        ),
+        determine(lateSurcharge, { ...facts, payments: [{ on: on as Day, amount: dinarText("100") }] }, contextOf()),
       ).unpaid.dinars;
     expect(["2018-07-04", "2018-07-05", "2018-07-06"].map(unpaid)).toEqual(["0.00", "0.00", "100.00"]);
   });
