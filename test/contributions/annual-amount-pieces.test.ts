@@ -10,7 +10,7 @@ describe("the pieces of a contribution by its base", () => {
       annualAmountPieces(terms).map(({ from, exact, slope }) => [
         from,
         Number(exact.numerator) / Number(exact.denominator),
-        Number(slope.numerator) / Number(slope.denominator),
+        slope.numerator / slope.denominator,
       ]),
     ).toEqual([
       [0, 3_240_000, 0],

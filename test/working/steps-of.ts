@@ -21,13 +21,19 @@ export function noticesOf(answer: unknown, code: string): readonly unknown[] {
   return [...objectsIn(answer)].flatMap((one) => (one["code"] === code && "facts" in one ? [one["facts"]] : []));
 }
 
+/** A reason why something is not known, as far as it is named here. */
+interface Reason {
+  readonly code: string;
+  readonly topic?: string;
+  readonly fact?: string;
+  readonly series?: string;
+}
+
 /** The reasons why an answer or its parts are not known, as the code and what it is of, in their order. */
 export function reasonsOf(answer: unknown): readonly string[] {
-  return [...objectsIn(answer)].flatMap((one) =>
-    (Array.isArray(one["reasons"]) ? (one["reasons"] as readonly Readonly<Record<string, unknown>>[]) : []).map((of) =>
-      [of["code"], of["topic"] ?? of["fact"] ?? of["series"]].filter((text) => text !== undefined).join(" "),
-    ),
-  );
+  return [...objectsIn(answer)]
+    .flatMap((one) => (Array.isArray(one["reasons"]) ? (one["reasons"] as readonly Reason[]) : []))
+    .map(({ code, topic, fact, series }) => `${code} ${topic ?? fact ?? series ?? ""}`);
 }
 
 function* objectsIn(value: unknown): Generator<Readonly<Record<string, unknown>>> {
