@@ -69,8 +69,9 @@ export function declareBy(facts: DueDaysFacts, w: Working): Day | null {
   const { year } = facts;
   const activities = w.need(activitiesFact, facts.activities);
   const lastDay = w.law.read(baseDeclarationDay, firstOfYear(year));
-  const began = beganOn(year, activities, inYear(year), w);
-  const isNone = lastDay.value === null || began >= firstOfYear(year);
+  const isNewcomer = (on: Day): boolean => on >= firstOfYear(year);
+  const began = beganOn(year, activities, isNewcomer, w);
+  const isNone = lastDay.value === null || isNewcomer(began);
   if (!isNone && isFlatAlone(year, activities, w)) {
     noKnownRule("declaration-of-a-flat-contributor", firstOfYear(year));
   }

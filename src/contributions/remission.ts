@@ -86,7 +86,8 @@ export function remission(facts: RemissionFacts, w: Working): Remission {
   const rule: Cited<string> = w.law.read(ground === "force-majeure" ? forceMajeureRemission : goodFaithRemission, on);
   sayOriginalWording(rule, w);
   if (rule.value === "no-such-ground") {
-    if (ground === "good-faith") sayAmnestyOfGoodFaith(on, w);
+    // It is good faith: force majeure remits all at any time.
+    sayAmnestyOfGoodFaith(on, w);
     w.step(step.noSuchGround, { on, ground, rule }, "no-such-ground");
     return { remission: "no-such-ground" };
   }

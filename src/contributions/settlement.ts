@@ -81,14 +81,13 @@ export interface Settlement {
 export function settlement(facts: SettlementFacts, w: Working): Settlement {
   const { on, rates } = facts;
   const debts = [...w.need(debtsFact, facts.debts)].sort(byDueDay);
-  const payments = w.need(paymentsFact, facts.payments);
-  const counted = payments.filter((payment) => payment.on <= on).sort(byDay);
-  const paid = paidUpTo(on, counted);
+  const payments = [...w.need(paymentsFact, facts.payments)].sort(byDay);
+  const paid = paidUpTo(on, payments);
 
   let before = 0;
   let money = leftOf(paid, total(debts.map(({ due }) => due)));
   const settled = debts.map((debt): SettledDebt => {
-    const one = settle(debt, paymentsOn(debt, before, counted), money, { on, rates }, w);
+    const one = settle(debt, paymentsOn(debt, before, payments), money, { on, rates }, w);
     before += debt.due;
     money = leftOf(money, centimes(one.surchargePaid.centimes));
     return one;
@@ -126,11 +125,10 @@ function byDueDay(a: Debt, b: Debt): number {
  */
 function paymentsOn({ due }: Debt, before: number, payments: readonly Payment[]): readonly Payment[] {
   let paid = 0;
-  return payments.flatMap(({ on, amount: sum }) => {
+  return payments.map(({ on, amount: sum }) => {
     const earlier = within(paid - before, due);
     paid += sum;
-    const part = centimes(within(paid - before, due) - earlier);
-    return part === 0 ? [] : [{ on, amount: part }];
+    return { on, amount: centimes(within(paid - before, due) - earlier) };
   });
 }
 
