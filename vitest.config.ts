@@ -9,6 +9,8 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    // Programs of their own, which install the package: `.ci/consumers` runs them.
+    exclude: ["test/consumers/**"],
     setupFiles: ["test/setup.ts"],
     // No module keeps a state, so files share those that are loaded: to load the whole law again for each took longer than
     // the tests.
