@@ -255,6 +255,25 @@ export const retirement: Examples = [
       on: "2026-11-21",
     },
   ],
+  [
+    "retirement.survivors",
+    {
+      deceased: pensioner,
+      family: [
+        widow,
+        {
+          relation: "child",
+          birthDate: "2007-06-01",
+          sex: "male",
+          incapacitated: false,
+          studying: false,
+          apprentice: false,
+          ownIncome: false,
+        },
+      ],
+      on: "2026-11-21",
+    },
+  ],
   ["retirement.survivors", { deceased: pensioner, family: [], on: "2026-11-21" }],
   ["retirement.survivors", { deceased: pensioner, on: "2026-11-21" }],
   ["retirement.survivors", { deceased: pensioner, family: [{ relation: "spouse" }], on: "2026-11-21" }],
