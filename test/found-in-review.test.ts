@@ -345,6 +345,18 @@ describe("what a second writing of the rules found", () => {
     expect(lines[0]?.declareBy).toMatchObject({ kind: "determined", value: "2023-01-31" });
   });
 
+  it("the day to declare does not hang on the order of the activities", () => {
+    const open = { activity: "auto-entrepreneur" as const, from: "2019-01-01", to: null };
+    const general = { ...open, option: "general" as const };
+    for (const activities of [
+      [open, general],
+      [general, open],
+    ]) {
+      const { lines } = unwrap(casnos.contributions.schedule({ activities, fromYear: 2026, toYear: 2026 }));
+      expect(lines[0]?.declareBy).toMatchObject({ kind: "determined", value: "2026-01-31" });
+    }
+  });
+
   it("a right refused under the reduced duration says what that duration asks", () => {
     const reduced = createCasnos({ readings: { "short-duration": "column-2006" } });
     const war = [1955, 1956, 1957, 1958, 1960, 1961, 1962].map((year) => ({ kind: "war" as const, year }));

@@ -81,7 +81,8 @@ export function declareBy(facts: DueDaysFacts, w: Working): Day | null {
 /** Whether nothing is exercised but what pays the flat contribution. */
 function isFlatAlone(year: number, activities: readonly ActivityPeriod[], w: Working): boolean {
   const active = activeIn(year, activities, w);
-  if (active.some(({ activity }) => activity !== "auto-entrepreneur")) return false;
+  // One who declares is enough, so that nothing more is asked, in whatever order the activities stand.
+  if (active.some(({ activity, option }) => activity !== "auto-entrepreneur" || option === "general")) return false;
   return active.every((activity) => isFlat(activity, activities, w));
 }
 
