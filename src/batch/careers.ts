@@ -10,6 +10,7 @@ import {
   countColumn,
   kindOf,
   nameColumn,
+  unknown,
   wrongType,
   type AmountColumn,
   type Column,
@@ -128,7 +129,7 @@ function kindsOf(given: NameColumn<Period["kind"]>): Column<Period["kind"]> {
 
 /** Coefficients are read by the decimal text that a number prints as, so that 1.2 is 1.2. */
 function coefficientColumn(given: Float64Array | undefined): Column<Ratio> {
-  if (given === undefined) return { name: "coefficients", rows: null, isWrong: () => false, at: () => undefined };
+  if (given === undefined) return unknown("coefficients");
   if (kindOf(given) !== "Float64Array") throw wrongType("coefficients", given, "Float64Array");
   return {
     name: "coefficients",

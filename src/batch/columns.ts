@@ -273,7 +273,7 @@ export function constant<T>(name: string, value: T): Column<T> {
 }
 
 /** A column that is not there: unknown in all rows. */
-function unknown<T>(name: string): Column<T> {
+export function unknown<T>(name: string): Column<T> {
   return { name, rows: null, isWrong: () => false, at: () => undefined };
 }
 

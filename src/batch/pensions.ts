@@ -80,8 +80,8 @@ export interface PensionResults extends RowMarks {
  * The pension or allowance of each career, by the same rules as a single answer.
  *
  * @remarks Décret exécutif 15-289, articles 9 to 11. What hangs only on the length of a career, the kind of person and
- * the day is worked out once and shared by the rows that have it, where careers hold nothing but contributed years without
- * coefficients and all facts of the persons are known; every other row is worked out alone.
+ * the day is worked out once and shared by the rows that have it, where careers hold nothing but contributed years in
+ * order without coefficients and the birthday is known; every other row is worked out alone.
  * @param casnos - The law to apply, as `createCasnos` gives it.
  * @param columns - Careers in one column, bases in whole centimes a year, with their offsets; the persons.
  * @param options - Whether to say of each row how sure it is.
