@@ -51,6 +51,23 @@ describe("certainty", () => {
     expect(of("2018-01-01", "2018-12-31")).toMatchObject({ certainty: { source: "enacted" } });
   });
 
+  it("of a capital for which nobody is known rests on what says that the others get nothing", () => {
+    const of = (option: "may" | "april") =>
+      createCasnos({ readings: { "snmg-1997": option } }).health.deathCapital({
+        deceased: { was: "active", lastBase: "100000" },
+        diedOn: "1997-04-01",
+        family: [
+          { relation: "female-collateral", ownIncome: false },
+          { relation: "parent", resources: "3000.01" },
+        ],
+      });
+    expect(of("may")).toMatchObject({ value: { capital: "not-known" }, certainty: { disputed: ["snmg-1997"] } });
+    expect(of("april")).toMatchObject({
+      value: { capital: "for-the-dependants" },
+      certainty: { disputed: ["snmg-1997"] },
+    });
+  });
+
   it("of the minimum for incapacity is unverified", () => {
     const answer = casnos.retirement.pension({
       person: { ...man, totallyIncapacitated: true },

@@ -142,7 +142,8 @@ function forNobody(facts: DeathCapitalFacts, w: Working): NoDeathCapital {
 
 /**
  * One beneficiary who is known is enough, whatever is missing on the others: the one with the best source. Where sources
- * that are too weak for the caller would say it, the whole answer rests on them.
+ * that are too weak for the caller would say it, the whole answer rests on them. While nobody is known, the answer rests
+ * on what says that the others get nothing.
  */
 function hasKnownBeneficiary({ family = [], diedOn }: DeathCapitalFacts, w: Working): boolean {
   const all = family.map((relative, index) => {
@@ -152,7 +153,11 @@ function hasKnownBeneficiary({ family = [], diedOn }: DeathCapitalFacts, w: Work
     .map((source) => all.find(({ found }) => isDetermined(found) && found.value && found.certainty.source === source))
     .find((one) => one !== undefined);
   const known = best ?? all.find(({ found }) => !isDetermined(found) && isTooWeak(found));
-  return known !== undefined && isBeneficiary(known.relative, diedOn, known.index, w);
+  if (known !== undefined) return isBeneficiary(known.relative, diedOn, known.index, w);
+
+  const others = all.filter(({ found }) => isDetermined(found));
+  others.forEach(({ relative, index }) => isBeneficiary(relative, diedOn, index, w));
+  return false;
 }
 
 function isDetermined<T>(answer: Answer<T>): answer is Determined<T> {
