@@ -4,7 +4,6 @@ import { centimes } from "../money/centimes.js";
 import type { FactsOf, OperationId, ResultOf } from "../operations.js";
 import type { InputOf } from "../schemas/input.js";
 import type { Answer } from "../working/answer.js";
-import { readingsOf } from "../working/law-entry.js";
 import type { LawView } from "../working/law-view.js";
 import { watched } from "../working/watched.js";
 import type { Context } from "../working/working.js";
@@ -109,7 +108,7 @@ interface Found<T> {
 function consulted(operation: OperationId, facts: unknown, context: Context): ReadonlySet<ReadingId> {
   const found = new Set<ReadingId>();
   const law = watched(context.law, {
-    series: (series) => readingsOf(series).forEach((id) => found.add(id)),
+    series: (series) => context.law.readings(series).forEach((id) => found.add(id)),
     reading: (id) => found.add(id),
   });
   silentlyAnswered(operation, facts, { ...context, law });

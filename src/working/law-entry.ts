@@ -27,11 +27,11 @@ export function chosenOption(question: LawQuestion, reading: ReadingId): string 
 }
 
 /** The readings that the values of a series hang on, those of what it is a multiple of included. */
-export function readingsOf(series: AnySeries): readonly ReadingId[] {
+export function readingsOf(series: AnySeries, reforms: readonly Reform[] = []): readonly ReadingId[] {
   const found = new Set<ReadingId>();
-  for (const { reading, value } of series.entries) {
+  for (const { reading, value } of [...series.entries, ...changesOf(series, reforms, null).map(({ entry }) => entry)]) {
     if (reading !== undefined) found.add(reading[0]);
-    if (isMultiple(value)) readingsOf(value.of).forEach((id) => found.add(id));
+    if (isMultiple(value)) readingsOf(value.of, reforms).forEach((id) => found.add(id));
   }
   return [...found];
 }

@@ -21,7 +21,7 @@ function horizonOf({ knownOn }: LawQuestion): Day {
 /** Lays out a series for a question: what holds from which day. */
 export function layOut(series: AnySeries, question: LawQuestion): readonly Segment[] {
   const horizon = horizonOf(question);
-  const disputes = readingsOf(series);
+  const disputes = readingsOf(series, question.legislation);
   return breakpoints(series, addDays(horizon, 1), question).map((from): Segment => {
     const entry = entryOn(series, from, question);
     if (entry === undefined) return { from, cited: null, gap: (day) => withoutEntry(series, day) };

@@ -1,8 +1,8 @@
 import { addDays, firstOfYear, type Day } from "../calendar/day.js";
-import type { OptionOf, ReadingId } from "../law/readings.js";
+import { readings, type OptionOf, type ReadingId } from "../law/readings.js";
 import { CHECKED_ON, type AnySeries, type Series, type ValueOf } from "../law/series.js";
 import type { Cited } from "./cited.js";
-import { breakpoints, chosenOption, resolve, type LawQuestion } from "./law-entry.js";
+import { breakpoints, chosenOption, readingsOf, resolve, type LawQuestion } from "./law-entry.js";
 import { beforeCoverage, layOut, type Segment } from "./law-segments.js";
 import { asText, type Value } from "./law-value.js";
 import { lawOf } from "./legislation.js";
@@ -24,6 +24,8 @@ export interface LawView {
   stretch(series: AnySeries, day: Day): Stretch;
   /** The same for a series that is fixed for the year, for who looks at many years. */
   byYear<S extends Series<string, "amount">>(series: S): (year: number) => Cited<ValueOf<S>> | null;
+  /** The readings that the values of a series can hang on. */
+  readings(series: AnySeries): readonly ReadingId[];
   /** The option of a reading that holds here. */
   option<R extends ReadingId>(reading: R): OptionOf<R>;
   /** The same law under another option of one reading. */
@@ -42,14 +44,40 @@ export interface Stretch {
 
 /** The law as a question sees it. Each series is laid out once as segments of days, so that a reading is a look-up. */
 export function lawView(question: LawQuestion): LawView {
+  return viewOf(question, { views: new Map(), readings: new Map(), segments: new Map() });
+}
+
+/** What views share that differ in their readings alone: most series hang on none, and are laid out once for all. */
+interface Shared {
+  /** By the options of every reading. */
+  readonly views: Map<string, LawView>;
+  /** The readings that a series hangs on. */
+  readonly readings: Map<AnySeries, readonly ReadingId[]>;
+  /** By the options of those. */
+  readonly segments: Map<AnySeries, Map<string, readonly Segment[]>>;
+}
+
+function viewOf(question: LawQuestion, shared: Shared): LawView {
   const timelines = new Map<AnySeries, readonly Segment[]>();
   const ofYears = new Map<AnySeries, Map<number, Cited<Value> | null>>();
-  const siblings = new Map<string, LawView>();
+
+  function readingsFor(series: AnySeries): readonly ReadingId[] {
+    const known = shared.readings.get(series) ?? readingsOf(series, question.legislation);
+    shared.readings.set(series, known);
+    return known;
+  }
+
+  function optionsOf(ids: readonly ReadingId[]): string {
+    return ids.map((id) => chosenOption(question, id)).join(" ");
+  }
 
   function timeline(series: AnySeries): readonly Segment[] {
     const known = timelines.get(series);
     if (known !== undefined) return known;
-    const segments = layOut(series, question);
+    const options = optionsOf(readingsFor(series));
+    const laidOut = shared.segments.get(series) ?? new Map<string, readonly Segment[]>();
+    const segments = laidOut.get(options) ?? layOut(series, question);
+    shared.segments.set(series, laidOut.set(options, segments));
     timelines.set(series, segments);
     return segments;
   }
@@ -101,20 +129,22 @@ export function lawView(question: LawQuestion): LawView {
         return cited as Cited<ValueOf<S>> | null;
       };
     },
+    readings: readingsFor,
     option<R extends ReadingId>(reading: R) {
       return chosenOption(question, reading) as OptionOf<R>;
     },
     under(reading, option) {
-      const key = `${reading}:${option}`;
-      const known = siblings.get(key);
-      if (known !== undefined) return known;
-      const sibling = lawView({ ...question, readings: { ...question.readings, [reading]: option } });
-      siblings.set(key, sibling);
-      return sibling;
+      const other = { ...question, readings: { ...question.readings, [reading]: option } };
+      const options = READINGS.map((id) => chosenOption(other, id)).join(" ");
+      const view = shared.views.get(options) ?? viewOf(other, shared);
+      shared.views.set(options, view);
+      return view;
     },
     leftOut: question.lawUntil === null || question.lawUntil >= CHECKED_ON ? null : lawOf(question.lawUntil),
   };
 }
+
+const READINGS = Object.keys(readings) as readonly ReadingId[];
 
 /** Where the value of a day begins and ends; what the horizon leaves open is no end, nor is what no source gives. */
 function stretchOf(series: AnySeries, day: Day, question: LawQuestion): Stretch {

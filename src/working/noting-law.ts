@@ -53,6 +53,7 @@ export function notingLaw(law: LawView): NotingLaw {
       const values = law.byYear(of);
       return (year) => note(values(year));
     },
+    readings: (of) => law.readings(of),
     option(reading) {
       noted.add(reading);
       return law.option(reading);

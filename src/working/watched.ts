@@ -19,6 +19,7 @@ export function watched(law: LawView, seen: Watcher): LawView {
     days: (series) => (seen.series(series), law.days(series)),
     stretch: (series, day) => (seen.series(series), law.stretch(series, day)),
     byYear: (series) => (seen.series(series), law.byYear(series)),
+    readings: (series) => law.readings(series),
     option: (reading) => (seen.reading(reading), law.option(reading)),
     under: (reading, option) => watched(law.under(reading, option), seen),
     leftOut: law.leftOut,

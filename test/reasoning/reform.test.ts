@@ -1,6 +1,6 @@
 import { CHECKED_ON, CasnosInputError, createCasnos, seriesIds, unwrap } from "casnos-rules";
 import { explain } from "casnos-rules/explain";
-import { reform, type ReformInput } from "casnos-rules/reasoning";
+import { acrossReadings, reform, type ReformInput } from "casnos-rules/reasoning";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allSeries } from "../../src/catalogue/series.js";
@@ -82,6 +82,21 @@ describe("a reform", () => {
     const later = createCasnos({ legislation: [{ id: "half", title: "Half the floor", changes: [change] }] });
     expect(amountOf(later, 2026)).toBe("43200.00");
     expect(amountOf(later, 2027)).toBe("21600.00");
+  });
+
+  it("hangs on the readings of what it is a multiple of: the wage of April 1997 is disputed", () => {
+    const change = { series: "reference-wage", from: "1997-01-01", value: { times: "2", of: "snmg" } } as const;
+    const doubled = createCasnos({ legislation: [{ id: "double", title: "Twice the wage", changes: [change] }] });
+    const input = { series: "reference-wage", on: "1997-04-15" } as const;
+    expect(doubled.answer("law.value", input)).toMatchObject({
+      value: { value: { dinars: "8000.00" } },
+      certainty: { disputed: ["snmg-1997"] },
+    });
+    const { answers } = acrossReadings(doubled, "law.value", input);
+    expect(answers.map(({ readings, answer }) => [readings, unwrap(answer).value])).toMatchObject([
+      [{ "snmg-1997": "may" }, { dinars: "8000.00" }],
+      [{ "snmg-1997": "april" }, { dinars: "9600.00" }],
+    ]);
   });
 
   it("gives way to a later one in the list", () => {
