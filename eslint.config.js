@@ -151,9 +151,10 @@ export default defineConfig(
   numbersOfNoLaw("src/batch/certainty.ts", [255], "the greatest number of a byte"),
   numbersOfNoLaw(
     "src/batch/columns.ts",
-    [3, 4, 8, 100_000, 2_147_483_648],
+    [3, 8, 2_147_483_648],
     "bits in a byte, and the least whole number of 32 bits",
   ),
+  numbersOfNoLaw("src/batch/read-once.ts", [4, 100_000], "how deep columns go, and how many names one has"),
   numbersOfNoLaw("src/batch/persons.ts", [19], "bits of a key"),
   numbersOfNoLaw("src/batch/pensions.ts", [17, 11], "bits of a key"),
   numbersOfNoLaw(
