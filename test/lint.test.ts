@@ -50,7 +50,7 @@ tester.run("import-directions", importDirections, {
     within("testing", `import { allSeries } from "../catalogue/series.js";`),
     within("explain", `import type { Verification } from "../receipt/verify.js";`),
     file("standalone", `export * from "./index.js"; export * as batch from "./batch/index.js";`),
-    { filename: "/project/test/money.test.ts", code: `import { assess } from "../src/dossier/assess.js";` },
+    { filename: "/project/test/calendar.test.ts", code: `import { assess } from "../src/dossier/assess.js";` },
   ],
   invalid: [
     refused(within("money", `import { isDay } from "../calendar/day.js";`)),
