@@ -11,24 +11,24 @@ import type { Request } from "../command-line.js";
 import { wrongData, wrongUsage } from "../failure.js";
 import { kindText } from "../help.js";
 import { lawOf } from "../law.js";
-import type { ResultValue } from "../operations/operation.js";
+import type { ResultValue } from "../operations/results.js";
 import { progress } from "../progress.js";
 import type { Screen } from "../screen.js";
 import { outputTo, refuseSame, separatorOf, type Output } from "../tables/files.js";
-import { formatOf, type AddedColumn } from "../tables/table.js";
+import { addedColumns, formatOf, type AddedColumn } from "../tables/table.js";
 import type { Speech } from "../words/speech.js";
-import { LINE_COLUMNS } from "./line-columns.js";
 import { clientsIn, clientsInLines, type Client } from "./clients.js";
+import { LINE_COLUMNS } from "./line-columns.js";
 
 /** The columns of the totals: of a client, of a month, of all. */
-const TOTAL_COLUMNS = [
-  { name: "of", kind: "text" },
-  { name: "name", kind: "text" },
-  { name: "due", kind: "text" },
-  { name: "amount", kind: "amount" },
-  { name: "known", kind: "amount" },
-  { name: "unknown", kind: "count" },
-] as const satisfies readonly AddedColumn[];
+const TOTAL_COLUMNS = addedColumns({
+  of: "text",
+  name: "text",
+  due: "text",
+  amount: "amount",
+  known: "amount",
+  unknown: "count",
+});
 
 /** Says what the clients of a practice must file, declare and pay, by which day. */
 export async function portfolio(request: Request, screen: Screen): Promise<void> {
