@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { addDays, dayOf, dayOfMonth, earlier, later, monthOf, yearOf, type Day } from "../../calendar/day.js";
 import { addMonths } from "../../calendar/months.js";
 import { CHECKED_ON, type AnySeries } from "../../law/series.js";
-import { anyCentimes, anyDay, anyYear } from "../arbitraries/leaves.js";
+import { anyCentimes } from "../arbitraries/amounts.js";
+import { anyDay, anyYear } from "../arbitraries/days.js";
 
 /** A case with fields of its own. */
 export function caseOf<T extends object>(model: { readonly [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> {

@@ -9,7 +9,8 @@ import {
   lateSurchargeMonthlyRate,
 } from "../../law/penalties.js";
 import { forceMajeureRemission, limitationNotice, limitationYears, remissionRate } from "../../law/recovery.js";
-import { anyCentimes, anyDelay } from "../arbitraries/leaves.js";
+import { anyCentimes } from "../arbitraries/amounts.js";
+import { anyDelay } from "../arbitraries/days.js";
 import { caseOf, dayBetween, daySince, dinarsUpTo, firstDayOf, inEveryMonth, LAST_DAY, yearsAfter } from "./cases.js";
 import { around, type Figures } from "./figures.js";
 import { property } from "./property.js";

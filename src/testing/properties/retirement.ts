@@ -29,7 +29,7 @@ import {
 } from "../../law/retirement-age.js";
 import { timesRatio, type Ratio, ratio } from "../../money/fraction.js";
 import type { CareerYear, PensionCase } from "../adapter.js";
-import { anyCentimes } from "../arbitraries/leaves.js";
+import { anyCentimes } from "../arbitraries/amounts.js";
 import { caseOf, dayBetween, daySince, dinarsUpTo, inEveryMonth, LAST_DAY, yearsAfter, yearsBefore } from "./cases.js";
 import { around, type Figures } from "./figures.js";
 import { property } from "./property.js";

@@ -6,7 +6,7 @@ import {
   spouseAloneRate,
   survivorsRateCap,
 } from "../../law/survivors.js";
-import { anyCentimes } from "../arbitraries/leaves.js";
+import { anyCentimes } from "../arbitraries/amounts.js";
 import { caseOf, daySince } from "./cases.js";
 import { around } from "./figures.js";
 import { property } from "./property.js";
