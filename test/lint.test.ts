@@ -139,7 +139,8 @@ tester.run("no-number-of-law", noNumberOfLaw, {
     `const half = (low + high) / 2; const last = list[list.length - 1] ?? 0; const big = 2n * x + 0n;`,
     `const name = "retirement-2"; const index = read("law-83-12");`,
     `const words = { "10": ten };`,
-    { code: `const quarters = 4;`, options: [{ allowed: [4] }] },
+    `const none = "0"; const whole = "1.00";`,
+    { code: `const quarters = 4; const text = "4";`, options: [{ allowed: [4] }] },
   ],
   invalid: [
     law("number", `const rate = 0.15;`),

@@ -35,6 +35,9 @@ export const turningCentimes: readonly number[] = /* @__PURE__ */ distinct(
 /** The ages of the law, in years. */
 export const legalAges: readonly number[] = /* @__PURE__ */ agesOfLaw();
 
+/** So old that no text asks for more. */
+export const PAST_EVERY_AGE: number = /* @__PURE__ */ Math.max(...legalAges) + 1;
+
 /** The durations of the law in quarters, and a quarter less or more. */
 export const turningQuarters: readonly number[] = /* @__PURE__ */ quartersOfLaw();
 

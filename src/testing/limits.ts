@@ -146,8 +146,10 @@ export const DINARS = {
   /** The same with years of the war. */
   withWar: { least: 2_000_000, most: 2_400_000 },
   due: 1_000_000,
-  hundreds: 10_000,
 } as const;
+
+/** Hundreds of dinars, a part of which by a rate of whole percents is whole centimes: their centimes, and how many. */
+export const HUNDREDS = { centimes: 10_000, most: 10_000 } as const;
 
 /** Rates that callers give and no text does: of a surcharge beside those of the law, of a raise, of a base. */
 export const GIVEN_RATES = {
