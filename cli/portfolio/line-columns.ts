@@ -1,3 +1,4 @@
+import type { ResultValue } from "../operations/results.js";
 import { addedColumns } from "../tables/table.js";
 
 /** The columns of the lines. */
@@ -16,3 +17,10 @@ export const LINE_COLUMNS = addedColumns({
   reason: "text",
   text: "text",
 });
+
+/** A row of these columns; nothing stands in those that are not named. */
+export function rowOf(
+  cells: Partial<Readonly<Record<(typeof LINE_COLUMNS)[number]["name"], ResultValue>>>,
+): readonly ResultValue[] {
+  return LINE_COLUMNS.map(({ name }) => cells[name] ?? null);
+}

@@ -18,7 +18,7 @@ import { outputTo, refuseSame, separatorOf, type Output } from "../tables/files.
 import { addedColumns, formatOf, type AddedColumn } from "../tables/table.js";
 import type { Speech } from "../words/speech.js";
 import { clientsIn, clientsInLines, type Client } from "./clients.js";
-import { LINE_COLUMNS } from "./line-columns.js";
+import { LINE_COLUMNS, rowOf } from "./line-columns.js";
 
 /** The columns of the totals: of a client, of a month, of all. */
 const TOTAL_COLUMNS = addedColumns({
@@ -114,33 +114,39 @@ function inputRefusal({ line }: Client, file: string, ask: () => void, say: Spee
 }
 
 function wrongRow({ id }: Client, column: string, text: string): readonly ResultValue[] {
-  return [null, id, null, null, null, null, null, null, null, null, null, `wrong-input:${column}`, text];
+  return rowOf({ member: id, reason: `wrong-input:${column}`, text });
 }
 
 function gapRow(gap: Portfolio["gaps"][number], { language }: Speech): readonly ResultValue[] {
   const { member, what, year, activity, reasons } = gap;
-  const text = portfolioSentence(gap, { language });
-  return [null, member, what, year, activity, null, null, null, null, null, null, reasonText(reasons), text];
+  return rowOf({
+    member,
+    what,
+    year,
+    activity,
+    reason: reasonText(reasons),
+    text: portfolioSentence(gap, { language }),
+  });
 }
 
 function lineRow(line: PortfolioLine, { language }: Speech): readonly ResultValue[] {
   const { member, what, year, activity, day, overdue, amount, barred, certainty, reasons } = line;
   const { source, disputed, projectedFrom } = certainty;
-  return [
-    unixDay(day),
+  return rowOf({
+    day: unixDay(day),
     member,
     what,
     year,
     activity,
-    amount?.centimes ?? null,
+    amount: amount?.centimes ?? null,
     overdue,
     barred,
     source,
-    disputed.length === 0 ? null : disputed.join("|"),
-    projectedFrom === null ? null : unixDay(projectedFrom as PortfolioLine["day"]),
-    reasonText(reasons),
-    portfolioSentence(line, { language }),
-  ];
+    disputed: disputed.length === 0 ? null : disputed.join("|"),
+    projectedFrom: projectedFrom === null ? null : unixDay(projectedFrom as PortfolioLine["day"]),
+    reason: reasonText(reasons),
+    text: portfolioSentence(line, { language }),
+  });
 }
 
 function reasonText(reasons: PortfolioLine["reasons"]): string | null {
