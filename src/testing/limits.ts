@@ -67,7 +67,6 @@ export const MOST = {
   bases: 12,
   relatives: 5,
   children: 8,
-  warInvalidity: 99,
   monthsLate: 60,
   longerLate: 120,
   daysInMonth: 5,

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import type { Day } from "../../calendar/day.js";
 import { warInvalidityPercent } from "../../facts/person.js";
 import {
   ageReductionMoudjahid,
@@ -10,7 +11,6 @@ import {
   retirementAgeMen,
   retirementAgeWomen,
 } from "../../law/retirement-age.js";
-import type { Ratio } from "../../money/fraction.js";
 import { countsOf } from "../arbitraries/counts.js";
 import { record } from "../arbitraries/fields.js";
 import { BORN, MOST } from "../limits.js";
@@ -33,16 +33,20 @@ export function ageSeries(sex: "female" | "male") {
   return sex === "male" ? retirementAgeMen : retirementAgeWomen;
 }
 
-function percentOf({ numerator, denominator }: Ratio): number {
-  return (countsOf(warInvalidityPercent).most * numerator) / denominator;
+const WHOLE = /* @__PURE__ */ countsOf(warInvalidityPercent).most;
+
+/** The percent of one band. */
+function bandPercent(law: Figures, day: Day): number {
+  const { numerator, denominator } = law.read(invalidityBand, day);
+  return (WHOLE * numerator) / denominator;
 }
 
-/** The invalidity up to which all reductions of a moudjahid together stay within their bound, whether or not it is followed. */
+/** The percent up to which a moudjahid's reductions together pass no bound, so that every reading adds them up. */
 function percentWithinBound(law: Figures): number {
   const bound = Number(ageReductionsAtMost.entries[0].value);
   const left = bound - law.read(ageReductionMoudjahid, LAST_DAY);
   const bands = left / law.read(ageReductionPerInvalidityBand, LAST_DAY);
-  return bands * percentOf(law.read(invalidityBand, LAST_DAY));
+  return bands * bandPercent(law, LAST_DAY);
 }
 
 /** The properties of the retirement age. */
@@ -93,14 +97,12 @@ export const ageProperties = /* @__PURE__ */ [
     cases: (law) =>
       record({
         sex: anySex,
-        warInvalidityPercent: fc.nat({
-          max: percentWithinBound(law) + percentOf(law.read(invalidityBand, LAST_DAY)) - 1,
-        }),
+        warInvalidityPercent: fc.nat({ max: percentWithinBound(law) + bandPercent(law, LAST_DAY) - 1 }),
         on,
       }),
     relations: async (one, ask, law) => {
       const percent = Math.min(one.warInvalidityPercent, percentWithinBound(law));
-      const bands = Math.floor(percent / percentOf(law.read(invalidityBand, one.on)));
+      const bands = Math.floor(percent / bandPercent(law, one.on));
       const moudjahid = { ...plain, ...one, moudjahid: true };
       return equal(
         await ask.retirementAge({ ...moudjahid, warInvalidityPercent: percent }),
@@ -112,7 +114,7 @@ export const ageProperties = /* @__PURE__ */ [
   property({
     id: "age.war-invalidity-of-others",
     series: ageReductionPerInvalidityBand,
-    cases: () => record({ sex: anySex, warInvalidityPercent: fc.nat({ max: MOST.warInvalidity }), on }),
+    cases: () => record({ sex: anySex, warInvalidityPercent: fc.nat({ max: WHOLE - 1 }), on }),
     relations: async (one, ask) =>
       equal(
         await ask.retirementAge({ ...plain, ...one }),
