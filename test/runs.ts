@@ -5,3 +5,8 @@ const share = Number(process.env["PROPERTY_SHARE"] ?? 1);
 export function runs(all: number): number {
   return Math.max(1, Math.round(all * share));
 }
+
+/** Cases that are looked at one by one: all of them, or as great a share, spread over the list. */
+export function someOf<T>(all: readonly T[]): readonly T[] {
+  return all.filter((_, place) => Math.ceil(place * share) === Math.ceil((place + 1) * share) - 1);
+}

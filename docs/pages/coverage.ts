@@ -9,7 +9,7 @@ import type { Voice } from "../../src/explain/sentence.js";
 import { voiceOf } from "../../src/explain/voice.js";
 import { CHAPTERS, type Chapter } from "./chapters.js";
 import { PAGE_WORDS, type PageWords } from "./page-words.js";
-import { lawOfOperations } from "./law-of-operations.js";
+import type { LawOfOperations } from "./law-of-operations.js";
 
 interface Page {
   readonly say: Voice;
@@ -17,7 +17,7 @@ interface Page {
 }
 
 /** The page in a language, Markdown. */
-export function coveragePage(language: Language): string {
+export function coveragePage(language: Language, law: LawOfOperations): string {
   const page = pageOf(language);
   const { say, words } = page;
   return written(language, [
@@ -31,7 +31,7 @@ export function coveragePage(language: Language): string {
     "",
     ...atAGlance(page),
     ...branches(page),
-    ...rules(page),
+    ...rules(page, law),
     ...nothingFound(page),
     ...withoutSource(page),
   ]);
@@ -115,8 +115,8 @@ function branches({ say, words }: Page): readonly string[] {
 }
 
 /** Each rule: how well its law was read, which readings it depends on, and where it has no value. */
-function rules({ say, words }: Page): readonly string[] {
-  const rows = [...lawOfOperations()].map(([operation, of]) => {
+function rules({ say, words }: Page, law: LawOfOperations): readonly string[] {
+  const rows = [...law].map(([operation, of]) => {
     const entries = of.series.flatMap((id) => allSeries[id].entries);
     const count = (status: Entry["status"]): string =>
       say.number(entries.filter((entry) => entry.status === status && !isUnknown(entry)).length);

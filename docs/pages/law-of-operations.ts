@@ -21,15 +21,18 @@ export interface LawOfOperation {
 }
 
 /** For each operation but the look-up of a value. */
-export function lawOfOperations(): ReadonlyMap<OperationId, LawOfOperation> {
+export type LawOfOperations = ReadonlyMap<OperationId, LawOfOperation>;
+
+/** The same, found by running each operation: it takes some seconds. */
+export function lawOfOperations(): LawOfOperations {
   const found = new Map<OperationId, { series: Set<string>; readings: Set<string> }>();
+  const contexts = everyChoice().map((choices) => contextOf({ readings: choices }));
   for (const [operation, input] of examples) {
     if (operation === "law.value") continue;
     const seen = found.get(operation) ?? { series: new Set<string>(), readings: new Set<string>() };
     found.set(operation, seen);
     const facts = read(inputSchemas[operation] as never, input);
-    for (const choices of everyChoice()) {
-      const context = contextOf({ readings: choices });
+    for (const context of contexts) {
       const watched = { ...context, law: watching(context.law, seen) };
       determine(operations[operation] as unknown as Rule<unknown, unknown>, facts, watched);
     }

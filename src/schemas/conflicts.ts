@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import { yearOf, type Day } from "../calendar/day.js";
 import type { Period } from "../facts/career.js";
+import type { Readable } from "./closed.js";
 
 /** A problem between several values, found once each is right in itself. */
 export interface Conflict {
@@ -13,13 +14,27 @@ export interface Conflict {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
-/** Adds what a function finds wrong between the values of an object or a list. */
+/**
+ * Adds what a function finds wrong between the values of an object or a list. A schema with a check is a copy in zod, which
+ * reads in zod's own way; this one reads as the schema does that it was made of.
+ */
 export function checked<S extends z.ZodMiniType>(schema: S, find: (value: z.output<S>) => readonly Conflict[]): S {
-  return schema.check((payload) => {
-    for (const { path, code, facts } of find(payload.value)) {
-      payload.issues.push({ code: "custom", input: payload.value, path: [...path], params: { code, facts } });
+  const read = (schema as Readable)._zod.run;
+  const whole = schema.check();
+  whole._zod.run = (payload, context) => {
+    const result = read(payload, context) as z.core.ParsePayload<z.output<S>>;
+    if (!result.issues.every(isFieldTooMany)) return result;
+    for (const { path, code, facts } of find(result.value)) {
+      result.issues.push({ code: "custom", input: result.value, path: [...path], params: { code, facts } });
     }
-  });
+    return result;
+  };
+  return whole;
+}
+
+/** With nothing wrong but a field too many, zod reads on. */
+function isFieldTooMany({ code }: z.core.$ZodRawIssue): boolean {
+  return code === "unrecognized_keys";
 }
 
 /** What a function finds wrong in the items of a list. */

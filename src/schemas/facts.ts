@@ -132,6 +132,7 @@ export const deceased: z.ZodMiniType<Deceased> = /* @__PURE__ */ byKind("was", [
 ]);
 /** A year stands once in a career for each kind of period; years bought back have no calendar year. */
 function repeatedYears(items: readonly Period[]): readonly Conflict[] {
+  if (isAYearEach(items)) return [];
   const seen = new Set<number | string>();
   return found(items, (item, place) => {
     if (item.kind === "bought-back") return null;
@@ -140,6 +141,16 @@ function repeatedYears(items: readonly Period[]): readonly Conflict[] {
     seen.add(key);
     return null;
   });
+}
+
+/** Whether each period is of a later year than the one before, as most careers are given: then none is repeated. */
+function isAYearEach(items: readonly Period[]): boolean {
+  let last = -Infinity;
+  for (const item of items) {
+    if (item.kind === "bought-back" || item.year <= last) return false;
+    last = item.year;
+  }
+  return true;
 }
 
 function endAfterStart({ from, to }: ActivityPeriod): readonly Conflict[] {

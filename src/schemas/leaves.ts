@@ -7,6 +7,7 @@ import { dinarText, plainDinars, type Centimes } from "../money/centimes.js";
 import { decimalRatio, decimalText } from "../money/decimal.js";
 import type { Ratio } from "../money/fraction.js";
 import { nearest } from "../refusal/nearest.js";
+import { listed } from "./closed.js";
 
 /** What is wrong with one value. */
 export type LeafCode =
@@ -230,7 +231,7 @@ export function list<T>(item: z.ZodMiniType<T>, most: number): z.ZodMiniType<rea
     },
     { type: "array", maxItems: most },
   );
-  return z.pipe(guard, z.array(item));
+  return z.pipe(guard, listed(item));
 }
 
 const PLAIN = /^\d{1,40}(\.\d{1,40})?$/;

@@ -1,6 +1,7 @@
 import type { ReadingId } from "../law/readings.js";
 import type { SourceStatus } from "../law/series.js";
 import type { ReadingUsed } from "./answer.js";
+import { plain, type PlainValue, type StepUnit } from "./units.js";
 
 /** The legal text of a citation. */
 export interface CitedText {
@@ -90,6 +91,18 @@ export class Cited<T> {
     readonly hypothetical: readonly string[],
   ) {
     Object.freeze(this);
+  }
+
+  #plainIn: StepUnit | null = null;
+  #plain: PlainValue = null;
+
+  /** The value as an answer shows it: frozen, and made once, since one value of the law is used in one unit. */
+  plain(unit: StepUnit): PlainValue {
+    if (this.#plainIn !== unit) {
+      this.#plain = plain(unit, this.value);
+      this.#plainIn = unit;
+    }
+    return this.#plain;
   }
 }
 

@@ -1,6 +1,6 @@
 import { readings, type ReadingId } from "../law/readings.js";
 import type { SourceStatus } from "../law/series.js";
-import type { Answer, Certainty, Determined, Notice, ReadingUsed, Step } from "./answer.js";
+import type { Answer, Certainty, Notice, ReadingUsed, Step } from "./answer.js";
 import { Cited, isWeaker, type Citation, type Convention, type ConventionCitation } from "./cited.js";
 import { frozen } from "./frozen.js";
 import { Refusal, type Reason } from "./reasons.js";
@@ -55,18 +55,18 @@ function determined<F, T>(rule: Rule<F, T>, facts: F, context: Context, recordin
   const certainty: Certainty = Object.freeze({
     source: fold.source,
     projectedFrom: fold.projectedFrom,
-    disputed: Object.freeze(disputed),
-    hypothetical: Object.freeze(supposed(fold.hypothetical, context.law.leftOut)),
+    disputed: frozenList(disputed),
+    hypothetical: frozenList(supposed(fold.hypothetical, context.law.leftOut)),
     weakestStep: fold.weakestStep,
   });
   return Object.freeze({
     kind: "determined",
     value: frozen(withResting(value, recording.resting, certainty, fold)),
     certainty,
-    assumed: Object.freeze(recording.assumed),
-    readings: Object.freeze(consulted.map((id): ReadingUsed => Object.freeze({ id, option: context.law.option(id) }))),
+    assumed: frozenList(recording.assumed),
+    readings: frozenList(consulted.map((id): ReadingUsed => Object.freeze({ id, option: context.law.option(id) }))),
     notices: fold.notices,
-    citations: fold.citations,
+    citations: frozenList(fold.citations),
     steps: fold.steps,
   });
 }
@@ -88,20 +88,14 @@ function isDisputed<F, T>(reading: ReadingId, rule: Rule<F, T>, facts: F, contex
 }
 
 /** The value, its parts that are computed from the whole being no surer than the whole. */
-function withResting<T>(
-  value: T,
-  resting: readonly Answer<unknown>[],
-  whole: Certainty,
-  { steps, citations }: Pick<Determined<T>, "steps" | "citations">,
-): T {
+function withResting<T>(value: T, resting: readonly Answer<unknown>[], whole: Certainty, fold: Fold): T {
   if (resting.length === 0 || typeof value !== "object" || value === null) return value;
-  const stepped = new Set(steps.flatMap((step) => step.citations));
-  const cited = citations.filter((_, place) => stepped.has(place));
-  const entries = Object.entries(value).map(([name, part]: [string, unknown]): [string, unknown] => [
-    name,
-    resting.includes(part as Answer<unknown>) ? noSurer(part as Answer<unknown>, whole, cited) : part,
-  ]);
-  return Object.fromEntries(entries) as T;
+  const all = { ...value } as Record<string, unknown>;
+  for (const name in all) {
+    const part = all[name] as Answer<unknown>;
+    if (resting.includes(part)) all[name] = noSurer(part, whole, fold.citationsOfSteps);
+  }
+  return all as T;
 }
 
 function noSurer(part: Answer<unknown>, whole: Certainty, citations: readonly Citation[]): Answer<unknown> {
@@ -114,16 +108,30 @@ function noSurer(part: Answer<unknown>, whole: Certainty, citations: readonly Ci
       source: isWhole ? whole.source : source,
       weakestStep: isWhole ? whole.weakestStep : weakestStep,
       projectedFrom: projectedFrom ?? whole.projectedFrom,
-      disputed: Object.freeze([...new Set([...whole.disputed, ...disputed])]),
-      hypothetical: Object.freeze([...new Set([...whole.hypothetical, ...hypothetical])]),
+      disputed: union(whole.disputed, disputed),
+      hypothetical: union(whole.hypothetical, hypothetical),
     }),
-    citations: Object.freeze([...new Set([...part.citations, ...citations])]),
+    citations: union(part.citations, citations),
   });
+}
+
+/** What is in either of two frozen lists, in their order. */
+function union<T>(first: readonly T[], second: readonly T[]): readonly T[] {
+  const more = second.filter((one) => !first.includes(one));
+  return more.length === 0 ? first : Object.freeze([...first, ...more]);
 }
 
 function undetermined(recording: Recording, reason: Reason): Answer<never> {
   const { citations, steps } = new Fold(recording);
-  return Object.freeze({ kind: "undetermined", reasons: Object.freeze([Object.freeze(reason)]), citations, steps });
+  const reasons = Object.freeze([Object.freeze(reason)]);
+  return Object.freeze({ kind: "undetermined", reasons, citations: frozenList(citations), steps });
+}
+
+const NONE: readonly never[] = Object.freeze([]);
+
+/** The list, frozen; for an empty one always the same. To freeze costs more than to make, and most lists are empty. */
+function frozenList<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NONE : Object.freeze(list);
 }
 
 /** Walks through a recording once and gathers what the answer says of itself. */
@@ -134,6 +142,8 @@ class Fold {
   readonly readings: ReadingId[] = [];
   readonly hypothetical: string[] = [];
   readonly citations: Citation[] = [];
+  /** Those that a step rests on: all but those of notices alone. */
+  readonly citationsOfSteps: readonly Citation[];
   readonly steps: readonly Step[];
   readonly notices: readonly Notice[];
 
@@ -142,14 +152,14 @@ class Fold {
       this.consult(reading);
     });
     this.steps = Object.freeze(recording.steps.map((step) => this.step(step)));
-    this.notices = Object.freeze(
+    this.citationsOfSteps = [...this.citations];
+    this.notices = frozenList(
       recording.notices.map(({ definition, facts }) => {
         const citations: number[] = [];
         const values = this.values(definition.facts, facts, citations, null);
-        return Object.freeze({ code: definition.code, facts: values, citations: Object.freeze(citations) });
+        return Object.freeze({ code: definition.code, facts: values, citations: frozenList(citations) });
       }),
     );
-    Object.freeze(this.citations);
   }
 
   private step({ definition, inputs, value, by }: RecordedStep): Step {
@@ -163,7 +173,7 @@ class Fold {
       id: definition.id,
       inputs: values,
       value: plain(definition.value, value),
-      citations: Object.freeze(citations),
+      citations: frozenList(citations),
     });
   }
 
@@ -181,7 +191,7 @@ class Fold {
       if (value instanceof Cited) {
         for (const citation of value.citations) this.add(citation, places);
         if (step !== null) this.restOn(value, step);
-        values[name] = plain(unit, value.value);
+        values[name] = value.plain(unit);
       } else {
         values[name] = plain(unit, value);
       }

@@ -43,7 +43,7 @@ export interface Stretch {
 /** The law as a question sees it. Each series is laid out once as segments of days, so that a reading is a look-up. */
 export function lawView(question: LawQuestion): LawView {
   const timelines = new Map<AnySeries, readonly Segment[]>();
-  const ofYears = new Map<AnySeries, (Cited<Value> | null | undefined)[]>();
+  const ofYears = new Map<AnySeries, Map<number, Cited<Value> | null>>();
   const siblings = new Map<string, LawView>();
 
   function timeline(series: AnySeries): readonly Segment[] {
@@ -54,8 +54,8 @@ export function lawView(question: LawQuestion): LawView {
     return segments;
   }
 
-  function yearsOf(series: AnySeries): (Cited<Value> | null | undefined)[] {
-    const known = ofYears.get(series) ?? [];
+  function yearsOf(series: AnySeries): Map<number, Cited<Value> | null> {
+    const known = ofYears.get(series) ?? new Map<number, Cited<Value> | null>();
     ofYears.set(series, known);
     return known;
   }
@@ -94,10 +94,10 @@ export function lawView(question: LawQuestion): LawView {
     byYear<S extends Series<string, "amount">>(series: S) {
       const years = yearsOf(series);
       return (year: number) => {
-        const known = years[year];
+        const known = years.get(year);
         if (known !== undefined) return known as Cited<ValueOf<S>> | null;
         const cited = segmentOn(series, firstOfYear(year))?.cited ?? null;
-        years[year] = cited;
+        years.set(year, cited);
         return cited as Cited<ValueOf<S>> | null;
       };
     },

@@ -8,8 +8,11 @@ import { operations } from "../../src/operations.js";
 import { lawOfOperations } from "../../docs/pages/law-of-operations.js";
 import { pages } from "../../docs/pages/pages.js";
 
+const law = lawOfOperations();
+const written = pages(law);
+
 describe("the generated pages", () => {
-  it.each([...pages()])("%s is up to date: npm run pages", (file, text) => {
+  it.each([...written])("%s is up to date: npm run pages", (file, text) => {
     expect(readFileSync(new URL(`../../docs/${file}`, import.meta.url), "utf8")).toBe(text);
   });
 
@@ -20,8 +23,8 @@ describe("the generated pages", () => {
 });
 
 describe.each(["", ".fr", ".ar"])("the coverage page%s", (language) => {
-  const page = pages().get(`coverage${language}.md`) ?? "";
-  const annex = pages().get(`coverage-annex${language}.md`) ?? "";
+  const page = written.get(`coverage${language}.md`) ?? "";
+  const annex = written.get(`coverage-annex${language}.md`) ?? "";
 
   it("writes no link that is broken by a space", () => {
     const links = [...`${page}${annex}`.matchAll(/<(https?:[^>]*)>/g)].map(([, address]) => address);
@@ -62,7 +65,7 @@ function languageOf(suffix: string): Language {
 }
 
 describe("the glossary", () => {
-  const page = pages().get("glossary.md") ?? "";
+  const page = written.get("glossary.md") ?? "";
 
   it("has no empty cell", () => {
     expect(page.split("\n").filter((line) => /\|\s*\|/.test(line))).toEqual([]);
@@ -78,13 +81,13 @@ describe("the law that the operations read", () => {
   const ONLY_LOOKED_UP = ["third-party-agreements", "care-abroad", "medicines-list", "documents-health-card"];
 
   it("is all of it: no value of the law lies unused", () => {
-    const read = [...lawOfOperations().values()].flatMap(({ series }) => series);
+    const read = [...law.values()].flatMap(({ series }) => series);
     const used = new Set<string>([...read, ...ONLY_LOOKED_UP]);
     expect(seriesIds.filter((id) => !used.has(id))).toEqual([]);
   });
 
   it("is found for each operation", () => {
-    for (const [operation, { series }] of lawOfOperations()) {
+    for (const [operation, { series }] of law) {
       expect(series.length, operation).toBeGreaterThan(0);
       for (const id of series) expect(allSeries).toHaveProperty(id);
     }

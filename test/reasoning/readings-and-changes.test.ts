@@ -12,7 +12,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allSeries } from "../../src/catalogue/series.js";
 import { examples } from "../examples/index.js";
-import { runs } from "../runs.js";
+import { runs, someOf } from "../runs.js";
 
 const casnos = createCasnos();
 const named = examples.map(
@@ -37,34 +37,37 @@ const choices: fc.Arbitrary<ReadingChoices> = fc.record(
 ) as fc.Arbitrary<ReadingChoices>;
 
 describe("across readings", () => {
-  it.each(named)("%s: any choice of readings is one of the answers, within the envelope", (_, operation, input) => {
-    const { answers, envelope } = acrossReadings(casnos, operation, input as never);
-    fc.assert(
-      fc.property(choices, (chosen) => {
-        const answer = casnos.with({ readings: chosen }).answer(operation, input as never);
-        const same = answers.filter((one) =>
-          Object.entries(one.readings).every(([id, option]) => chosen[id as ReadingId] === option),
-        );
-        expect(same).toHaveLength(1);
-        expect(amountsOf(answer)).toEqual(amountsOf(same[0]?.answer as Answer<unknown>));
-        for (const [name, value] of amountsOf(answer)) {
-          expect(value).toBeGreaterThanOrEqual(envelope[name]?.least.centimes ?? Number.NaN);
-          expect(value).toBeLessThanOrEqual(envelope[name]?.greatest.centimes ?? Number.NaN);
-        }
-      }),
-      { numRuns: runs(8) },
-    );
-    const all = answers.map(({ answer }) => amountsOf(answer));
-    for (const [name, { least, greatest, always }] of Object.entries(envelope)) {
-      const values = all.flatMap((one) => one.get(name) ?? []);
-      expect([Math.min(...values), Math.max(...values)]).toEqual([least.centimes, greatest.centimes]);
-      expect(values.length === all.length).toBe(always);
-    }
-    expect(answers[0]?.answer).toEqual(casnos.answer(operation, input as never));
-  });
+  it.each(someOf(named))(
+    "%s: any choice of readings is one of the answers, within the envelope",
+    (_, operation, input) => {
+      const { answers, envelope } = acrossReadings(casnos, operation, input as never);
+      fc.assert(
+        fc.property(choices, (chosen) => {
+          const answer = casnos.with({ readings: chosen }).answer(operation, input as never);
+          const same = answers.filter((one) =>
+            Object.entries(one.readings).every(([id, option]) => chosen[id as ReadingId] === option),
+          );
+          expect(same).toHaveLength(1);
+          expect(amountsOf(answer)).toEqual(amountsOf(same[0]?.answer as Answer<unknown>));
+          for (const [name, value] of amountsOf(answer)) {
+            expect(value).toBeGreaterThanOrEqual(envelope[name]?.least.centimes ?? Number.NaN);
+            expect(value).toBeLessThanOrEqual(envelope[name]?.greatest.centimes ?? Number.NaN);
+          }
+        }),
+        { numRuns: runs(8) },
+      );
+      const all = answers.map(({ answer }) => amountsOf(answer));
+      for (const [name, { least, greatest, always }] of Object.entries(envelope)) {
+        const values = all.flatMap((one) => one.get(name) ?? []);
+        expect([Math.min(...values), Math.max(...values)]).toEqual([least.centimes, greatest.centimes]);
+        expect(values.length === all.length).toBe(always);
+      }
+      expect(answers[0]?.answer).toEqual(casnos.answer(operation, input as never));
+    },
+  );
 
   it("names a disputed reading exactly where an answer says it is disputed", () => {
-    for (const [, operation, input] of named) {
+    for (const [, operation, input] of someOf(named)) {
       const answer = casnos.answer(operation, input as never);
       const { answers } = acrossReadings(casnos, operation, input as never);
       if (answer.kind === "undetermined") continue;

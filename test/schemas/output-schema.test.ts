@@ -10,7 +10,7 @@ import {
 } from "casnos-rules";
 import { inputJsonSchema, outputJsonSchema } from "casnos-rules/schemas";
 import { describe, expect, it } from "vitest";
-import { runs } from "../runs.js";
+import { runs, someOf } from "../runs.js";
 import { written } from "../../docs/schemas/written.js";
 import { examples } from "../examples/index.js";
 import { movable, movedTo, turningDays } from "../grid/grid.js";
@@ -83,14 +83,15 @@ describe("the generated schemas", () => {
 describe("an answer is what its schema says", () => {
   it.each(everyOption.map((options) => [JSON.stringify(options), options] as const))("with %s", (_, options) => {
     const casnos = createCasnos(options);
-    for (const [operation, input] of inputs) expect(problems(operation, given(casnos, operation, input))).toBe("");
+    for (const [operation, input] of someOf(inputs))
+      expect(problems(operation, given(casnos, operation, input))).toBe("");
   });
 
   it.each(movable.map((one, place) => [`${one.operation} (${String(place)})`, one] as const))(
     "%s, on each day around which the law changes",
     (_, one) => {
       const casnos = createCasnos();
-      for (const day of turningDays()) {
+      for (const day of someOf(turningDays())) {
         const output = given(casnos, one.operation, movedTo(one, day));
         if (output !== null) expect(problems(one.operation, output)).toBe("");
       }
@@ -148,7 +149,7 @@ function* withOneLess(of: Record<string, unknown>): Generator<object> {
 
 describe("an answer that was tampered with is none", () => {
   const casnos = createCasnos();
-  const answers = inputs.map(([operation, input]) => [operation, given(casnos, operation, input)] as const);
+  const answers = someOf(inputs).map(([operation, input]) => [operation, given(casnos, operation, input)] as const);
 
   // A file is an answer of many answers: one of them is enough to be taken apart field by field.
   const small = answers.filter(
@@ -163,7 +164,7 @@ describe("an answer that was tampered with is none", () => {
         if (isOutput(operation, other)) throw new Error(`${operation}: ${JSON.stringify(other)}`);
       }
     }
-    expect(count).toBeGreaterThan(3000);
+    expect(count).toBeGreaterThan(runs(3000));
   });
 
   it("a field less, in any object of it", () => {
@@ -174,7 +175,7 @@ describe("an answer that was tampered with is none", () => {
         if (isOutput(operation, other)) throw new Error(`${operation}: ${JSON.stringify(other)}`);
       }
     }
-    expect(count).toBeGreaterThan(10_000);
+    expect(count).toBeGreaterThan(runs(10_000));
   });
 
   it("its citations emptied while a step names one, or its reasons emptied", () => {
@@ -195,8 +196,8 @@ describe("an answer that was tampered with is none", () => {
         expect(isOutput(operation, { ...(output as object), reasons: [] })).toBe(false);
       }
     }
-    expect(counts.citations).toBeGreaterThan(100);
-    expect(counts.reasons).toBeGreaterThan(20);
+    expect(counts.citations).toBeGreaterThan(runs(100));
+    expect(counts.reasons).toBeGreaterThan(runs(20));
   });
 
   it.each([
