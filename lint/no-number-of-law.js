@@ -1,5 +1,5 @@
 // A number that a text sets stands in src/law, dated and cited. In a rule it would have no day and no source, so only
-// what counts and compares may be written there; a number as text, and a day as text, are numbers too.
+// what counts and compares may be written there, also as text; a day as text is a number too.
 
 const COUNTING = new Set([0, 1, 2]);
 const NUMBER_AS_TEXT = /^-?\d+([.,]\d+)?$/;
@@ -31,7 +31,8 @@ export default {
         const isNumber = typeof value === "number" || typeof value === "bigint";
         if (isNumber && !allowed.has(Number(value))) context.report({ node, messageId: "number", data: { raw } });
         if (typeof value !== "string" || isName(node)) return;
-        if (NUMBER_AS_TEXT.test(value)) context.report({ node, messageId: "number", data: { raw } });
+        if (NUMBER_AS_TEXT.test(value) && !allowed.has(Number(value)))
+          context.report({ node, messageId: "number", data: { raw } });
         if (DAY_AS_TEXT.test(value)) context.report({ node, messageId: "day", data: { raw } });
       },
     };

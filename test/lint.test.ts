@@ -50,7 +50,7 @@ tester.run("import-directions", importDirections, {
     within("testing", `import { allSeries } from "../catalogue/series.js";`),
     within("explain", `import type { Verification } from "../receipt/verify.js";`),
     file("standalone", `export * from "./index.js"; export * as batch from "./batch/index.js";`),
-    { filename: "/project/test/money.test.ts", code: `import { assess } from "../src/dossier/assess.js";` },
+    { filename: "/project/test/calendar.test.ts", code: `import { assess } from "../src/dossier/assess.js";` },
   ],
   invalid: [
     refused(within("money", `import { isDay } from "../calendar/day.js";`)),
@@ -139,7 +139,8 @@ tester.run("no-number-of-law", noNumberOfLaw, {
     `const half = (low + high) / 2; const last = list[list.length - 1] ?? 0; const big = 2n * x + 0n;`,
     `const name = "retirement-2"; const index = read("law-83-12");`,
     `const words = { "10": ten };`,
-    { code: `const quarters = 4;`, options: [{ allowed: [4] }] },
+    `const none = "0"; const whole = "1.00";`,
+    { code: `const quarters = 4; const text = "4";`, options: [{ allowed: [4] }] },
   ],
   invalid: [
     law("number", `const rate = 0.15;`),

@@ -18,7 +18,7 @@ export interface Part {
   readonly name: string;
   readonly kind: PlainKind;
   /** Whether it can be said that there is none, where its kind says no such thing. */
-  readonly orNone?: boolean;
+  readonly orNone: boolean;
 }
 
 /** DA, decimal text of at most two decimals. */
@@ -33,6 +33,14 @@ export const flag: PlainKind = { kind: "flag" };
 export const day: PlainKind = { kind: "day", orNone: false };
 /** A day, or that there is none. */
 export const dayOrNone: PlainKind = { kind: "day", orNone: true };
+
+/** A list of items of some parts, in their order; `orNone` names those of which it can be said that there is none. */
+export function list(parts: Readonly<Record<string, PlainKind>>, orNone: readonly string[] = []): ListKind {
+  return {
+    kind: "list",
+    parts: Object.entries(parts).map(([part, kind]) => ({ name: part, kind, orNone: orNone.includes(part) })),
+  };
+}
 
 /** One of some names. */
 export function name(names: readonly string[]): PlainKind {

@@ -1,7 +1,7 @@
 import type { Period } from "casnos-rules";
 import type { CareerColumns } from "casnos-rules/batch";
 import type { Columns } from "../cells/columns.js";
-import { amount, count, name, rate, type ListKind } from "../cells/kinds.js";
+import { amount, count, list, name, rate } from "../cells/kinds.js";
 import { needed, type Field } from "./operation.js";
 
 const KINDS: readonly Period["kind"][] = [
@@ -14,16 +14,7 @@ const KINDS: readonly Period["kind"][] = [
 ];
 
 /** The periods of a career; of years bought back, `year` is how many. */
-const periods: ListKind = {
-  kind: "list",
-  parts: [
-    { name: "year", kind: count },
-    { name: "base", kind: amount },
-    { name: "quarters", kind: count },
-    { name: "coefficient", kind: rate },
-    { name: "kind", kind: name(KINDS) },
-  ],
-};
+const periods = list({ year: count, base: amount, quarters: count, coefficient: rate, kind: name(KINDS) });
 
 /** The column of careers; `label` says where it stands in the form. */
 export function careerField(label: string): Field {

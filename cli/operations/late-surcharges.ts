@@ -1,28 +1,19 @@
 import { lateSurcharges as batch } from "casnos-rules/batch";
-import { amount, day, type ListKind } from "../cells/kinds.js";
 import type { Columns } from "../cells/columns.js";
-import { amountOrNull, dayOrNull, needed, optional, result, type Operation } from "./operation.js";
-
-const payments: ListKind = {
-  kind: "list",
-  parts: [
-    { name: "on", kind: day },
-    { name: "amount", kind: amount },
-  ],
-};
+import { amount, day, list } from "../cells/kinds.js";
+import { needed, operation, optional } from "./operation.js";
 
 /** What paying a contribution late costs. */
-export const lateSurcharges: Operation = {
+export const lateSurcharges = operation({
   name: "late-surcharges",
   single: "contributions.lateSurcharge",
-  fields: [needed("due", amount), needed("dueOn", day), optional("payments", payments), needed("on", day)],
-  results: [
-    result("surcharge", "amount"),
-    result("unpaid", "amount"),
-    result("months", "count"),
-    result("paidInFullOn", "day"),
+  fields: [
+    needed("due", amount),
+    needed("dueOn", day),
+    optional("payments", list({ on: day, amount })),
+    needed("on", day),
   ],
-  run(casnos, columns, options, rates) {
+  ask: (casnos, columns, options, rates) => {
     const table = {
       due: columns.amount("due") ?? Number.NaN,
       dueOn: columns.day("dueOn") ?? "",
@@ -30,18 +21,15 @@ export const lateSurcharges: Operation = {
       payments: paymentsOf(columns),
       rates: rates.late,
     };
-    const { surcharges, unpaid, months, paidInFullOn, ...marks } = batch(casnos, table, options);
-    return {
-      marks,
-      valuesAt: (row) => [
-        amountOrNull(surcharges[row]),
-        amountOrNull(unpaid[row]),
-        months[row] ?? null,
-        dayOrNull(paidInFullOn[row]),
-      ],
-    };
+    return batch(casnos, table, options);
   },
-};
+  gives: [
+    { name: "surcharge", kind: "amount", of: ({ surcharges }) => surcharges },
+    { name: "unpaid", kind: "amount", of: ({ unpaid }) => unpaid },
+    { name: "months", kind: "count", of: ({ months }) => months },
+    { name: "paidInFullOn", kind: "day", of: ({ paidInFullOn }) => paidInFullOn },
+  ],
+});
 
 function paymentsOf(columns: Columns): NonNullable<Parameters<typeof batch>[1]["payments"]> | undefined {
   const list = columns.list("payments");

@@ -1,20 +1,21 @@
 import { CODES, READINGS, SOURCES, NO_DAY, type CertaintyColumns, type RowMarks } from "casnos-rules/batch";
-import type { AddedColumn } from "../tables/table.js";
-import type { Operation, ResultValue } from "./operation.js";
+import { addedColumns } from "../tables/table.js";
+import type { Operation } from "./operation.js";
+import type { ResultValue } from "./results.js";
 
 /** What is said of each row besides its results. */
-export const MARKS: readonly AddedColumn[] = [
-  { name: "code", kind: "text" },
-  { name: "reason", kind: "text" },
-];
+export const MARKS = addedColumns({
+  code: "text",
+  reason: "text",
+});
 
 /** How sure each row is. */
-export const CERTAINTY: readonly AddedColumn[] = [
-  { name: "source", kind: "text" },
-  { name: "disputed", kind: "text" },
-  { name: "projectedFrom", kind: "day" },
-  { name: "hypothetical", kind: "flag" },
-];
+export const CERTAINTY = addedColumns({
+  source: "text",
+  disputed: "text",
+  projectedFrom: "day",
+  hypothetical: "flag",
+});
 
 const NAMES: ReadonlyMap<number, string> = new Map(
   Object.entries(CODES).map(([name, code]) => [code, name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)]),

@@ -1,7 +1,8 @@
 import type { Casnos, OperationId } from "casnos-rules";
-import { NO_DAY, type BatchOptions, type RowMarks } from "casnos-rules/batch";
+import type { BatchOptions, RowMarks } from "casnos-rules/batch";
 import type { Columns } from "../cells/columns.js";
 import type { Kind } from "../cells/kinds.js";
+import { valueAt, type Given, type ResultField, type ResultValue } from "./results.js";
 
 /** What can be asked of a whole table. */
 export type OperationName =
@@ -26,42 +27,6 @@ export interface Field {
   /** The column of the batch, as its reasons name it. */
   readonly column: string;
 }
-
-/** A column that an operation gives. */
-export interface ResultField {
-  readonly name: ResultName;
-  readonly kind: ResultKind;
-}
-
-/** How a value is written: amounts are whole centimes and days counts, until then. */
-export type ResultKind = "amount" | "day" | "count" | "flag" | "text";
-
-/** The columns that operations give. */
-export type ResultName =
-  | "contribution"
-  | "penalty"
-  | "months"
-  | "lastDay"
-  | "surcharge"
-  | "unpaid"
-  | "paidInFullOn"
-  | "years"
-  | "reachedOn"
-  | "reached"
-  | "right"
-  | "nearest"
-  | "longEnough"
-  | "ageReachedOn"
-  | "monthly"
-  | "total"
-  | "shares"
-  | "nextChange"
-  | "contributory"
-  | "raisedUntil"
-  | "raises";
-
-/** A value of a result: whole centimes, a count from 1970-01-01, a number, yes or no, text; null where there is none. */
-export type ResultValue = number | boolean | string | null;
 
 /** What some rows gave. */
 export interface Outcome {
@@ -96,17 +61,21 @@ export function optional(name: string, kind: Kind, label = name, column = label)
   return { name, kind, needed: false, label, column };
 }
 
-/** A column that is given. */
-export function result(name: ResultName, kind: ResultKind): ResultField {
-  return { name, kind };
-}
-
-/** An amount of a result; null where there is none. */
-export function amountOrNull(value: number | undefined): number | null {
-  return value === undefined || Number.isNaN(value) ? null : value;
-}
-
-/** A day of a result; null where there is none. */
-export function dayOrNull(value: number | undefined): number | null {
-  return value === undefined || value === NO_DAY ? null : value;
+/** An operation by the columns that it reads and gives, and by the batch that it asks. */
+export function operation<R extends RowMarks>({
+  ask,
+  gives,
+  ...about
+}: Pick<Operation, "name" | "single" | "fields"> & {
+  readonly ask: (casnos: Casnos, columns: Columns, options: BatchOptions, rates: GivenRates) => R;
+  readonly gives: readonly Given<R>[];
+}): Operation {
+  return {
+    ...about,
+    results: gives,
+    run(...asked) {
+      const given = ask(...asked);
+      return { marks: given, valuesAt: (row) => gives.map((column) => valueAt(column, given, row)) };
+    },
+  };
 }

@@ -1,9 +1,9 @@
 import { revaluations as batch } from "casnos-rules/batch";
 import { amount, day } from "../cells/kinds.js";
-import { amountOrNull, dayOrNull, needed, optional, result, type Operation } from "./operation.js";
+import { needed, operation, optional } from "./operation.js";
 
 /** A pension after its raises. */
-export const revaluations: Operation = {
+export const revaluations = operation({
   name: "revaluations",
   single: "retirement.revalue",
   fields: [
@@ -13,13 +13,7 @@ export const revaluations: Operation = {
     needed("to", day),
     optional("received2012", amount),
   ],
-  results: [
-    result("contributory", "amount"),
-    result("total", "amount"),
-    result("raisedUntil", "day"),
-    result("raises", "count"),
-  ],
-  run(casnos, columns, options, rates) {
+  ask: (casnos, columns, options, rates) => {
     const table = {
       monthly: columns.amount("monthly") ?? Number.NaN,
       liquidatedOn: columns.day("liquidatedOn") ?? "",
@@ -28,15 +22,12 @@ export const revaluations: Operation = {
       received2012: columns.amount("received2012"),
       rates: rates.raises,
     };
-    const { contributory, totals, reachedOn, raises, ...marks } = batch(casnos, table, options);
-    return {
-      marks,
-      valuesAt: (row) => [
-        amountOrNull(contributory[row]),
-        amountOrNull(totals[row]),
-        dayOrNull(reachedOn[row]),
-        raises[row] ?? null,
-      ],
-    };
+    return batch(casnos, table, options);
   },
-};
+  gives: [
+    { name: "contributory", kind: "amount", of: ({ contributory }) => contributory },
+    { name: "total", kind: "amount", of: ({ totals }) => totals },
+    { name: "raisedUntil", kind: "day", of: ({ reachedOn }) => reachedOn },
+    { name: "raises", kind: "count", of: ({ raises }) => raises },
+  ],
+});

@@ -1,31 +1,28 @@
 import type { DrawnRight, Relative } from "casnos-rules";
 import { survivorsPensions as batch, type FamilyColumns, type SurvivorsColumns } from "casnos-rules/batch";
 import type { Columns } from "../cells/columns.js";
-import { amount, day, dayOrNone, flag, name, type ListKind } from "../cells/kinds.js";
+import { amount, day, dayOrNone, flag, list, name } from "../cells/kinds.js";
 import { dinarsText } from "../cells/written.js";
 import { careerField, careersOf, listOf } from "./careers.js";
-import { amountOrNull, dayOrNull, needed, result, type Field, type Operation } from "./operation.js";
+import { needed, operation, type Field, type Operation } from "./operation.js";
 import { personFields, personsOf } from "./persons.js";
 
 const RELATIONS: readonly Relative["relation"][] = ["spouse", "child", "parent", "female-collateral"];
 const DRAWN: readonly DrawnRight[] = ["pension", "allowance", "invalidity"];
 
-const family: ListKind = {
-  kind: "list",
-  parts: [
-    { name: "relation", kind: name(RELATIONS) },
-    { name: "birthDate", kind: day },
-    { name: "sex", kind: name(["female", "male"]) },
-    { name: "studying", kind: flag },
-    { name: "apprentice", kind: flag },
-    { name: "incapacitated", kind: flag },
-    { name: "otherParentLives", kind: flag },
-    { name: "ownIncome", kind: flag },
-    { name: "paidActivity", kind: flag },
-    { name: "remarriedOn", kind: dayOrNone },
-    { name: "resources", kind: amount },
-  ],
-};
+const family = list({
+  relation: name(RELATIONS),
+  birthDate: day,
+  sex: name(["female", "male"]),
+  studying: flag,
+  apprentice: flag,
+  incapacitated: flag,
+  otherParentLives: flag,
+  ownIncome: flag,
+  paidActivity: flag,
+  remarriedOn: dayOrNone,
+  resources: amount,
+});
 
 /** The pension of the survivors of who drew one, or an allowance. */
 export const survivorsOfPensioners: Operation = survivorsOf(
@@ -51,26 +48,25 @@ function survivorsOf(
   deceased: readonly Field[],
   deceasedOf: (columns: Columns) => SurvivorsColumns["deceased"],
 ): Operation {
-  return {
+  return operation({
     name: "survivors",
     single: "retirement.survivors",
     fields: [...deceased, needed("family", family), needed("on", day)],
-    results: [result("total", "amount"), result("shares", "text"), result("nextChange", "day")],
-    run(casnos, columns, options) {
+    ask: (casnos, columns, options) => {
       const families = familiesOf(columns);
       const table = { deceased: deceasedOf(columns), family: families, on: columns.day("on") ?? "" };
-      const { totals, shares, nextChange, ...marks } = batch(casnos, table, options);
-      const { offsets } = families;
-      return {
-        marks,
-        valuesAt: (row) => [
-          amountOrNull(totals[row]),
-          sharesText(shares.subarray(offsets[row], offsets[row + 1])),
-          dayOrNull(nextChange[row]),
-        ],
-      };
+      return { ...batch(casnos, table, options), offsets: families.offsets };
     },
-  };
+    gives: [
+      { name: "total", kind: "amount", of: ({ totals }) => totals },
+      {
+        name: "shares",
+        kind: "text",
+        at: ({ shares, offsets }, row) => sharesText(shares.subarray(offsets[row], offsets[row + 1])),
+      },
+      { name: "nextChange", kind: "day", of: ({ nextChange }) => nextChange },
+    ],
+  });
 }
 
 /** The part of each of a family, in its order; nothing stands for who has none. */

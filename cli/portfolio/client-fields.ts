@@ -1,5 +1,5 @@
 import { ACTIVITIES } from "casnos-rules";
-import { amount, count, day, dayOrNone, flag, name, type Kind, type ListKind } from "../cells/kinds.js";
+import { amount, count, day, dayOrNone, flag, list, name, type Kind } from "../cells/kinds.js";
 
 /** A column of a table of clients. */
 export interface ClientField {
@@ -21,31 +21,6 @@ export type ClientColumn =
   | "income"
   | "payments";
 
-const declared: ListKind = {
-  kind: "list",
-  parts: [
-    { name: "year", kind: count },
-    { name: "base", kind: amount, orNone: true },
-  ],
-};
-
-const income: ListKind = {
-  kind: "list",
-  parts: [
-    { name: "year", kind: count },
-    { name: "amount", kind: amount },
-  ],
-};
-
-const payments: ListKind = {
-  kind: "list",
-  parts: [
-    { name: "on", kind: day },
-    { name: "amount", kind: amount },
-    { name: "forYear", kind: count },
-  ],
-};
-
 /** What is read of each client. */
 export const clientFields: readonly ClientField[] = [
   { name: "id", kind: { kind: "text" }, needed: true },
@@ -55,7 +30,7 @@ export const clientFields: readonly ClientField[] = [
   { name: "filedOn", kind: dayOrNone, needed: false },
   { name: "option", kind: name(["flat", "general"]), needed: false },
   { name: "alsoSalaried", kind: flag, needed: false },
-  { name: "declared", kind: declared, needed: false },
-  { name: "income", kind: income, needed: false },
-  { name: "payments", kind: payments, needed: false },
+  { name: "declared", kind: list({ year: count, base: amount }, ["base"]), needed: false },
+  { name: "income", kind: list({ year: count, amount }), needed: false },
+  { name: "payments", kind: list({ on: day, amount, forYear: count }), needed: false },
 ];

@@ -67,7 +67,7 @@ function isRight(cell: Cell, { kind, needed }: ClientField): boolean {
 }
 
 /** A part of an item is always said. */
-function isPart(text: string | null, { kind, orNone = false }: Part): boolean {
+function isPart(text: string | null, { kind, orNone }: Part): boolean {
   return text !== null && ((orNone && text === NONE) || plainColumn(kind).add(text));
 }
 

@@ -11,24 +11,24 @@ import type { Request } from "../command-line.js";
 import { wrongData, wrongUsage } from "../failure.js";
 import { kindText } from "../help.js";
 import { lawOf } from "../law.js";
-import type { ResultValue } from "../operations/operation.js";
+import type { ResultValue } from "../operations/results.js";
 import { progress } from "../progress.js";
 import type { Screen } from "../screen.js";
 import { outputTo, refuseSame, separatorOf, type Output } from "../tables/files.js";
-import { formatOf, type AddedColumn } from "../tables/table.js";
+import { addedColumns, formatOf, type AddedColumn } from "../tables/table.js";
 import type { Speech } from "../words/speech.js";
-import { LINE_COLUMNS } from "./line-columns.js";
 import { clientsIn, clientsInLines, type Client } from "./clients.js";
+import { LINE_COLUMNS, rowOf } from "./line-columns.js";
 
 /** The columns of the totals: of a client, of a month, of all. */
-const TOTAL_COLUMNS = [
-  { name: "of", kind: "text" },
-  { name: "name", kind: "text" },
-  { name: "due", kind: "text" },
-  { name: "amount", kind: "amount" },
-  { name: "known", kind: "amount" },
-  { name: "unknown", kind: "count" },
-] as const satisfies readonly AddedColumn[];
+const TOTAL_COLUMNS = addedColumns({
+  of: "text",
+  name: "text",
+  due: "text",
+  amount: "amount",
+  known: "amount",
+  unknown: "count",
+});
 
 /** Says what the clients of a practice must file, declare and pay, by which day. */
 export async function portfolio(request: Request, screen: Screen): Promise<void> {
@@ -114,33 +114,39 @@ function inputRefusal({ line }: Client, file: string, ask: () => void, say: Spee
 }
 
 function wrongRow({ id }: Client, column: string, text: string): readonly ResultValue[] {
-  return [null, id, null, null, null, null, null, null, null, null, null, `wrong-input:${column}`, text];
+  return rowOf({ member: id, reason: `wrong-input:${column}`, text });
 }
 
 function gapRow(gap: Portfolio["gaps"][number], { language }: Speech): readonly ResultValue[] {
   const { member, what, year, activity, reasons } = gap;
-  const text = portfolioSentence(gap, { language });
-  return [null, member, what, year, activity, null, null, null, null, null, null, reasonText(reasons), text];
+  return rowOf({
+    member,
+    what,
+    year,
+    activity,
+    reason: reasonText(reasons),
+    text: portfolioSentence(gap, { language }),
+  });
 }
 
 function lineRow(line: PortfolioLine, { language }: Speech): readonly ResultValue[] {
   const { member, what, year, activity, day, overdue, amount, barred, certainty, reasons } = line;
   const { source, disputed, projectedFrom } = certainty;
-  return [
-    unixDay(day),
+  return rowOf({
+    day: unixDay(day),
     member,
     what,
     year,
     activity,
-    amount?.centimes ?? null,
+    amount: amount?.centimes ?? null,
     overdue,
     barred,
     source,
-    disputed.length === 0 ? null : disputed.join("|"),
-    projectedFrom === null ? null : unixDay(projectedFrom as PortfolioLine["day"]),
-    reasonText(reasons),
-    portfolioSentence(line, { language }),
-  ];
+    disputed: disputed.length === 0 ? null : disputed.join("|"),
+    projectedFrom: projectedFrom === null ? null : unixDay(projectedFrom as PortfolioLine["day"]),
+    reason: reasonText(reasons),
+    text: portfolioSentence(line, { language }),
+  });
 }
 
 function reasonText(reasons: PortfolioLine["reasons"]): string | null {

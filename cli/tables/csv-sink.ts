@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { FileHandle } from "node:fs/promises";
 import { textOfItems } from "../cells/cell.js";
 import { dayWriter, dinarsText } from "../cells/written.js";
-import type { ResultKind, ResultValue } from "../operations/operation.js";
+import type { ResultKind, ResultValue } from "../operations/results.js";
 import type { Sink, SinkColumns, SourceColumn, WrittenRows } from "./table.js";
 
 /** Writes rows as CSV, amounts in DA with two decimals. */

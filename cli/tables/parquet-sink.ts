@@ -2,7 +2,7 @@ import { ByteWriter, ParquetWriter, type ColumnSource } from "hyparquet-writer";
 import type { SchemaElement } from "hyparquet";
 import type { FileHandle } from "node:fs/promises";
 import { wrongData } from "../failure.js";
-import type { ResultKind, ResultValue } from "../operations/operation.js";
+import type { ResultKind, ResultValue } from "../operations/results.js";
 import type { Speech } from "../words/speech.js";
 import { withoutConversion } from "./parquet-schema.js";
 import type { Sink, SinkColumns, SourceColumn, WrittenRows } from "./table.js";

@@ -1,6 +1,6 @@
 import type { SchemaElement } from "hyparquet";
 import type { Cell } from "../cells/cell.js";
-import type { ResultField, ResultValue } from "../operations/operation.js";
+import type { ResultKind, ResultValue } from "../operations/results.js";
 
 /** A table that is read. */
 export interface Source {
@@ -52,7 +52,15 @@ export interface SinkColumns {
 }
 
 /** A column of what was worked out. */
-export type AddedColumn = Pick<ResultField, "kind"> & { readonly name: string };
+export interface AddedColumn<N extends string = string> {
+  readonly name: N;
+  readonly kind: ResultKind;
+}
+
+/** Columns of what was worked out, in their order. */
+export function addedColumns<N extends string>(kinds: Readonly<Record<N, ResultKind>>): readonly AddedColumn<N>[] {
+  return Object.entries<ResultKind>(kinds).map(([name, kind]) => ({ name: name as N, kind }));
+}
 
 /** How many rows are read, worked out and written at a time: of four times as many, the collector lags behind by 200 MB. */
 export const ROWS_AT_A_TIME = 16_384;

@@ -1,6 +1,6 @@
 import type { Language } from "casnos-rules";
 import type { Kind } from "../cells/kinds.js";
-import type { ResultName } from "../operations/operation.js";
+import type { ResultName } from "../operations/results.js";
 import type { OptionName } from "../options.js";
 import { ar } from "./ar.js";
 import { en } from "./en.js";

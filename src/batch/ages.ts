@@ -1,7 +1,8 @@
 import { unixDay, type Day } from "../calendar/day.js";
 import { age, type AgeFacts } from "../retirement/age.js";
-import { NO_DAY, dayColumn, dayTexts, rowsOf, type DayColumn, columnsOf } from "./columns.js";
+import { NO_DAY, dayColumn, dayTexts, rowsOf, type DayColumn } from "./columns.js";
 import { personsOf, type PersonColumns } from "./persons.js";
+import { columnsOf } from "./read-once.js";
 import { answerRows, wrongAmong, type BatchOptions, type RowMarks, type Settled } from "./rows.js";
 
 /** Persons, and the day asked for. */

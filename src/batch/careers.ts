@@ -8,10 +8,8 @@ import {
   amountColumn,
   constant,
   countColumn,
-  kindOf,
   nameColumn,
   unknown,
-  wrongType,
   type AmountColumn,
   type Column,
   type CountColumn,
@@ -20,6 +18,7 @@ import {
 } from "./columns.js";
 import { itemsOf } from "./items.js";
 import { rateOrNull } from "./rates.js";
+import { kindOf, wrongType } from "./refusals.js";
 
 /** Careers in columns, those of one row after those of another: a place for each period. */
 export interface CareerColumns extends ListColumn {

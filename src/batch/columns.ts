@@ -1,8 +1,7 @@
 import { dayOfUnix, isDay, unixDay, type Day } from "../calendar/day.js";
-import { GREATEST_AMOUNT, centimes, type Centimes } from "../money/centimes.js";
-import { CasnosInputError } from "../refusal/input-error.js";
-import { readable } from "../refusal/readable.js";
 import { FIRST_DAY, LAST_DAY } from "../facts/bounds.js";
+import { GREATEST_AMOUNT, centimes, type Centimes } from "../money/centimes.js";
+import { kindOf, notADay, outOfRange, refuseOtherLength, required, unknownOption, wrongType } from "./refusals.js";
 
 /**
  * A null mask in Arrow's layout: bit `offset + row` of the bitmap, least significant first, is 1 where the row has a
@@ -347,100 +346,11 @@ function isOutsideDays(count: number): boolean {
 export function dayOfColumn(name: string, given: unknown): Day {
   if (given === undefined) throw required(name);
   if (typeof given !== "string") throw wrongType(name, given, "day");
-  if (!isDay(given))
-    throw new CasnosInputError([{ path: pathOf(name), code: "not-a-day", facts: { received: given } }]);
+  if (!isDay(given)) throw notADay(name, given);
   if (given < FIRST_DAY || given > LAST_DAY) throw outOfRange(name, FIRST_DAY, LAST_DAY);
   return given;
 }
 
-/**
- * The columns of a batch, each read once, so that what is checked is what is computed from; refused where one is lacking
- * that must be there. The buffers themselves are not copied.
- */
-export function columnsOf<C extends object>(given: C, needed: readonly (keyof C & string)[]): C {
-  const columns = readable(() => {
-    if (kindOf(given) !== "Object") throw wrongType("", given, "object");
-    return onceRead(given, DEEPEST) as C;
-  });
-  refuseAbsent(columns, needed);
-  return columns;
-}
-
-// Columns, in them those of persons, in them a column with its values and nulls, in it a list of names.
-const DEEPEST = 4;
-const MOST_NAMES = 100_000;
-
-function onceRead(value: unknown, depth: number, name = ""): unknown {
-  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value) || depth === 0) return value;
-  if (Array.isArray(value)) {
-    if (value.length > MOST_NAMES) throw tooMany(name, value.length, MOST_NAMES);
-    return Array.from(value, (item: unknown, place) => onceRead(item, depth - 1, `${name}.${String(place)}`));
-  }
-  const entries = Object.entries(value).map(([field, inner]: [string, unknown]) => {
-    const path = name === "" ? field : `${name}.${field}`;
-    return [field, onceRead(inner, depth - 1, path)];
-  });
-  return Object.fromEntries(entries);
-}
-
-/** Refuses columns that are no object, or of which one is lacking that must be there. */
-export function refuseAbsent(columns: object, names: readonly string[], of?: string): void {
-  if (kindOf(columns) !== "Object") throw wrongType(of ?? "", columns, "object");
-  for (const name of names) {
-    if ((columns as Readonly<Record<string, unknown>>)[name] === undefined)
-      throw required(of === undefined ? name : `${of}.${name}`);
-  }
-}
-
-/** Refuses a column that has not one entry a row. */
-export function refuseOtherLength(name: string, length: number, rows: number): void {
-  if (length === rows) return;
-  throw new CasnosInputError([
-    { path: pathOf(`${name}.length`), code: "out-of-range", facts: { least: rows, most: rows } },
-  ]);
-}
-
-/** The kind of a value, also of one made in another window or worker. What only says that it is a column is an object. */
-export function kindOf(value: unknown): string {
-  if (typeof value !== "object" || value === null) return typeof value === "number" ? "number" : tagOf(value);
-  const tag = tagOf(value);
-  return tag.endsWith("Array") && tag !== "Array" && !ArrayBuffer.isView(value) ? "Object" : tag;
-}
-
-function tagOf(value: unknown): string {
-  return Object.prototype.toString.call(value).slice("[object ".length, -1);
-}
-
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
-}
-
-function required(name: string): CasnosInputError {
-  return new CasnosInputError([{ path: pathOf(name), code: "required", facts: {} }]);
-}
-
-/** What is thrown for a value out of range. */
-export function outOfRange(name: string, least: number | string, most: number | string): CasnosInputError {
-  return new CasnosInputError([{ path: pathOf(name), code: "out-of-range", facts: { least, most } }]);
-}
-
-function unknownOption(name: string, received: string, options: readonly string[]): CasnosInputError {
-  return new CasnosInputError([{ path: pathOf(name), code: "unknown-option", facts: { received, options } }]);
-}
-
-/** What is thrown for a list that is too long. */
-export function tooMany(name: string, received: number, most: number): CasnosInputError {
-  return new CasnosInputError([{ path: pathOf(name), code: "too-many-items", facts: { received, most } }]);
-}
-
-/** What is thrown for a column of another kind. */
-export function wrongType(name: string, value: unknown, expected: string): CasnosInputError {
-  return new CasnosInputError([
-    { path: pathOf(name), code: "wrong-type", facts: { expected, received: kindOf(value) } },
-  ]);
-}
-
-/** The path of a column by its name, `"payments.on"`; none for the columns as a whole. */
-function pathOf(name: string): readonly (string | number)[] {
-  return name === "" ? [] : name.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }

@@ -5,17 +5,9 @@ import { Refusal, type Reason } from "../working/reasons.js";
 import { Silent } from "../working/silent.js";
 import type { Context, Working } from "../working/working.js";
 import { CODES } from "./codes.js";
-import {
-  amountColumn,
-  isAmount,
-  kindOf,
-  refuseOtherLength,
-  masked,
-  type AmountColumn,
-  type Column,
-  columnsOf,
-  type Masked,
-} from "./columns.js";
+import { amountColumn, isAmount, masked, type AmountColumn, type Column, type Masked } from "./columns.js";
+import { columnsOf } from "./read-once.js";
+import { kindOf, refuseOtherLength } from "./refusals.js";
 import {
   answering,
   isStrict,

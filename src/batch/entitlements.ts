@@ -1,8 +1,9 @@
 import { unixDay, type Day } from "../calendar/day.js";
 import { entitlement, type AgeMet, type EntitlementFacts } from "../retirement/entitlement.js";
 import { careersOf, isWithin, type CareerColumns } from "./careers.js";
-import { NO_DAY, dayColumn, dayTexts, rowsOf, type DayColumn, columnsOf } from "./columns.js";
+import { NO_DAY, dayColumn, dayTexts, rowsOf, type DayColumn } from "./columns.js";
 import { personsOf, type PersonColumns } from "./persons.js";
+import { columnsOf } from "./read-once.js";
 import { RIGHTS } from "./rights.js";
 import { answerRows, wrongAmong, type BatchOptions, type RowMarks, type Settled } from "./rows.js";
 

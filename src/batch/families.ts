@@ -6,7 +6,6 @@ import {
   dayOrNoneColumn,
   flagColumn,
   nameColumn,
-  refuseAbsent,
   type AmountColumn,
   type Column,
   type DayColumn,
@@ -17,6 +16,7 @@ import {
   type NameColumn,
 } from "./columns.js";
 import { itemsOf, type ItemLists } from "./items.js";
+import { refuseAbsent } from "./refusals.js";
 
 /** Families, those of one row after those of another. A fact that a relation has not does not matter there. */
 export interface FamilyColumns extends ListColumn {

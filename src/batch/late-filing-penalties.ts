@@ -8,8 +8,8 @@ import {
   rowsOf,
   type DayColumn,
   type DayOrNoneColumn,
-  columnsOf,
 } from "./columns.js";
+import { columnsOf } from "./read-once.js";
 import { answerRows, wrongAmong, type BatchOptions, type RowMarks, type Settled } from "./rows.js";
 
 /** Activities, and the days of their filing. */

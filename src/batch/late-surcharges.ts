@@ -8,17 +8,17 @@ import {
   amountColumn,
   dayColumn,
   dayTexts,
-  refuseAbsent,
   rowsOf,
   type AmountColumn,
   type Column,
   type DayColumn,
   type DayTexts,
-  columnsOf,
   type ListColumn,
 } from "./columns.js";
 import { itemsOf } from "./items.js";
 import { rateOf, type RateText } from "./rates.js";
+import { columnsOf } from "./read-once.js";
+import { refuseAbsent } from "./refusals.js";
 import { answerRows, wrongAmong, type BatchOptions, type RowMarks, type Settled } from "./rows.js";
 
 /** Contributions owed, and what was paid on each. */

@@ -27,17 +27,16 @@ import {
   dayTexts,
   flagColumn,
   isAmount,
-  kindOf,
-  refuseAbsent,
   rowsOf,
   type Column,
   type CountColumn,
   type DayColumn,
   type DayTexts,
   type FlagColumn,
-  columnsOf,
 } from "./columns.js";
 import { ANSWERS, personsOf, type PersonColumns, type Persons } from "./persons.js";
+import { columnsOf } from "./read-once.js";
+import { kindOf, refuseAbsent } from "./refusals.js";
 import { RIGHTS } from "./rights.js";
 import {
   answering,

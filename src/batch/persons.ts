@@ -5,7 +5,6 @@ import {
   dayColumn,
   flagColumn,
   nameColumn,
-  refuseAbsent,
   type Column,
   type CountColumn,
   type DayColumn,
@@ -13,6 +12,7 @@ import {
   type FlagColumn,
   type NameColumn,
 } from "./columns.js";
+import { refuseAbsent } from "./refusals.js";
 
 /** Persons, one a row: the facts of a single answer, each a column. Left out is unknown. */
 export interface PersonColumns {

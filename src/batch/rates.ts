@@ -1,6 +1,6 @@
 import { MOST_DECIMALS_OF_A_RATE } from "../facts/bounds.js";
 import { ratioText, type Ratio } from "../money/fraction.js";
-import { outOfRange, wrongType } from "./columns.js";
+import { outOfRange, wrongType } from "./refusals.js";
 
 /** A rate: decimal text, or a number that is read by the text it prints as, so that 0.07 is 7 %. */
 export type RateText = string | number;

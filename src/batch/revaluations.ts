@@ -9,16 +9,14 @@ import {
   amountColumn,
   dayColumn,
   dayOfColumn,
-  tooMany,
-  wrongType,
   dayTexts,
-  refuseAbsent,
   rowsOf,
   type AmountColumn,
   type DayColumn,
-  columnsOf,
 } from "./columns.js";
 import { rateOf, type RateText } from "./rates.js";
+import { columnsOf } from "./read-once.js";
+import { refuseAbsent, tooMany, wrongType } from "./refusals.js";
 import { answerRows, wrongAmong, type BatchOptions, type RowMarks, type Settled } from "./rows.js";
 
 /** The rate of a raise that no source gives. */

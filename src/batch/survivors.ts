@@ -11,19 +11,18 @@ import {
   dayColumn,
   dayTexts,
   nameColumn,
-  outOfRange,
-  refuseAbsent,
   rowsOf,
   type AmountColumn,
   type Column,
   type DayColumn,
   type DayTexts,
   type NameColumn,
-  columnsOf,
 } from "./columns.js";
 import { familiesOf, type FamilyColumns } from "./families.js";
 import type { ItemLists } from "./items.js";
 import { personsOf, type PersonColumns } from "./persons.js";
+import { columnsOf } from "./read-once.js";
+import { outOfRange, refuseAbsent } from "./refusals.js";
 import { answerRows, wrongAmong, type BatchOptions, type RowMarks, type Settled } from "./rows.js";
 
 /** Who died, and their families. */

@@ -5,9 +5,9 @@ import { QUARTERS_IN_A_YEAR } from "../calendar/months.js";
 import { CHECKED_ON } from "../law/series.js";
 import { contextOf } from "../working/context.js";
 import { determine } from "../working/determine.js";
+import { CALENDAR, GIVEN_RATES } from "./limits.js";
 
-const DAYS_IN_A_MONTH = [28, 29, 30, 31];
-const DAYS_IN_A_YEAR = [365, 366];
+const { daysInAMonth: DAYS_IN_A_MONTH, daysInAYear: DAYS_IN_A_YEAR } = CALENDAR;
 
 // Where the law turns, read from its series and written nowhere again: a value that changes moves the cases with it.
 
@@ -35,8 +35,30 @@ export const turningCentimes: readonly number[] = /* @__PURE__ */ distinct(
 /** The ages of the law, in years. */
 export const legalAges: readonly number[] = /* @__PURE__ */ agesOfLaw();
 
+/** So old that no text asks for more. */
+export const PAST_EVERY_AGE: number = /* @__PURE__ */ Math.max(...legalAges) + 1;
+
 /** The durations of the law in quarters, and a quarter less or more. */
 export const turningQuarters: readonly number[] = /* @__PURE__ */ quartersOfLaw();
+
+/** Counts of children raised around the most that lower the age. */
+export const turningChildren: readonly number[] = /* @__PURE__ */ countsUpToOneMore("children-counted-at-most");
+
+/** Prescriptions of a quarter around the most under third-party payment. */
+export const turningPrescriptions: readonly number[] = /* @__PURE__ */ countsUpToOneMore("third-party-prescriptions");
+
+/** Days in hospital: one, and around the most of a maternity. */
+export const turningHospitalDays: readonly number[] = /* @__PURE__ */ distinct([
+  1,
+  ...numbersOf(["maternity-hospital-days"]).flatMap((days) => [days - 1, days, days + 1]),
+]);
+
+/** Rates of a late surcharge: those of the law, and others that callers give; ascending. */
+export const surchargeRates: readonly string[] = /* @__PURE__ */ distinct([
+  ...GIVEN_RATES.surcharge,
+  ...textValues("late-surcharge-initial-rate"),
+  ...textValues("late-surcharge-monthly-rate"),
+]).sort((a, b) => Number(a) - Number(b));
 
 /** Delays of the law in days, and those of one to four years. */
 export const turningDelays: readonly number[] = /* @__PURE__ */ delaysOfLaw();
@@ -93,6 +115,18 @@ function quartersOfLaw(): readonly number[] {
   const capped = numbersOf(["pension-rate-cap", "pension-rate-cap-moudjahid"]).map((rate) => rate / perYear);
   const quarters = [...years, ...capped].map((length) => Math.round(length * QUARTERS_IN_A_YEAR));
   return distinct(quarters.flatMap((count) => [count - 1, count, count + 1]));
+}
+
+function countsUpToOneMore(id: SeriesId): readonly number[] {
+  const [most = 0] = numbersOf([id]);
+  return Array.from({ length: most + 2 }, (_, count) => count);
+}
+
+/** Invalidity around one and two bands of the law, and the whole, which is written as `whole`. */
+export function turningInvalidity(whole: number): readonly number[] {
+  const [rate = 1] = numbersOf(["invalidity-band"]);
+  const band = Math.round(rate * whole);
+  return [0, band - 1, band, 2 * band - 1, 2 * band, whole - 1, whole];
 }
 
 function delaysOfLaw(): readonly number[] {

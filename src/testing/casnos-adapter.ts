@@ -1,11 +1,11 @@
+import { firstOfYear, yearOf, type Day } from "../calendar/day.js";
 import type { Casnos } from "../index.js";
+import { dinars as dinarsText } from "../money/amount.js";
+import { centimes } from "../money/centimes.js";
 import type { Answer } from "../working/answer.js";
 import type { Adapter, EntitlementCase, PensionCase } from "./adapter.js";
-
-const QUARTERS_IN_A_YEAR = 4;
-
-/** Who was in the war took part in it in these years. */
-const FIRST_YEAR_OF_WAR = 1954;
+import { BORN, FIRST_YEAR_OF_WAR, YEARS_BEFORE } from "./limits.js";
+import { yearsInARow } from "./years-in-a-row.js";
 
 /**
  * The rules of this library as a system that can be held to the law; a pattern for an adapter of one's own.
@@ -63,9 +63,8 @@ export function casnosAdapter(casnos: Casnos): Required<Adapter> {
       ),
     limitationLastDay: (input) => value(contributions.limitation(input), ({ lastDay }) => lastDay),
     retirementAge: ({ on, ...person }) =>
-      value(
-        retirement.age({ person: { ...person, birthDate: "1950-01-01", totallyIncapacitated: false }, on }),
-        (age) => (age.condition === "age" ? age.years : null),
+      value(retirement.age({ person: { ...person, birthDate: BORN.first, totallyIncapacitated: false }, on }), (age) =>
+        age.condition === "age" ? age.years : null,
       ),
     retirementDay: ({ on, sex, birthDate }) =>
       value(retirement.age({ person: ordinary({ sex, birthDate }), on }), (age) =>
@@ -114,8 +113,8 @@ function owed(contribution: {
 }
 
 /** Centimes as an amount in DA. */
-function dinars(centimes: number): string {
-  return `${String(Math.floor(centimes / 100))}.${String(centimes % 100).padStart(2, "0")}`;
+function dinars(count: number): string {
+  return dinarsText(centimes(count));
 }
 
 function trader(from: string) {
@@ -127,7 +126,7 @@ function contributor(year: number, base: number) {
   const amount = dinars(base);
   return {
     year,
-    activities: [trader(`${String(year - 3)}-01-01`)],
+    activities: [trader(firstOfYear(year - YEARS_BEFORE))],
     income: [{ year: year - 1, amount }],
     declared: [{ year, base: amount }],
   };
@@ -139,12 +138,10 @@ function ordinary({ sex, birthDate }: Pick<EntitlementCase, "sex" | "birthDate">
 
 /** Contributed years up to the year before a day. */
 function yearsBefore(on: string, quarters: number) {
-  const years = Math.ceil(quarters / QUARTERS_IN_A_YEAR);
-  return Array.from({ length: years }, (_, place) => ({
+  return yearsInARow(yearOf(on as Day) - 1, quarters).map((held) => ({
     kind: "contributed" as const,
-    year: Number(on.slice(0, 4)) - 1 - place,
     base: 0,
-    quarters: place < years - 1 ? QUARTERS_IN_A_YEAR : quarters - (years - 1) * QUARTERS_IN_A_YEAR,
+    ...held,
   }));
 }
 

@@ -5,6 +5,7 @@ import type { ReadingChoices } from "../law/readings.js";
 import { contextOf } from "../working/context.js";
 import type { Adapter, Capability } from "./adapter.js";
 import { Misshapen, Unanswered, askedOf, type Call } from "./asked.js";
+import { TRIED } from "./limits.js";
 import { catalogue, type PropertyId } from "./properties/catalogue.js";
 import { figuresOf, type Figures } from "./properties/figures.js";
 import type { AnyProperty, PropertyBranch } from "./properties/property.js";
@@ -114,8 +115,6 @@ export interface PropertiesReport {
   readonly properties: readonly PropertyResult[];
 }
 
-const DEFAULTS = { seed: 20_261_121, runs: 100 } as const;
-
 /**
  * The properties of the law, to be read.
  *
@@ -160,7 +159,7 @@ function described({ id, branch, needs, series }: AnyProperty): LegalProperty {
  * ```
  */
 export async function checkProperties(adapter: Adapter, options: CheckOptions = {}): Promise<PropertiesReport> {
-  const { seed = DEFAULTS.seed, runs = DEFAULTS.runs, language = "en", only } = options;
+  const { seed = TRIED.seed, runs = TRIED.runs, language = "en", only } = options;
   const law = figuresOf(contextOf({ readings: options.readings }).law);
   const chosen = catalogue.filter(({ id }) => only === undefined || only.includes(id));
   const properties: PropertyResult[] = [];

@@ -4,7 +4,10 @@
  *
  * @packageDocumentation
  */
-export { anyDay, anyYear, anyAmount, anyCentimes, type Bounds, type FactsOptions } from "./arbitraries/leaves.js";
+export { anyAmount, anyCentimes } from "./arbitraries/amounts.js";
+export { anyDay, anyYear } from "./arbitraries/days.js";
+export type { FactsOptions } from "./arbitraries/fields.js";
+export type { Bounds } from "./arbitraries/simplified.js";
 export { anyPerson } from "./arbitraries/person.js";
 export { anyCareer } from "./arbitraries/career.js";
 export {
@@ -16,7 +19,8 @@ export {
   anyTurnover,
 } from "./arbitraries/contributor.js";
 export { anyDeceased, anyFamily } from "./arbitraries/family.js";
-export { anyDossier, inputOf } from "./arbitraries/inputs.js";
+export { anyDossier } from "./arbitraries/dossier.js";
+export { inputOf } from "./arbitraries/inputs.js";
 export type {
   Adapter,
   Capability,

@@ -14,8 +14,8 @@ export default defineConfig({
   },
   test: {
     include: [
-      "test/{money,money-exact,calendar,eligibility,worked,published-cases,seeds,found-in-review}.test.ts",
-      "test/{contributions,retirement,health,disputes,family}/*.test.ts",
+      "test/{calendar,eligibility,worked,published-cases,seeds,found-in-review}.test.ts",
+      "test/{money,contributions,retirement,health,disputes,family}/*.test.ts",
       "test/law/value.test.ts",
       "test/working/steps.test.ts",
       "test/dossier/rights.test.ts",

@@ -4,7 +4,7 @@ import type { Day } from "../../src/calendar/day.js";
 import { conditionsOfRight } from "../../src/retirement/entitlement.js";
 import type { Centimes } from "../../src/money/centimes.js";
 import { paidMonthly } from "../../src/retirement/pension.js";
-import { step, taken } from "./steps-of.js";
+import { step, taken } from "../working/steps-of.js";
 
 // What one right asks, be it open or not: 15 years, 7.5 of them contributed, at 65; 5 years at 65 for an allowance.
 

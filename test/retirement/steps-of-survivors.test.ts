@@ -3,7 +3,7 @@ import { contextOf, determine, survivors as ruleOfSurvivors } from "casnos-rules
 import { describe, expect, it } from "vitest";
 import type { Day } from "../../src/calendar/day.js";
 import type { Centimes } from "../../src/money/centimes.js";
-import { step, taken } from "./steps-of.js";
+import { step, taken } from "../working/steps-of.js";
 
 const casnos = createCasnos();
 

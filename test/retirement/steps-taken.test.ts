@@ -1,7 +1,7 @@
 import { createCasnos, type Answer, type InputOf, type PensionFacts, type Person } from "casnos-rules";
 import { reform, type ReformInput } from "casnos-rules/reasoning";
 import { describe, expect, it } from "vitest";
-import { conventions, step, taken } from "./steps-of.js";
+import { conventionsOf, step, taken } from "../working/steps-of.js";
 
 // Which steps an answer takes, and which it does not: a step tells of a rule that was applied, so that a rule that does
 // not concern a career may leave none. The order is that of README of the dossiers: base, ceiling of the base, rate,
@@ -55,7 +55,7 @@ describe("the steps of a pension", () => {
     expect(step(answer, "right")).toEqual([{ on: startOn }, "pension"]);
     // Ten bases are as many as the mean is taken over: no reading decides.
     expect(readings(answer)).toEqual([]);
-    expect(conventions(answer)).toEqual([]);
+    expect(conventionsOf(answer)).toEqual([]);
   });
 
   it("of nine years is a mean over those held, by a reading", () => {
@@ -243,8 +243,8 @@ describe("the steps of incapacity", () => {
   });
 
   it("without any base is a convention, and with one is none", () => {
-    expect(conventions(pension([], incapable))).toContain("no-base");
-    expect(conventions(pension(contributed(2014, 2014), incapable))).not.toContain("no-base");
+    expect(conventionsOf(pension([], incapable))).toContain("no-base");
+    expect(conventionsOf(pension(contributed(2014, 2014), incapable))).not.toContain("no-base");
     // Nothing over one year at least, or over ten.
     expect(step(pension([], incapable), "monthly-base")?.[0]).toMatchObject({ months: 12 });
   });
@@ -439,8 +439,8 @@ describe("the days of a claim", () => {
 
   it("rest on the end of a month only where the month before lacks the day, not one after", () => {
     // 30 June less 4 months is the end of February; 30 October less 4 is 30 June, while 4 later would be February.
-    expect(conventions(window("2026-06-30"))).toEqual(["month-end"]);
-    expect(conventions(window("2026-10-30"))).toEqual([]);
+    expect(conventionsOf(window("2026-06-30"))).toEqual(["month-end"]);
+    expect(conventionsOf(window("2026-10-30"))).toEqual([]);
     expect(step(window("2026-06-30"), "claim-until")).toEqual([
       { startOn: "2026-06-30", from: "2025-12-30", months: 4 },
       "2026-02-28",

@@ -1,3 +1,5 @@
+import type { Answer } from "casnos-rules";
+
 /** A step as an answer tells it. */
 export interface ToldStep {
   readonly inputs: Readonly<Record<string, unknown>>;
@@ -9,6 +11,21 @@ export function stepsOf(answer: unknown, id: string): readonly ToldStep[] {
   return [...objectsIn(answer)].flatMap((one) =>
     one["id"] === id && "inputs" in one ? [{ inputs: one["inputs"] as ToldStep["inputs"], value: one["value"] }] : [],
   );
+}
+
+/** The names of the steps of an answer without its parts, in their order, each without that of its folder. */
+export function taken({ steps }: Answer<unknown>): readonly string[] {
+  return steps.map(({ id }) => nameOf(id));
+}
+
+/** What the first step of a name took and gave in an answer without its parts; null where there is none. */
+export function step({ steps }: Answer<unknown>, name: string): readonly [unknown, unknown] | null {
+  const found = steps.find(({ id }) => nameOf(id) === name);
+  return found === undefined ? null : [found.inputs, found.value];
+}
+
+function nameOf(id: string): string {
+  return id.slice(id.indexOf(".") + 1);
 }
 
 /** The conventions an answer and its parts name, in their order. */

@@ -1,13 +1,16 @@
 import * as fc from "fast-check";
 import { yearOf, type Day } from "../../calendar/day.js";
+import { QUARTERS_IN_A_YEAR } from "../../calendar/months.js";
 import type { Period } from "../../facts/career.js";
 import type { InputOf } from "../../schemas/input.js";
 import { turningQuarters } from "../boundaries.js";
-import { among, anyAmount, anyDay, on, type FactsOptions, type Placed } from "./leaves.js";
-
-const QUARTERS_IN_A_YEAR = 4;
-const MOST_QUARTERS = 180;
-const WAR = { first: 1954, last: 1962 } as const;
+import { FIRST_YEAR_OF_WAR, GIVEN_RATES, MOST, MOST_OF_CAREER, ONE_IN } from "../limits.js";
+import { yearsInARow } from "../years-in-a-row.js";
+import { anyAmount } from "./amounts.js";
+import { among } from "./counts.js";
+import { anyDay } from "./days.js";
+import { oneIn, type FactsOptions } from "./fields.js";
+import { on, type Placed } from "./placed.js";
 
 type AnyPeriod = InputOf<Period>;
 
@@ -26,43 +29,45 @@ interface Run {
  */
 export function placedCareer({ leftOut = false }: FactsOptions = {}): Placed<readonly AnyPeriod[]> {
   const run: fc.Arbitrary<Run> = fc.record({
-    quarters: among(turningQuarters, { max: MOST_QUARTERS }),
-    endedBefore: among([0, 1], { max: 30 }),
-    bases: fc.array(anyAmount(), { minLength: 1, maxLength: 12 }),
-    coefficient: fc.option(fc.constantFrom("1", "1.05", "2.5"), { nil: null, freq: 1 }),
+    quarters: among(turningQuarters, { max: MOST_OF_CAREER.quarters }),
+    endedBefore: among([0, 1], { max: MOST_OF_CAREER.yearsSinceItsEnd }),
+    bases: fc.array(anyAmount(), { minLength: 1, maxLength: MOST.bases }),
+    coefficient: fc.option(fc.constantFrom(...GIVEN_RATES.coefficient), { nil: null, freq: 1 }),
     spelled: fc.boolean(),
   });
   const others = fc.record({
-    war: few(4),
-    service: few(2),
-    otherFund: few(20),
-    boughtBack: few(6),
-    invalidity: few(5),
+    war: few(MOST_OF_CAREER.war),
+    service: few(MOST_OF_CAREER.service),
+    otherFund: few(MOST_OF_CAREER.otherFund),
+    boughtBack: few(MOST_OF_CAREER.boughtBack),
+    invalidity: few(MOST_OF_CAREER.invalidity),
   });
   return fc.tuple(run, others).map(([contributed, other]) => (day) => {
     const last = yearOf(day);
+    const upTo = <K extends string>(kind: K, count: number): readonly { readonly kind: K; readonly year: number }[] =>
+      yearsFrom(last - count + 1, count, kind);
     return [
       ...contributedYears(contributed, last, leftOut),
-      ...yearsOf(WAR.first, Math.min(other.war, WAR.last - WAR.first + 1), (year) => ({ kind: "war", year }) as const),
-      ...yearsOf(last - other.service + 1, other.service, (year) => ({ kind: "national-service", year }) as const),
-      ...yearsOf(last - other.otherFund + 1, other.otherFund, (year) => ({ kind: "other-fund", year }) as const),
+      ...yearsFrom(FIRST_YEAR_OF_WAR, other.war, "war"),
+      ...upTo("national-service", other.service),
+      ...upTo("other-fund", other.otherFund),
       ...(other.boughtBack === 0 ? [] : [{ kind: "bought-back", years: other.boughtBack } as const]),
-      ...yearsOf(
-        last - other.invalidity + 1,
-        other.invalidity,
-        (year) => ({ kind: "ministry-invalidity", year }) as const,
-      ),
+      ...upTo("ministry-invalidity", other.invalidity),
     ].filter((period) => period.kind === "bought-back" || period.year <= last);
   });
 }
 
 /** None as a rule; the kinds of years that few careers have. */
 function few(most: number): fc.Arbitrary<number> {
-  return fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: most })).map(([chance, count]) => (chance === 3 ? count : 0));
+  return fc.tuple(oneIn(ONE_IN.career), fc.nat({ max: most })).map(([isOne, count]) => (isOne ? count : 0));
 }
 
-function yearsOf<T>(first: number, count: number, one: (year: number) => T): readonly T[] {
-  return Array.from({ length: count }, (_, place) => one(first + place));
+function yearsFrom<K extends string>(
+  first: number,
+  count: number,
+  kind: K,
+): readonly { readonly kind: K; readonly year: number }[] {
+  return Array.from({ length: count }, (_, place) => ({ kind, year: first + place }));
 }
 
 function contributedYears(
@@ -70,21 +75,14 @@ function contributedYears(
   last: number,
   leftOut: boolean,
 ): readonly AnyPeriod[] {
-  const years = Math.ceil(quarters / QUARTERS_IN_A_YEAR);
-  const first = last - endedBefore - years + 1;
-  return yearsOf(first, years, (year) => {
-    const place = year - first;
-    const inFirst = quarters - (years - 1) * QUARTERS_IN_A_YEAR;
-    const held = place === 0 ? inFirst : QUARTERS_IN_A_YEAR;
-    const base = bases[place % bases.length] as string;
-    return {
-      kind: "contributed",
-      year,
-      base,
-      ...(held === QUARTERS_IN_A_YEAR && (leftOut || !spelled) ? {} : { quarters: held }),
-      ...(coefficient === null ? {} : { coefficient }),
-    } as const;
-  });
+  const years = [...yearsInARow(last - endedBefore, quarters)].reverse();
+  return years.map(({ year, quarters: held }, place) => ({
+    kind: "contributed",
+    year,
+    base: bases[place % bases.length] as string,
+    ...(held === QUARTERS_IN_A_YEAR && (leftOut || !spelled) ? {} : { quarters: held }),
+    ...(coefficient === null ? {} : { coefficient }),
+  }));
 }
 
 /**

@@ -1,17 +1,20 @@
 import * as fc from "fast-check";
-import { addDays, dayOf, yearOf } from "../../calendar/day.js";
+import { addDays, dayOf, yearOf, type Day } from "../../calendar/day.js";
 import { MONTHS_IN_A_YEAR } from "../../calendar/months.js";
-import type { Debt } from "../../facts/debt.js";
 import type { DossierPayment } from "../../dossier/dossier.js";
 import { ACTIVITIES, type ActivityPeriod } from "../../facts/activity.js";
+import type { Debt } from "../../facts/debt.js";
 import type { DeclaredBase, IncomeOfYear } from "../../facts/income.js";
 import type { Payment } from "../../facts/payment.js";
 import type { TurnoverOfYear } from "../../facts/turnover.js";
 import type { FactsOf } from "../../operations.js";
 import type { InputOf } from "../../schemas/input.js";
-import { anyAmount, anyDay, anyDelay, anyYear, fields, orNone, type Bounds, type FactsOptions } from "./leaves.js";
-
-const MOST_ITEMS = 4;
+import { surchargeRates } from "../boundaries.js";
+import { MOST, MOST_DAYS } from "../limits.js";
+import { anyAmount } from "./amounts.js";
+import { anyDay, anyDelay, anyYear } from "./days.js";
+import { fields, orNone, record, type FactsOptions } from "./fields.js";
+import type { Bounds } from "./simplified.js";
 
 /**
  * Own-account activities and their days.
@@ -27,27 +30,12 @@ const MOST_ITEMS = 4;
  * ```
  */
 export function anyActivities(options: FactsOptions = {}): fc.Arbitrary<readonly InputOf<ActivityPeriod>[]> {
-  return fc.array(anyActivity(options), { minLength: 1, maxLength: 3 });
-}
-
-type Ended = Pick<InputOf<ActivityPeriod>, "activity" | "from"> & Partial<InputOf<ActivityPeriod>>;
-
-function anyActivity(options: FactsOptions): fc.Arbitrary<Ended> {
-  const shape = {
-    activity: fc.constantFrom(...ACTIVITIES),
-    from: anyDay(),
-    to: orNone(anyDelay(12_000)),
-    option: fc.constantFrom("flat" as const, "general" as const),
-  };
-  return fields(shape, ["activity", "from"], options).map(({ to, option, ...rest }) => ({
-    ...rest,
-    ...(to === undefined ? {} : { to: to === null ? null : addDays(rest.from, to) }),
-    ...(option === undefined || rest.activity !== "auto-entrepreneur" ? {} : { option }),
-  }));
+  const begun = anyDay().map((day) => () => day);
+  return activitiesBegun(begun, options).map((activities) => activities(null));
 }
 
 function ofYears<T extends { readonly year: number }>(item: fc.Arbitrary<T>): fc.Arbitrary<readonly T[]> {
-  return fc.uniqueArray(item, { selector: ({ year }) => year, maxLength: MOST_ITEMS });
+  return fc.uniqueArray(item, { selector: ({ year }) => year, maxLength: MOST.ofYears });
 }
 
 /**
@@ -64,7 +52,7 @@ function ofYears<T extends { readonly year: number }>(item: fc.Arbitrary<T>): fc
  * ```
  */
 export function anyIncome(years: Bounds = {}): fc.Arbitrary<readonly InputOf<IncomeOfYear>[]> {
-  return ofYears(fc.record({ year: anyYear(years), amount: anyAmount() }, { noNullPrototype: true }));
+  return ofYears(record({ year: anyYear(years), amount: anyAmount() }));
 }
 
 /**
@@ -81,7 +69,7 @@ export function anyIncome(years: Bounds = {}): fc.Arbitrary<readonly InputOf<Inc
  * ```
  */
 export function anyDeclared(years: Bounds = {}): fc.Arbitrary<readonly InputOf<DeclaredBase>[]> {
-  return ofYears(fc.record({ year: anyYear(years), base: orNone(anyAmount()) }, { noNullPrototype: true }));
+  return ofYears(record({ year: anyYear(years), base: orNone(anyAmount()) }));
 }
 
 /**
@@ -98,7 +86,7 @@ export function anyDeclared(years: Bounds = {}): fc.Arbitrary<readonly InputOf<D
  * ```
  */
 export function anyTurnover(years: Bounds = {}): fc.Arbitrary<readonly InputOf<TurnoverOfYear>[]> {
-  return ofYears(fc.record({ year: anyYear(years), amount: anyAmount() }, { noNullPrototype: true }));
+  return ofYears(record({ year: anyYear(years), amount: anyAmount() }));
 }
 
 /**
@@ -114,15 +102,13 @@ export function anyTurnover(years: Bounds = {}): fc.Arbitrary<readonly InputOf<T
  * ```
  */
 export function anyPayments(): fc.Arbitrary<readonly InputOf<Payment>[]> {
-  return fc.array(fc.record({ on: anyDay(), amount: anyAmount() }, { noNullPrototype: true }), {
-    maxLength: MOST_ITEMS,
-  });
+  return fc.array(record({ on: anyDay(), amount: anyAmount() }), { maxLength: MOST.ofYears });
 }
 
 /** Payments of a file, each for the contribution of a year. */
 export function anyDossierPayments(): fc.Arbitrary<readonly InputOf<DossierPayment>[]> {
-  const one = fc.record({ on: anyDay(), amount: anyAmount(), forYear: anyYear() }, { noNullPrototype: true });
-  return fc.array(one, { maxLength: MOST_ITEMS });
+  const one = record({ on: anyDay(), amount: anyAmount(), forYear: anyYear() });
+  return fc.array(one, { maxLength: MOST.ofYears });
 }
 
 /**
@@ -138,10 +124,8 @@ export function anyDossierPayments(): fc.Arbitrary<readonly InputOf<DossierPayme
  * ```
  */
 export function anyDebts(): fc.Arbitrary<readonly InputOf<Debt>[]> {
-  const one = fc
-    .record({ dueOn: anyDay(), due: anyAmount() }, { noNullPrototype: true })
-    .map(({ dueOn, due }) => ({ year: yearOf(dueOn), dueOn, due }));
-  return ofYears(one);
+  const one = record({ dueOn: anyDay(), due: anyAmount() });
+  return ofYears(one.map(({ dueOn, due }) => ({ year: yearOf(dueOn), dueOn, due })));
 }
 
 /** The first and the last year that is asked about. */
@@ -162,76 +146,88 @@ export interface Contributor {
   readonly declared?: readonly InputOf<DeclaredBase>[];
 }
 
-/** A contributor with an income and a base for each of some years; or, with facts left out, for any years. */
-export function placedContributor(options: FactsOptions): fc.Arbitrary<(years: Years) => Contributor> {
-  const activity = fields(
-    {
-      activity: fc.constantFrom(...ACTIVITIES),
-      begun: anyDelay(12_000),
-      to: orNone(anyDelay(12_000)),
-      option: fc.constantFrom("flat" as const, "general" as const),
-    },
-    ["activity", "begun"],
-    options,
-  ).map(({ activity: what, begun, to, option }) => ({ last }: Years) => {
-    const from = addDays(dayOf(last, MONTHS_IN_A_YEAR, 1), -begun);
+/** Something drawn that still lacks the years that are asked about. */
+type OfYears<T> = fc.Arbitrary<(years: Years) => T>;
+
+/** One to three activities, each begun on a day that is made of what they are placed by. */
+function activitiesBegun<P>(
+  begun: fc.Arbitrary<(by: P) => Day>,
+  options: FactsOptions,
+): fc.Arbitrary<(by: P) => readonly InputOf<ActivityPeriod>[]> {
+  const model = {
+    activity: fc.constantFrom(...ACTIVITIES),
+    begun,
+    to: orNone(anyDelay(MOST_DAYS.activity)),
+    option: fc.constantFrom("flat" as const, "general" as const),
+  };
+  const one = fields(model, ["activity", "begun"], options).map(({ activity, begun: of, to, option }) => (by: P) => {
+    const from = of(by);
     return {
-      activity: what,
+      activity,
       from,
       ...(to === undefined ? {} : { to: to === null ? null : addDays(from, to) }),
-      ...(option === undefined || what !== "auto-entrepreneur" ? {} : { option }),
+      ...(option === undefined || activity !== "auto-entrepreneur" ? {} : { option }),
     };
   });
-  const amounts = fc.array(anyAmount(), { minLength: 1, maxLength: MOST_ITEMS });
-  const bases = fc.array(orNone(anyAmount()), { minLength: 1, maxLength: MOST_ITEMS });
-  const income = amounts.map(
-    (all) =>
-      ({ first, last }: Years) =>
-        inEachYear(first - 1, last, all, (year, amount) => ({ year, amount })),
+  return fc
+    .array(one, { minLength: 1, maxLength: MOST.activities })
+    .map((all) => (by) => all.map((activity) => activity(by)));
+}
+
+/** A contributor with an income and a base for each of some years; or, with facts left out, for any years. */
+export function placedContributor(options: FactsOptions): OfYears<Contributor> {
+  const begun = anyDelay(MOST_DAYS.activity).map(
+    (days) =>
+      ({ last }: Years) =>
+        addDays(dayOf(last, MONTHS_IN_A_YEAR, 1), -days),
   );
-  const declared = bases.map(
-    (all) =>
-      ({ first, last }: Years) =>
-        inEachYear(first, last, all, (year, base) => ({ year, base })),
-  );
+  const income = overYears(anyAmount(), (year, amount) => ({ year, amount }));
   const shape = {
-    activities: fc.array(activity, { minLength: 1, maxLength: 3 }),
-    income:
-      options.leftOut === true
-        ? fc.oneof(
-            income,
-            anyIncome().map((all) => () => all),
-          )
-        : income,
-    declared:
-      options.leftOut === true
-        ? fc.oneof(
-            declared,
-            anyDeclared().map((all) => () => all),
-          )
-        : declared,
+    activities: activitiesBegun(begun, options),
+    income: orAny(
+      income.map(
+        (of) =>
+          ({ first, last }: Years) =>
+            of({ first: first - 1, last }),
+      ),
+      anyIncome(),
+      options,
+    ),
+    declared: orAny(
+      overYears(orNone(anyAmount()), (year, base) => ({ year, base })),
+      anyDeclared(),
+      options,
+    ),
   };
-  return fields(shape, [], options).map((drawn) => (years) => ({
-    ...(drawn.activities === undefined ? {} : { activities: drawn.activities.map((one) => one(years)) }),
-    ...(drawn.income === undefined ? {} : { income: drawn.income(years) }),
-    ...(drawn.declared === undefined ? {} : { declared: drawn.declared(years) }),
+  return fields(shape, [], options).map(({ activities, income: earned, declared }) => (years) => ({
+    ...(activities === undefined ? {} : { activities: activities(years) }),
+    ...(earned === undefined ? {} : { income: earned(years) }),
+    ...(declared === undefined ? {} : { declared: declared(years) }),
   }));
 }
 
-/** One item a year, over and over from a list. */
-export function inEachYear<A, T>(
-  first: number,
-  last: number,
-  all: readonly A[],
-  one: (year: number, item: A) => T,
-): readonly T[] {
-  return Array.from({ length: last - first + 1 }, (_, place) => one(first + place, all[place % all.length] as A));
+/** One item for each year, over and over from a few. */
+export function overYears<A, T>(item: fc.Arbitrary<A>, one: (year: number, item: A) => T): OfYears<readonly T[]> {
+  return fc.array(item, { minLength: 1, maxLength: MOST.ofYears }).map(
+    (all) =>
+      ({ first, last }) =>
+        Array.from({ length: last - first + 1 }, (_, place) => one(first + place, all[place % all.length] as A)),
+  );
+}
+
+/** What lies in the years asked about; or, with facts left out, now and then in any years. */
+export function orAny<T>(placed: OfYears<T>, any: fc.Arbitrary<T>, { leftOut = false }: FactsOptions): OfYears<T> {
+  if (!leftOut) return placed;
+  return fc.oneof(
+    placed,
+    any.map((all) => () => all),
+  );
 }
 
 /** The rates of a surcharge that a caller gives. */
 export function anySurchargeRates(): fc.Arbitrary<
   NonNullable<InputOf<FactsOf<"contributions.lateSurcharge">>["rates"]>
 > {
-  const rate = fc.constantFrom("0", "0.01", "0.05", "0.07", "0.1", "1");
-  return fc.record({ initial: rate, monthly: rate }, { noNullPrototype: true });
+  const rate = fc.constantFrom(...surchargeRates);
+  return record({ initial: rate, monthly: rate });
 }

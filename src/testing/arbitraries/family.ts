@@ -4,19 +4,13 @@ import type { Deceased } from "../../facts/deceased.js";
 import type { DeceasedMember } from "../../facts/death-capital.js";
 import type { Relative } from "../../facts/family.js";
 import type { InputOf } from "../../schemas/input.js";
+import { MOST, MOST_CENTIMES, OLDEST } from "../limits.js";
+import { anyAmount } from "./amounts.js";
 import { placedCareer } from "./career.js";
-import {
-  anyAmount,
-  anyDay,
-  anyDelay,
-  dayAfter,
-  fields,
-  on,
-  placedOrNone,
-  type FactsOptions,
-  type Placed,
-} from "./leaves.js";
+import { anyDay, anyDelay } from "./days.js";
+import { fields, type FactsOptions } from "./fields.js";
 import { birth, placedPerson } from "./person.js";
+import { dayAfter, on, placedOrNone, put, type Placed } from "./placed.js";
 
 type AnyRelative = InputOf<Relative>;
 
@@ -42,7 +36,7 @@ export function placedRelative(options: FactsOptions = {}): Placing<AnyRelative>
   );
   const child = fields(
     {
-      birthDate: birth({ max: 40 }),
+      birthDate: birth({ max: OLDEST.child }),
       sex: fc.constantFrom("female" as const, "male" as const),
       studying: fc.boolean(),
       apprentice: fc.boolean(),
@@ -52,17 +46,16 @@ export function placedRelative(options: FactsOptions = {}): Placing<AnyRelative>
     },
     [],
     options,
-  ).map(
-    ({ birthDate, ...rest }) =>
-      ({ to }: Life): AnyRelative =>
-        birthDate === undefined
-          ? { relation: "child", ...rest }
-          : { relation: "child", ...rest, birthDate: birthDate(to) },
-  );
-  const parent = fields({ resources: anyAmount({ max: 10_000_000 }) }, [], options).map((rest) => (): AnyRelative => ({
-    relation: "parent",
-    ...rest,
+  ).map(({ birthDate, ...rest }) => ({ to }: Life): AnyRelative => ({
+    relation: "child",
+    ...put({ ...rest, birthDate }, to),
   }));
+  const parent = fields({ resources: anyAmount({ max: MOST_CENTIMES.modest }) }, [], options).map(
+    (rest) => (): AnyRelative => ({
+      relation: "parent",
+      ...rest,
+    }),
+  );
   const collateral = fields({ ownIncome: fc.boolean() }, [], options).map((rest) => (): AnyRelative => ({
     relation: "female-collateral",
     ...rest,
@@ -72,7 +65,9 @@ export function placedRelative(options: FactsOptions = {}): Placing<AnyRelative>
 
 /** A family of none to five. */
 export function placedFamily(options: FactsOptions = {}): Placing<readonly AnyRelative[]> {
-  return fc.array(placedRelative(options), { maxLength: 5 }).map((all) => (life) => all.map((one) => one(life)));
+  return fc
+    .array(placedRelative(options), { maxLength: MOST.relatives })
+    .map((all) => (life) => all.map((one) => one(life)));
 }
 
 /**
@@ -98,7 +93,10 @@ export function anyFamily(
 /** Who died on the day it is placed by: drawing a pension, or with a career. */
 export function placedDeceased(options: FactsOptions = {}): Placed<InputOf<Deceased>> {
   const pensioner = fields(
-    { monthly: anyAmount({ max: 100_000_000 }), right: fc.constantFrom("pension", "allowance", "invalidity") },
+    {
+      monthly: anyAmount({ max: MOST_CENTIMES.monthly }),
+      right: fc.constantFrom("pension", "allowance", "invalidity"),
+    },
     [],
     options,
   ).map((rest) => (diedOn: Day): InputOf<Deceased> => ({ was: "pensioner", diedOn, ...rest }));

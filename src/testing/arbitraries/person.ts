@@ -1,17 +1,25 @@
 import * as fc from "fast-check";
 import { addDays, later, type Day } from "../../calendar/day.js";
 import { MONTHS_IN_A_YEAR, addMonths } from "../../calendar/months.js";
+import { FIRST_DAY } from "../../facts/bounds.js";
 import { childrenRaised, warInvalidityPercent, type Person } from "../../facts/person.js";
 import type { InputOf } from "../../schemas/input.js";
-import { legalAges } from "../boundaries.js";
-import { among, anyDay, fields, on, type FactsOptions, type Placed } from "./leaves.js";
-
-const OLDEST = 100;
-const FIRST_BIRTH = "1850-01-01" as Day;
+import { legalAges, turningChildren, turningInvalidity } from "../boundaries.js";
+import { DAYS_WITHIN, OFTEN, OLDEST, ONE_IN } from "../limits.js";
+import { among, countOf, countsOf } from "./counts.js";
+import { anyDay } from "./days.js";
+import { fields, oneIn, type FactsOptions } from "./fields.js";
+import { on, placed, type Placed } from "./placed.js";
 
 /** A birth so that an age of the law is reached on the day it is placed by, the day before or the day after. */
-export function birth({ min = 0, max = OLDEST }: { readonly min?: number; readonly max?: number } = {}): Placed<Day> {
-  const around = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(0, 1, -1) }, fc.integer({ min: 0, max: 364 }));
+export function birth({
+  min = 0,
+  max = OLDEST.person,
+}: { readonly min?: number; readonly max?: number } = {}): Placed<Day> {
+  const around = fc.oneof(
+    { weight: OFTEN.more, arbitrary: fc.constantFrom(0, 1, -1) },
+    fc.integer({ min: 0, max: DAYS_WITHIN.year }),
+  );
   return fc.tuple(among(legalAges, { min, max }), around).map(
     ([age, days]) =>
       (day) =>
@@ -20,33 +28,21 @@ export function birth({ min = 0, max = OLDEST }: { readonly min?: number; readon
 }
 
 function born(birth: Day, day: Day): Day {
-  return later(FIRST_BIRTH, birth > day ? day : birth);
+  return later(FIRST_DAY, birth > day ? day : birth);
 }
 
 /** A person, placed by the day of the law. */
 export function placedPerson(options: FactsOptions = {}): Placed<InputOf<Person>> {
-  const most = ({ domain }: typeof childrenRaised): number => (domain.kind === "count" ? domain.most : 0);
   const shape = {
     sex: fc.constantFrom("male" as const, "female" as const),
     birthDate: birth(),
-    childrenRaised: among([0, 1, 2, 3, 4], { max: most(childrenRaised) }),
-    moudjahid: yes(),
-    warInvalidityPercent: among([0, 9, 10, 19, 20, 99, 100], { max: most(warInvalidityPercent) }),
-    totallyIncapacitated: yes(),
-    childOfChahid: yes(),
+    childrenRaised: countOf(childrenRaised, turningChildren),
+    moudjahid: oneIn(ONE_IN.person),
+    warInvalidityPercent: countOf(warInvalidityPercent, turningInvalidity(countsOf(warInvalidityPercent).most)),
+    totallyIncapacitated: oneIn(ONE_IN.person),
+    childOfChahid: oneIn(ONE_IN.person),
   };
-  return fields(shape, [], options).map(
-    (drawn) =>
-      (day): InputOf<Person> =>
-        drawn.birthDate === undefined
-          ? (drawn as Omit<typeof drawn, "birthDate">)
-          : { ...drawn, birthDate: drawn.birthDate(day) },
-  );
-}
-
-/** Seldom true: what few persons are. */
-function yes(): fc.Arbitrary<boolean> {
-  return fc.nat({ max: 7 }).map((chance) => chance === 7);
+  return placed(fields(shape, [], options));
 }
 
 /**

@@ -39,3 +39,22 @@ export function simplified<T>(
 export function* towards(target: number, value: number): Generator<number> {
   for (let gap = value - target; gap !== 0; gap = Math.trunc(gap / 2)) yield value - gap;
 }
+
+/** The least and the greatest that is drawn, both included. */
+export interface Bounds {
+  /** The least. */
+  readonly min?: number | undefined;
+  /** The greatest. */
+  readonly max?: number | undefined;
+}
+
+/** Whole numbers between two bounds, drawn as `draw` does and made simpler by `simpler`. */
+export function simplifiedCount(
+  draw: fc.Arbitrary<number>,
+  simpler: (value: number) => Generator<number>,
+  { min, max }: { readonly min: number; readonly max: number },
+): fc.Arbitrary<number> {
+  const isOne = (value: unknown): value is number =>
+    Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max;
+  return simplified(draw, simpler, isOne);
+}

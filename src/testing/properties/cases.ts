@@ -1,13 +1,11 @@
 import * as fc from "fast-check";
-import { addDays, dayOf, dayOfMonth, earlier, later, monthOf, yearOf, type Day } from "../../calendar/day.js";
-import { addMonths } from "../../calendar/months.js";
-import { CHECKED_ON, type AnySeries } from "../../law/series.js";
-import { anyCentimes, anyDay, anyYear } from "../arbitraries/leaves.js";
-
-/** A case with fields of its own. */
-export function caseOf<T extends object>(model: { readonly [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> {
-  return fc.record(model, { noNullPrototype: true }) as fc.Arbitrary<T>;
-}
+import { dayOf, dayOfMonth, earlier, later, monthOf, yearOf, type Day } from "../../calendar/day.js";
+import { MONTHS_IN_A_YEAR, addMonths } from "../../calendar/months.js";
+import { CHECKED_ON, UNKNOWN, type AnySeries } from "../../law/series.js";
+import { dinarText } from "../../money/centimes.js";
+import { anyCentimes } from "../arbitraries/amounts.js";
+import { anyDay, anyYear } from "../arbitraries/days.js";
+import { CALENDAR, MOST_CENTIMES } from "../limits.js";
 
 /** The last day on which the law was looked through. */
 export const LAST_DAY = CHECKED_ON as Day;
@@ -15,6 +13,12 @@ export const LAST_DAY = CHECKED_ON as Day;
 /** The first day in force of a series. */
 export function firstDayOf(series: AnySeries): Day {
   return series.entries[0].from as Day;
+}
+
+/** The first day on which a series has a value that is neither null nor unknown. */
+export function firstDayWithValue({ entries }: AnySeries): Day {
+  const first = entries.find(({ value }) => value !== null && value !== UNKNOWN);
+  return (first?.from ?? LAST_DAY) as Day;
 }
 
 /** A year from the first one of a series to the last one checked. */
@@ -34,32 +38,26 @@ export function daySince(series: AnySeries): fc.Arbitrary<Day> {
 
 /** The day of another month that every month has. */
 export function inEveryMonth(day: Day): Day {
-  return dayOf(yearOf(day), monthOf(day), Math.min(dayOfMonth(day), SHORTEST_MONTH));
+  const [shortest] = CALENDAR.daysInAMonth;
+  return dayOf(yearOf(day), monthOf(day), Math.min(dayOfMonth(day), shortest));
 }
-
-const SHORTEST_MONTH = 28;
 
 /** The day some years before. */
 export function yearsBefore(day: Day, years: number): Day {
-  return addMonths(day, -12 * years);
+  return addMonths(day, -MONTHS_IN_A_YEAR * years);
 }
 
 /** The day some years after. */
 export function yearsAfter(day: Day, years: number): Day {
-  return addMonths(day, 12 * years);
+  return addMonths(day, MONTHS_IN_A_YEAR * years);
 }
 
 /** Centimes of a base around the bounds of every year. */
 export function anyBase(): fc.Arbitrary<number> {
-  return anyCentimes({ max: 800_000_000 });
+  return anyCentimes({ max: MOST_CENTIMES.base });
 }
 
 /** Some whole dinars, up to a number of them, in centimes. */
 export function dinarsUpTo(most: number, least = 0): fc.Arbitrary<number> {
-  return fc.integer({ min: least, max: most }).map((dinars) => dinars * 100);
-}
-
-/** A number of days up to the last day checked. */
-export function notAfterLast(day: Day, days: number): Day {
-  return earlier(LAST_DAY, addDays(day, days));
+  return fc.integer({ min: least, max: most }).map((dinars) => dinarText(String(dinars)));
 }

@@ -25,23 +25,27 @@ export type PropertyBranch =
   | "survivors"
   | "revaluation";
 
-/** A property of the law, with the cases it is tried on. */
-export interface PropertyDefinition<Id extends string, C> {
+/** What a property says, and the cases it is tried on. */
+export interface Statement<Id extends string, C> {
   readonly id: Id;
-  readonly branch: PropertyBranch;
-  /** The functions it asks. */
-  readonly needs: readonly Capability[];
   /** The series that sets it, whose last entry gives its source. */
   readonly series: AnySeries;
   readonly cases: (law: Figures) => fc.Arbitrary<C>;
   readonly relations: (one: C, ask: Asked, law: Figures) => Promise<readonly Relation[]>;
 }
 
-/** A property whose cases are its own matter. */
-export type AnyProperty<Id extends string = string> = PropertyDefinition<Id, unknown>;
+/** A property of the law, whose cases are its own matter. */
+export interface AnyProperty<Id extends string = string> extends Statement<Id, unknown> {
+  readonly branch: PropertyBranch;
+  /** The functions it asks. */
+  readonly needs: readonly Capability[];
+}
 
-/** States a property. */
-export function property<const Id extends string, C>(definition: PropertyDefinition<Id, C>): AnyProperty<Id> {
-  // Its cases and its relations are only ever used together.
-  return definition as unknown as AnyProperty<Id>;
+/** States properties of one branch that ask the same functions. */
+export function propertiesOf(
+  branch: PropertyBranch,
+  needs: readonly Capability[],
+): <const Id extends string, C>(statement: Statement<Id, C>) => AnyProperty<Id> {
+  // The cases of a property and its relations are only ever used together.
+  return (statement) => ({ branch, needs, ...statement }) as unknown as AnyProperty<(typeof statement)["id"]>;
 }

@@ -1,23 +1,29 @@
 import * as fc from "fast-check";
-import { addDays, yearOf, type Day } from "../../calendar/day.js";
-import { pensionRaise, pensionRaiseScope } from "../../law/revaluation.js";
+import { addDays, dayNumber, firstOfYear, yearOf, type Day } from "../../calendar/day.js";
+import { olderPensionRaise, pensionRaise, pensionRaiseScope } from "../../law/revaluation.js";
 import { UNKNOWN } from "../../law/series.js";
 import { plus, ratio } from "../../money/fraction.js";
-import { anyCentimes, anyDelay } from "../arbitraries/leaves.js";
-import { caseOf } from "./cases.js";
+import { anyCentimes } from "../arbitraries/amounts.js";
+import { anyDelay } from "../arbitraries/days.js";
+import { record } from "../arbitraries/fields.js";
+import { DAYS_WITHIN, LONG_LIQUIDATED, MOST, MOST_DAYS, RAISED } from "../limits.js";
 import { around } from "./figures.js";
-import { property } from "./property.js";
+import { propertiesOf } from "./property.js";
 import { atLeast, atMost, between, equal } from "./relation.js";
 
-const branch = "revaluation";
-const needs = ["revalue"] as const;
-const monthly = /* @__PURE__ */ anyCentimes({ min: 100_000, max: 15_000_000 });
-const LIQUIDATED = "1995-01-01" as Day;
+const property = /* @__PURE__ */ propertiesOf("revaluation", ["revalue"]);
+const monthly = /* @__PURE__ */ anyCentimes(RAISED);
 
 /** The days of the raises whose rates are known. */
 const knownRaises = /* @__PURE__ */ [
   ...new Set(pensionRaise.entries.filter(({ value }) => value !== UNKNOWN).map(({ from }) => from as Day)),
 ];
+
+/** Since when one raise holds for all pensions, whenever they were liquidated. */
+const oneRaiseSince = /* @__PURE__ */ olderPensionRaise.entries.find(({ value }) => value === null)?.from as Day;
+
+/** The raises that a pension of the same year has no part in. */
+const FOR_OLDER_YEARS = "liquidated-by-end-of-year-before-last";
 
 /** Two stretches in a row of years whose raises are all known. */
 const stretches = /* @__PURE__ */ knownStretches();
@@ -38,52 +44,46 @@ const byBrackets = /* @__PURE__ */ knownRaises.filter((day) =>
 );
 
 function raisedOn(day: Day) {
-  return { liquidatedOn: LIQUIDATED, from: addDays(day, -1), to: day };
+  return { liquidatedOn: LONG_LIQUIDATED, from: addDays(day, -1), to: day };
 }
 
 /** The properties of the raises of pensions. */
 export const revaluationProperties = /* @__PURE__ */ [
   property({
     id: "raise.never-lowers",
-    branch,
-    needs,
     series: pensionRaise,
-    cases: () => caseOf({ monthly, on: fc.constantFrom(...knownRaises) }),
+    cases: () => record({ monthly, on: fc.constantFrom(...knownRaises) }),
     relations: async (one, ask) =>
       atLeast(await ask.revalue({ monthly: one.monthly, ...raisedOn(one.on) }), one.monthly),
   }),
   property({
     id: "raise.one-after-another",
-    branch,
-    needs,
     series: pensionRaise,
     cases: () =>
-      caseOf({
+      record({
         monthly,
         run: fc.constantFrom(...stretches.filter((run) => run.length > 1)),
-        place: fc.nat({ max: 20 }),
+        place: fc.nat({ max: MOST.raises }),
       }),
     relations: async ({ monthly: first, run, place }, ask) => {
       const [from, to] = [addDays(run[0] as Day, -1), run.at(-1) as Day];
       const between = run[place % (run.length - 1)] as Day;
-      const half = await ask.revalue({ monthly: first, liquidatedOn: LIQUIDATED, from, to: between });
+      const half = await ask.revalue({ monthly: first, liquidatedOn: LONG_LIQUIDATED, from, to: between });
       return equal(
-        await ask.revalue({ monthly: half, liquidatedOn: LIQUIDATED, from: between, to }),
-        await ask.revalue({ monthly: first, liquidatedOn: LIQUIDATED, from, to }),
+        await ask.revalue({ monthly: half, liquidatedOn: LONG_LIQUIDATED, from: between, to }),
+        await ask.revalue({ monthly: first, liquidatedOn: LONG_LIQUIDATED, from, to }),
       );
     },
   }),
   property({
     id: "raise.none-between-two",
-    branch,
-    needs,
     series: pensionRaise,
-    cases: () => caseOf({ monthly, on: fc.constantFrom(...knownRaises), days: anyDelay(100) }),
+    cases: () => record({ monthly, on: fc.constantFrom(...knownRaises), days: anyDelay(MOST_DAYS.afterRaise) }),
     relations: async (one, ask) =>
       equal(
         await ask.revalue({
           monthly: one.monthly,
-          liquidatedOn: LIQUIDATED,
+          liquidatedOn: LONG_LIQUIDATED,
           from: one.on,
           to: addDays(one.on, one.days),
         }),
@@ -92,10 +92,8 @@ export const revaluationProperties = /* @__PURE__ */ [
   }),
   property({
     id: "raise.by-its-bracket",
-    branch,
-    needs,
     series: pensionRaise,
-    cases: () => caseOf({ monthly, on: fc.constantFrom(...knownRaises.filter((day) => day >= "2006-05-01")) }),
+    cases: () => record({ monthly, on: fc.constantFrom(...knownRaises.filter((day) => day >= oneRaiseSince)) }),
     relations: async (one, ask, law) => {
       const band = law
         .read(pensionRaise, one.on)
@@ -109,10 +107,8 @@ export const revaluationProperties = /* @__PURE__ */ [
   }),
   property({
     id: "raise.greater-pension-no-greater-rate",
-    branch,
-    needs,
     series: pensionRaise,
-    cases: () => caseOf({ monthly, more: monthly, on: fc.constantFrom(...byBrackets) }),
+    cases: () => record({ monthly, more: monthly, on: fc.constantFrom(...byBrackets) }),
     relations: async (one, ask) => {
       const greater = one.monthly + one.more;
       const small = (await ask.revalue({ monthly: one.monthly, ...raisedOn(one.on) })) - one.monthly;
@@ -123,17 +119,16 @@ export const revaluationProperties = /* @__PURE__ */ [
   }),
   property({
     id: "raise.too-young-a-pension",
-    branch,
-    needs,
     series: pensionRaiseScope,
-    cases: () =>
-      caseOf({
+    cases: (law) =>
+      record({
         monthly,
-        on: fc.constantFrom(...knownRaises.filter((day) => yearOf(day) < 2008)),
-        days: fc.nat({ max: 364 }),
+        on: fc.constantFrom(...knownRaises.filter((day) => law.read(pensionRaiseScope, day) === FOR_OLDER_YEARS)),
+        days: fc.nat({ max: DAYS_WITHIN.year }),
       }),
     relations: async (one, ask) => {
-      const liquidatedOn = addDays(one.on, -1 - (one.days % 120));
+      const daysOfYear = dayNumber(one.on) - dayNumber(firstOfYear(yearOf(one.on)));
+      const liquidatedOn = addDays(one.on, -1 - (one.days % daysOfYear));
       return equal(
         await ask.revalue({ monthly: one.monthly, liquidatedOn, from: addDays(one.on, -1), to: one.on }),
         one.monthly,

@@ -6,24 +6,29 @@ import {
   spouseAloneRate,
   survivorsRateCap,
 } from "../../law/survivors.js";
-import { anyCentimes } from "../arbitraries/leaves.js";
-import { caseOf, daySince } from "./cases.js";
+import { anyCentimes } from "../arbitraries/amounts.js";
+import { record } from "../arbitraries/fields.js";
+import { ABOVE_MINIMA, MOST_CENTIMES, SURVIVORS } from "../limits.js";
+import { daySince } from "./cases.js";
 import { around } from "./figures.js";
-import { property } from "./property.js";
+import { propertiesOf } from "./property.js";
 import { atLeast, atMost, between, equal } from "./relation.js";
 
-const branch = "survivors";
-const needs = ["survivors"] as const;
+const property = /* @__PURE__ */ propertiesOf("survivors", ["survivors"]);
 const on = /* @__PURE__ */ daySince(minimumSurvivorsPension);
 
-/** Pensions whose smallest part, that of one parent, lies above every minimum. */
-const monthly = /* @__PURE__ */ anyCentimes({ min: 10_000_000, max: 40_000_000 });
-const spouses = /* @__PURE__ */ fc.nat({ max: 3 });
-const children = /* @__PURE__ */ fc.nat({ max: 5 });
-const parents = /* @__PURE__ */ fc.nat({ max: 2 });
-const family = /* @__PURE__ */ caseOf({ monthly, spouses, children, parents, on }).filter(
-  (one) => one.spouses + one.children + one.parents > 0,
-);
+const monthly = /* @__PURE__ */ anyCentimes(ABOVE_MINIMA);
+const spouses = /* @__PURE__ */ fc.nat({ max: SURVIVORS.spouses });
+const children = /* @__PURE__ */ fc.nat({ max: SURVIVORS.children });
+const parents = /* @__PURE__ */ fc.nat({ max: SURVIVORS.parents });
+const family = /* @__PURE__ */ familyOn(monthly);
+
+/** At least one survivor, of a pension. */
+function familyOn(pension: fc.Arbitrary<number>) {
+  return record({ monthly: pension, spouses, children, parents, on }).filter(
+    (one) => one.spouses + one.children + one.parents > 0,
+  );
+}
 
 function sum(parts: readonly number[]): number {
   return parts.reduce((a, b) => a + b, 0);
@@ -33,8 +38,6 @@ function sum(parts: readonly number[]): number {
 export const survivorsProperties = /* @__PURE__ */ [
   property({
     id: "survivors.at-most",
-    branch,
-    needs,
     series: survivorsRateCap,
     cases: () => family,
     relations: async (one, ask, law) =>
@@ -42,10 +45,8 @@ export const survivorsProperties = /* @__PURE__ */ [
   }),
   property({
     id: "survivors.spouse-alone",
-    branch,
-    needs,
     series: spouseAloneRate,
-    cases: () => caseOf({ monthly, on }),
+    cases: () => record({ monthly, on }),
     relations: async (one, ask, law) =>
       between(
         sum(await ask.survivors({ ...one, spouses: 1, children: 0, parents: 0 })),
@@ -54,10 +55,9 @@ export const survivorsProperties = /* @__PURE__ */ [
   }),
   property({
     id: "survivors.spouses-alike",
-    branch,
-    needs,
     series: severalSpouses,
-    cases: () => caseOf({ monthly, spouses: fc.integer({ min: 2, max: 4 }), children, parents, on }),
+    cases: () =>
+      record({ monthly, spouses: fc.integer({ min: 2, max: SURVIVORS.severalSpouses }), children, parents, on }),
     relations: async (one, ask) => {
       const parts = (await ask.survivors(one)).slice(0, one.spouses);
       return atMost(Math.max(...parts) - Math.min(...parts), 1);
@@ -65,10 +65,8 @@ export const survivorsProperties = /* @__PURE__ */ [
   }),
   property({
     id: "survivors.children-alike",
-    branch,
-    needs,
     series: severalOthersRate,
-    cases: () => caseOf({ monthly, spouses, children: fc.integer({ min: 2, max: 6 }), on }),
+    cases: () => record({ monthly, spouses, children: fc.integer({ min: 2, max: SURVIVORS.severalChildren }), on }),
     relations: async (one, ask) => {
       const parts = (await ask.survivors({ ...one, parents: 0 })).slice(one.spouses);
       return atMost(Math.max(...parts) - Math.min(...parts), 1);
@@ -76,8 +74,6 @@ export const survivorsProperties = /* @__PURE__ */ [
   }),
   property({
     id: "survivors.one-more-child",
-    branch,
-    needs,
     series: survivorsRateCap,
     cases: () => family,
     relations: async (one, ask) =>
@@ -85,10 +81,8 @@ export const survivorsProperties = /* @__PURE__ */ [
   }),
   property({
     id: "survivors.part-of-a-child",
-    branch,
-    needs,
     series: severalOthersRate,
-    cases: () => caseOf({ monthly, children: fc.integer({ min: 1, max: 5 }), on }),
+    cases: () => record({ monthly, children: fc.integer({ min: 1, max: SURVIVORS.children }), on }),
     relations: async (one, ask) => {
       const of = async (count: number): Promise<number> =>
         (await ask.survivors({ ...one, spouses: 1, children: count, parents: 0 }))[1] ?? 0;
@@ -97,20 +91,13 @@ export const survivorsProperties = /* @__PURE__ */ [
   }),
   property({
     id: "survivors.minimum",
-    branch,
-    needs,
     series: minimumSurvivorsPension,
-    cases: () =>
-      caseOf({ monthly: anyCentimes({ max: 4_000_000 }), spouses, children, parents, on }).filter(
-        (one) => one.spouses + one.children + one.parents > 0,
-      ),
+    cases: () => familyOn(anyCentimes({ max: MOST_CENTIMES.smallPension })),
     relations: async (one, ask, law) =>
       atLeast(sum(await ask.survivors(one)), law.read(minimumSurvivorsPension, one.on)),
   }),
   property({
     id: "survivors.twice-the-pension",
-    branch,
-    needs,
     series: survivorsRateCap,
     cases: () => family,
     relations: async (one, ask) => {
@@ -123,8 +110,6 @@ export const survivorsProperties = /* @__PURE__ */ [
   }),
   property({
     id: "survivors.everyone-has-a-part",
-    branch,
-    needs,
     series: severalOthersRate,
     cases: () => family,
     relations: async (one, ask) => {
