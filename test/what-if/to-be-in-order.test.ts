@@ -282,7 +282,9 @@ describe("to be in order", () => {
       expect(named).toMatchObject([
         { inputs: { year: 2018, dueOn: "2018-06-30", by: "2018-04-30" }, value: { dinars: "0.00" } },
       ]);
-      const cited = totalDue.steps.filter(({ id, inputs }) => id === "contributions.due-day" && inputs["year"] === 2018);
+      const cited = totalDue.steps.filter(
+        ({ id, inputs }) => id === "contributions.due-day" && inputs["year"] === 2018,
+      );
       expect(cited.flatMap(({ citations }) => citations)).not.toEqual([]);
     });
 
