@@ -34,6 +34,7 @@ import {
   type Placed,
 } from "./leaves.js";
 import { placedPerson } from "./person.js";
+import { refuseUnknownName } from "../unknown-name.js";
 
 /** The facts of each operation, as callers write them. */
 type Inputs = { readonly [O in OperationId]: fc.Arbitrary<InputOf<FactsOf<O>>> };
@@ -44,6 +45,7 @@ type Inputs = { readonly [O in OperationId]: fc.Arbitrary<InputOf<FactsOf<O>>> }
  * @param operation - The name of the operation.
  * @param options - Whether facts are left out.
  * @returns An arbitrary of fast-check; a failing case shrinks to round amounts and simple days.
+ * @throws CasnosInputError for a name that is no operation.
  *
  * @example
  * ```ts
@@ -62,7 +64,9 @@ export function inputOf<O extends OperationId>(
   operation: O,
   options: FactsOptions = {},
 ): fc.Arbitrary<InputOf<FactsOf<O>>> {
-  return inputs(options)[operation];
+  const all = inputs(options);
+  refuseUnknownName(operation, Object.keys(all), ["operation"]);
+  return all[operation];
 }
 
 function inputs(options: FactsOptions): Inputs {
