@@ -84,13 +84,14 @@ interface Placed {
 function tableOf(request: Request, { columns }: Source): Table {
   const [file] = request.files;
   const { say } = request;
-  const set = new Map(request.values("set").map((text) => pairOf("set", text, "=", request)));
+  const given = request.values("set").map((text) => pairOf("set", text, "=", request));
+  const set = new Map(given);
   const kept = request.values("keep").flatMap((text) => text.split(","));
   const header = columns.map(({ name }) => name);
   for (const name of kept) {
     if (!header.includes(name)) throw wrongUsage(say.notSo("--keep", header.join(", "), name));
   }
-  const names = [...header, ...set.keys()];
+  const names = [...header, ...given.map(([name]) => name)];
   const twice = names.find((name, place) => names.indexOf(name) !== place);
   if (twice !== undefined) throw wrongData(say.columnTwice(file, twice));
   const operation = chosen({ file, columns: names, kept, of: request.value("of") }, say);

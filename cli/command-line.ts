@@ -35,7 +35,8 @@ export function requestOf(
     options: Object.fromEntries(
       NAMES.map((name) => {
         const { value, repeated } = options[name];
-        return [name, { type: value === null ? "boolean" : "string", multiple: repeated }] as const;
+        const short = name === "help" ? { short: "h" } : {};
+        return [name, { type: value === null ? "boolean" : "string", multiple: repeated, ...short }] as const;
       }),
     ),
   });

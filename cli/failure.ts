@@ -18,6 +18,11 @@ export function wrongUsage(message: string): Failure {
   return new Failure(message, USAGE);
 }
 
+/** Whether a file could not be opened, read or written, as the system says it. */
+export function isOfTheSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error;
+}
+
 /** What is wrong with a file that was given. */
 export function wrongData(message: string): Failure {
   return new Failure(message, DATA);

@@ -38,7 +38,7 @@ function readingsOf(request: Request): Readonly<Record<string, string>> | undefi
 function reformsIn(file: string, { say }: Request): readonly unknown[] {
   let text: string;
   try {
-    text = readFileSync(file, "utf8");
+    text = readFileSync(file, "utf8").replace(/^\u{FEFF}/u, "");
   } catch (error) {
     throw wrongUsage(say.noFile(file, messageOf(error)));
   }

@@ -4,17 +4,29 @@ import { dropAll } from "./atomic-file.js";
 import { command } from "./command.js";
 
 const STOPPED = 128;
+const NOT_SAID = 1;
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
 for (const [signal, number] of Object.entries(SIGNALS)) {
   process.once(signal, () => {
-    dropAll();
     process.exit(STOPPED + number);
   });
 }
 
+// However it ends, no file begun is left.
+process.on("exit", dropAll);
+
+// Who reads what is said may stop before its end: what is left is said to nobody, and a table is written all the same.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") return;
+    process.exitCode = NOT_SAID;
+    if (stream === process.stdout) process.stderr.write(`casnos-rules: ${error.message}\n`);
+  });
+}
+
 const packageJson = readFileSync(new URL("../package.json", import.meta.url), "utf8");
-process.exitCode = await command(process.argv.slice(2), {
+const exitCode = await command(process.argv.slice(2), {
   environment: process.env,
   version: (JSON.parse(packageJson) as { readonly version: string }).version,
   screen: {
@@ -23,3 +35,4 @@ process.exitCode = await command(process.argv.slice(2), {
     isTerminal: process.stderr.isTTY,
   },
 });
+process.exitCode ??= exitCode;

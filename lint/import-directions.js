@@ -175,6 +175,7 @@ export const DIRECTIONS = {
     "working",
     "facts",
     "catalogue",
+    "refusal",
     "type dossier",
     "type operations",
     "type schemas",

@@ -7,6 +7,7 @@ import { plainColumn } from "../cells/plain-column.js";
 import { wrongData } from "../failure.js";
 import { messageOf } from "../law.js";
 import { openSource } from "../tables/open.js";
+import { lineOfWrong } from "../tables/utf-8.js";
 import type { Speech } from "../words/speech.js";
 import { clientFields, type ClientColumn, type ClientField } from "./client-fields.js";
 
@@ -127,7 +128,7 @@ export async function* clientsInLines(file: string, say: Speech): AsyncGenerator
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw wrongData(say.notUtf8(file, 1));
+    throw wrongData(say.notUtf8(file, lineOfWrong(bytes)));
   }
   for (const [place, one] of text.split("\n").entries()) {
     if (one.trim() === "") continue;
@@ -139,7 +140,7 @@ export async function* clientsInLines(file: string, say: Speech): AsyncGenerator
       throw wrongData(say.notJson(file, line, messageOf(error)));
     }
     const id = typeof member === "object" && member !== null && "id" in member ? member.id : undefined;
-    if (typeof id !== "string") throw wrongData(say.notJson(file, line, '"id"'));
+    if (typeof id !== "string") throw wrongData(say.noId(file, line));
     yield { id, line, member: member as PortfolioMember, wrong: null };
   }
 }

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { CasnosInputError } from "casnos-rules";
 import { isDay, unixDay } from "casnos-rules/calendar";
 import { portfolioSentence } from "casnos-rules/explain";
@@ -17,6 +18,7 @@ import type { Screen } from "../screen.js";
 import { outputTo, refuseSame, separatorOf, type Output } from "../tables/files.js";
 import { addedColumns, formatOf, type AddedColumn } from "../tables/table.js";
 import type { Speech } from "../words/speech.js";
+import type { ClientColumn } from "./client-fields.js";
 import { clientsIn, clientsInLines, type Client } from "./clients.js";
 import { LINE_COLUMNS, rowOf } from "./line-columns.js";
 
@@ -39,6 +41,8 @@ export async function portfolio(request: Request, screen: Screen): Promise<void>
   const isLines = from.toLowerCase().endsWith(".jsonl");
   if (!isLines && formatOf(from) === null) throw wrongUsage(say.unknownFormat(from, ".csv, .parquet, .jsonl"));
   await refuseSame(from, to, say);
+  const totals = request.value("totals");
+  if (totals !== undefined) await refuseTotals(totals, request);
   const casnos = lawOf(request);
   const separator = separatorOf(request);
 
@@ -56,6 +60,7 @@ export async function portfolio(request: Request, screen: Screen): Promise<void>
       inputRefusal(
         client,
         from,
+        isLines,
         () => {
           portfolioOf(casnos, { members: client.member === null ? [] : [client.member], on, until: on });
         },
@@ -72,11 +77,20 @@ export async function portfolio(request: Request, screen: Screen): Promise<void>
     ...found.gaps.map((gap) => gapRow(gap, say)),
     ...found.lines.map((line) => lineRow(line, say)),
   ];
-  await written(request, to, LINE_COLUMNS, rows);
-  const totals = request.value("totals");
-  if (totals !== undefined) await written(request, totals, TOTAL_COLUMNS, totalRows(found));
+  await written(request, [
+    { file: to, added: LINE_COLUMNS, rows },
+    ...(totals === undefined ? [] : [{ file: totals, added: TOTAL_COLUMNS, rows: totalRows(found) }]),
+  ]);
   said.end(ids.size);
   if (!request.has("quiet")) screen.say(summary(found, wrong.length, say));
+}
+
+/** Refuses totals in a place that is read, or written, already. */
+async function refuseTotals(totals: string, { files, say }: Request): Promise<void> {
+  const [from, to] = files;
+  if (formatOf(totals) === null) throw wrongUsage(say.unknownFormat(totals, ".csv, .parquet"));
+  await refuseSame(from, totals, say);
+  if (resolve(to) === resolve(totals)) throw wrongUsage(say.writtenTwice(totals));
 }
 
 function dayOf(name: "on" | "until", request: Request): string {
@@ -101,16 +115,31 @@ function refusalOf({ wrong, line }: Client, file: string, say: Speech): Refusal 
 }
 
 /** What the library refuses of a client whose cells are right, each in itself. */
-function inputRefusal({ line }: Client, file: string, ask: () => void, say: Speech): Refusal | null {
+function inputRefusal({ line }: Client, file: string, isLines: boolean, ask: () => void, say: Speech): Refusal | null {
   try {
     ask();
     return null;
   } catch (error) {
     if (!(error instanceof CasnosInputError)) throw error;
     const [issue] = error.issues;
-    const path = issue?.path.slice(2).join(".") ?? "";
-    return { column: path, text: `${file}, ${String(line)}: ${issue?.sentences[say.language] ?? ""}` };
+    if (issue === undefined) throw error;
+    const field = issue.path.slice(WITHIN_A_MEMBER);
+    const path = isLines ? field : inColumns(field);
+    const [spoken] = new CasnosInputError([{ ...issue, path }]).issues;
+    const column = isLines ? path.join(".") : String(path[0]);
+    return { column, text: say.refusedRow(file, line, spoken?.sentences[say.language] ?? "") };
   }
+}
+
+/** A path begins with `members` and the place of one. */
+const WITHIN_A_MEMBER = 2;
+
+const COLUMN_OF: Readonly<Record<string, ClientColumn>> = { from: "activityStart", to: "activityEnd" };
+
+/** The path of a field of a file as the header names it: a client of a table has one activity. */
+function inColumns(path: readonly (string | number)[]): readonly (string | number)[] {
+  const [field, , part] = path;
+  return field === "activities" && typeof part === "string" ? [COLUMN_OF[part] ?? part] : path;
 }
 
 function wrongRow({ id }: Client, column: string, text: string): readonly ResultValue[] {
@@ -186,18 +215,25 @@ function totalRows({ byMember, byMonth, totals }: Portfolio): (readonly ResultVa
   ];
 }
 
-async function written(
-  request: Request,
-  file: string,
-  added: readonly AddedColumn[],
-  rows: readonly (readonly ResultValue[])[],
-): Promise<void> {
-  const output: Output = await outputTo(request, { copied: [], added }, null, file);
+/** A table that was worked out. */
+interface Written {
+  readonly file: string;
+  readonly added: readonly AddedColumn[];
+  readonly rows: readonly (readonly ResultValue[])[];
+}
+
+/** Writes tables that belong together: none is put in its place before all are written. */
+async function written(request: Request, tables: readonly Written[]): Promise<void> {
+  const outputs: Output[] = [];
   try {
-    await output.sink.write({ rows: rows.length, chunk: null, valuesAt: (row) => rows[row] ?? [] });
-    await output.keep();
+    for (const { file, added, rows } of tables) {
+      const output = await outputTo(request, { copied: [], added }, null, file);
+      outputs.push(output);
+      await output.sink.write({ rows: rows.length, chunk: null, valuesAt: (row) => rows[row] ?? [] });
+    }
+    for (const output of outputs) await output.keep();
   } catch (error) {
-    await output.drop();
+    for (const output of outputs) await output.drop();
     throw error;
   }
 }

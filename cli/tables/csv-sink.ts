@@ -12,7 +12,7 @@ export async function csvSink(handle: FileHandle, columns: SinkColumns, separato
   // A lone carriage return would be read as an end of line.
   const written = (rows: readonly (readonly string[])[]): string =>
     stringify(rows as string[][], { delimiter: separator, quoted_match: /\r/ });
-  await handle.write(written([[...copied, ...added].map(({ name }) => name)]));
+  await handle.appendFile(written([[...copied, ...added].map(({ name }) => name)]));
   return {
     async write({ rows, chunk, valuesAt }: WrittenRows) {
       const cells = copied.map((column, place) => ({ column, raw: chunk?.column(place) ?? [] }));
@@ -20,7 +20,7 @@ export async function csvSink(handle: FileHandle, columns: SinkColumns, separato
         ...cells.map(({ column, raw }) => copiedText(column, raw[row])),
         ...valuesAt(row).map((value, place) => resultText(value, added[place]?.kind ?? "text", days)),
       ]);
-      await handle.write(written(lines));
+      await handle.appendFile(written(lines));
     },
     finish: () => Promise.resolve(),
   };

@@ -1,9 +1,9 @@
-import { CsvError, parse, type Info, type Parser } from "csv-parse";
+import { CsvError, parse, type Options, type Parser } from "csv-parse";
 import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { textOrNull, type Cell } from "../cells/cell.js";
-import { wrongData } from "../failure.js";
+import { isOfTheSystem, wrongData } from "../failure.js";
 import type { Speech } from "../words/speech.js";
 import { ROWS_AT_A_TIME, type Chunk, type Source } from "./table.js";
 import { NotUtf8, Utf8Check } from "./utf-8.js";
@@ -19,26 +19,27 @@ export async function csvSource(file: string, given: string | null, say: Speech)
   const head = await headOf(file);
   if (head.trim() === "" && size <= MOST_BYTES_OF_A_ROW) throw wrongData(say.noHeader(file));
   const separator = given ?? separatorIn(head);
-  const { parser, bytes, lastLine } = started(file, separator);
-  const records = parser[Symbol.asyncIterator]() as AsyncIterator<InformedRecord>;
-  const header = await nextOf(records, file, lastLine, say);
+  const { parser, bytes, nextLine } = started(file, separator);
+  const records = parser[Symbol.asyncIterator]() as AsyncIterator<PlacedRecord>;
+  let header = await nextOf(records, file, nextLine, say);
+  while (header !== null && hasNoCells(header)) header = await nextOf(records, file, nextLine, say);
   if (header === null) throw wrongData(say.noHeader(file));
   const { record: names } = header;
   // A row without cells stands for nothing, but where a table has one column: there it is an empty cell.
-  const isBlank = ({ record }: InformedRecord): boolean => names.length > 1 && record.length === 1 && record[0] === "";
+  const isBlank = (row: PlacedRecord): boolean => names.length > 1 && hasNoCells(row);
 
   async function* chunks(): AsyncGenerator<Chunk> {
     let rows: (readonly string[])[] = [];
     let lines: number[] = [];
     for (;;) {
-      const next = await nextOf(records, file, lastLine, say);
+      const next = await nextOf(records, file, nextLine, say);
       if (next !== null && !isBlank(next)) {
-        const { record, info } = next;
+        const { record, line } = next;
         if (record.length !== names.length) {
-          throw wrongData(say.otherCells(file, info.lines, record.length, names.length));
+          throw wrongData(say.otherCells(file, line, record.length, names.length));
         }
         rows.push(record);
-        lines.push(info.lines);
+        lines.push(line);
       }
       if (rows.length === ROWS_AT_A_TIME || (next === null && rows.length > 0)) {
         yield chunkOf(rows, lines);
@@ -57,57 +58,65 @@ export async function csvSource(file: string, given: string | null, say: Speech)
   };
 }
 
-interface InformedRecord {
+/** A row, and the line on which it begins. */
+interface PlacedRecord {
   readonly record: readonly string[];
-  readonly info: Info;
+  readonly line: number;
+}
+
+function hasNoCells({ record }: PlacedRecord): boolean {
+  return record.length === 1 && record[0] === "";
 }
 
 interface Started {
   readonly parser: Parser;
   readonly bytes: () => number;
-  /** The line on which the last row ends that is whole. */
-  readonly lastLine: () => number;
+  /** The line on which the row begins that is read next. */
+  readonly nextLine: () => number;
 }
 
 function started(file: string, separator: string): Started {
-  let lastLine = 0;
-  const parser = parse({
+  let [line, linesSeen] = [1, 0];
+  const options: Options<PlacedRecord, readonly string[]> = {
     bom: true,
     delimiter: separator,
-    info: true,
     max_record_size: MOST_BYTES_OF_A_ROW,
     on_record(record, { lines }) {
-      lastLine = lines;
-      return record;
+      const placed = { record, line };
+      // The parser counts both characters of a line break within quotes: of such a row the breaks are counted here.
+      line += lines === linesSeen + 1 ? 1 : 1 + lineBreaksIn(record);
+      linesSeen = lines;
+      return placed;
     },
     relax_column_count: true,
-  });
+  };
+  // Its types know of no other record than what stands in the columns of a header.
+  const parser = parse(options as unknown as Options);
   const check = new Utf8Check();
   // What goes wrong ends the parser, whose reader is told.
   pipeline(createReadStream(file), check, parser).catch((error: unknown) => parser.destroy(error as Error));
-  return { parser, bytes: () => check.bytes, lastLine: () => lastLine };
+  return { parser, bytes: () => check.bytes, nextLine: () => line };
+}
+
+function lineBreaksIn(record: readonly string[]): number {
+  return record.reduce((count, text) => count + (text.match(/\r\n|[\r\n]/g)?.length ?? 0), 0);
 }
 
 async function nextOf(
-  records: AsyncIterator<InformedRecord>,
+  records: AsyncIterator<PlacedRecord>,
   file: string,
-  lastLine: () => number,
+  nextLine: () => number,
   say: Speech,
-): Promise<InformedRecord | null> {
+): Promise<PlacedRecord | null> {
   try {
     const next = await records.next();
     return next.done === true ? null : next.value;
   } catch (error) {
     if (error instanceof NotUtf8) throw wrongData(say.notUtf8(file, error.line));
-    if (error instanceof CsvError) throw wrongData(say.notCsv(file, lineOf(error, lastLine()), error.code));
+    if (error instanceof CsvError) throw wrongData(say.notCsv(file, nextLine(), error.code));
+    if (isOfTheSystem(error)) throw wrongData(say.noFile(file, error.message));
     throw error;
   }
-}
-
-/** The line of a mistake; of a quote left open that of the row that it began in, for the rest of the file is in it. */
-function lineOf(error: CsvError, lastLine: number): number {
-  if (error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE") return lastLine + 1;
-  return typeof error["lines"] === "number" ? error["lines"] : lastLine + 1;
 }
 
 function chunkOf(rows: readonly (readonly string[])[], lines: readonly number[]): Chunk {
@@ -137,7 +146,7 @@ async function headOf(file: string): Promise<string> {
 function separatorIn(head: string): string {
   const counts = new Map(SEPARATORS.map((separator) => [separator, 0]));
   let quoted = false;
-  for (const letter of head) {
+  for (const letter of head.replace(/^[\r\n]+/, "")) {
     if (letter === '"') quoted = !quoted;
     if (quoted) continue;
     if (letter === "\n" || letter === "\r") break;

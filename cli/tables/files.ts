@@ -1,8 +1,9 @@
-import { stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { access, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { atomicFile, type AtomicFile } from "../atomic-file.js";
 import type { Request } from "../command-line.js";
-import { wrongUsage } from "../failure.js";
+import { isOfTheSystem, wrongData, wrongUsage } from "../failure.js";
 import { messageOf } from "../law.js";
 import { options } from "../options.js";
 import type { Speech } from "../words/speech.js";
@@ -29,12 +30,23 @@ export async function inputOf(request: Request): Promise<Source> {
   return openSource(from, separatorOf(request), say);
 }
 
-/** Refuses a file that is not there, and one that is to be read and written at once. */
+/** Refuses a file that cannot be read, and one that is to be read and written at once. */
 export async function refuseSame(from: string, to: string, say: Speech): Promise<void> {
-  await stat(from).catch((error: unknown) => {
+  try {
+    await access(from, constants.R_OK);
+  } catch (error) {
     throw wrongUsage(say.noFile(from, messageOf(error)));
-  });
+  }
+  const other = await otherThanFile(from);
+  if (other !== null) throw wrongUsage(say.noFile(from, other));
   if (resolve(from) === resolve(to)) throw wrongUsage(say.sameFile(from));
+}
+
+/** Why what stands in a place is no file, as the system would say it; null where it is one, or nothing stands there. */
+async function otherThanFile(path: string): Promise<string | null> {
+  const found = await stat(path).catch(() => null);
+  if (found === null || found.isFile()) return null;
+  return found.isDirectory() ? "EISDIR" : "ESPIPE";
 }
 
 /** The character between the cells; null where the header is to say it. */
@@ -55,16 +67,21 @@ export async function outputTo(
 ): Promise<Output> {
   const { say } = request;
   if (formatOf(file) === null) throw wrongUsage(say.unknownFormat(file, FORMATS));
+  const other = await otherThanFile(file);
+  if (other !== null) throw wrongUsage(say.notWritten(file, other));
+  const failed = (error: unknown): never => {
+    throw isOfTheSystem(error) ? wrongData(say.notWritten(file, messageOf(error))) : error;
+  };
   const begun: AtomicFile = await atomicFile(file).catch((error: unknown) => {
     throw wrongUsage(say.notWritten(file, messageOf(error)));
   });
   try {
     const sink = await openSink(file, begun.handle, columns, separatorOf(request) ?? separator, say);
     return {
-      sink,
+      sink: { write: (rows) => sink.write(rows).catch(failed), finish: () => sink.finish().catch(failed) },
       async keep() {
-        await sink.finish();
-        await begun.keep();
+        await sink.finish().catch(failed);
+        await begun.keep().catch(failed);
       },
       drop: () => begun.drop(),
     };

@@ -47,6 +47,9 @@ function writerOf(element: SchemaElement): (raw: unknown) => string | null {
     const days = dayWriter();
     return (raw) => dayText(Number(raw), days);
   }
+  if (logical?.type === "TIME" || converted === "TIME_MILLIS" || converted === "TIME_MICROS") {
+    return (raw) => `${String(raw)} ${logical?.type === "TIME" ? logical.unit : (converted ?? "")}`;
+  }
   const unit = unitOf(element);
   if (unit === null) return plainText;
   const days = dayWriter();

@@ -23,7 +23,7 @@ export function parquetSink(handle: FileHandle, { copied, added }: SinkColumns, 
   const writer = new ParquetWriter({ writer: bytes, schema: physical, createdBy: CREATED_BY });
 
   async function toFile(): Promise<void> {
-    await handle.write(bytes.getBytes());
+    await handle.appendFile(bytes.getBytes());
     bytes.index = 0;
   }
 

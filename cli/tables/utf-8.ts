@@ -71,6 +71,11 @@ function linesIn(bytes: Buffer): number {
   return lines;
 }
 
+/** The line of the first bytes that are no UTF-8. */
+export function lineOfWrong(bytes: Buffer): number {
+  return linesBeforeWrong(bytes) + 1;
+}
+
 function linesBeforeWrong(bytes: Buffer): number {
   let lines = 0;
   let from = 0;

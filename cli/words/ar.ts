@@ -8,6 +8,7 @@ export const ar: Speech = {
   notWritten: (file, why) => `لا يمكن كتابة ${file}: ${why}`,
   unknownFormat: (file, formats) => `${file}: يجب أن ينتهي الاسم بـ ${formats}`,
   sameFile: (file) => `${file} يُقرأ ويُكتب في آن واحد: اختر اسما آخر للنتيجة`,
+  writtenTwice: (file) => `تُكتب نتيجتان في ${file}: اختر اسما لكل واحدة`,
   noHeader: (file) => `${file} فارغ: يجب أن يسمي سطره الأول الأعمدة`,
   notUtf8: (file, line) => `${file}، السطر ${String(line)}: ليس هذا UTF-8؛ احفظ الملف بصيغة "CSV UTF-8"`,
   notCsv: (file, line, code) =>
@@ -29,12 +30,14 @@ export const ar: Speech = {
   columnTaken: (column) => `لا يمكن نسخ العمود "${column}": في النتيجة عمود بهذا الاسم`,
   missingColumns: (file, operation, columns) => `${file}: تحتاج ${operation} إلى الأعمدة ${columns}`,
   noneFits: (file) => `${file}: لا عملية تقرأ هذه الأعمدة`,
-  wouldNeed: (operation, columns) => `  ${operation}: ${columns}`,
+  wouldNeed: (operation, columns) => `  ${operation} تحتاج أيضا إلى: ${columns}`,
   manyFit: (operations) => `عدة عمليات تقرأ هذه الأعمدة؛ اختر إحداها بـ --of: ${operations}`,
   wrongCell: (file, line, column, text, kind) =>
     `${file}، السطر ${String(line)}، العمود "${column}": لا يُكتب "${text}" هكذا: ${kind}`,
   wrongRow: (file, line, column, text) =>
     `${file}، السطر ${String(line)}، العمود "${column}": "${text}" خارج الحدود، أو لا يوافق بقية السطر`,
+  noId: (file, line) => `${file}، السطر ${String(line)}: لا بد للزبون من اسم: "id"، وهو نص`,
+  refusedRow: (file, line, why) => `${file}، السطر ${String(line)}: ${why}`,
   idTwice: (file, id) => `${file}: عميلان بالمعرّف "${id}"`,
   rowsDone: (rows, perSecond) => `السطور: ${grouped(rows)}، في الثانية: ${grouped(perSecond)}`,
   rowsOf: (code, rows, first) => `  ${code}: ${grouped(rows)}${first}`,

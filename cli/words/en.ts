@@ -8,6 +8,7 @@ export const en: Speech = {
   notWritten: (file, why) => `${file} cannot be written: ${why}`,
   unknownFormat: (file, formats) => `${file}: the name must end in ${formats}`,
   sameFile: (file) => `${file} is to be read and written at once: give the result another name`,
+  writtenTwice: (file) => `two results are to be written to ${file}: give each a name of its own`,
   noHeader: (file) => `${file} is empty: its first line must name the columns`,
   notUtf8: (file, line) => `${file}, line ${String(line)}: this is no UTF-8; save the file as "CSV UTF-8"`,
   notCsv: (file, line, code) =>
@@ -29,12 +30,14 @@ export const en: Speech = {
   columnTaken: (column) => `column "${column}" cannot be copied: the result has a column of that name`,
   missingColumns: (file, operation, columns) => `${file}: ${operation} needs the columns ${columns}`,
   noneFits: (file) => `${file}: no operation reads these columns`,
-  wouldNeed: (operation, columns) => `  ${operation}: ${columns}`,
+  wouldNeed: (operation, columns) => `  ${operation} needs besides: ${columns}`,
   manyFit: (operations) => `several operations read these columns; choose one with --of: ${operations}`,
   wrongCell: (file, line, column, text, kind) =>
     `${file}, line ${String(line)}, column "${column}": "${text}" is not so written: ${kind}`,
   wrongRow: (file, line, column, text) =>
     `${file}, line ${String(line)}, column "${column}": "${text}" is out of range, or does not go with the rest of the row`,
+  noId: (file, line) => `${file}, line ${String(line)}: a client needs a name: "id", a text`,
+  refusedRow: (file, line, why) => `${file}, line ${String(line)}: ${why}`,
   idTwice: (file, id) => `${file}: two clients have the id "${id}"`,
   rowsDone: (rows, perSecond) => `${grouped(rows)} rows, ${grouped(perSecond)} a second`,
   rowsOf: (code, rows, first) => `  ${code}: ${grouped(rows)}${first}`,

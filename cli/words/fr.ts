@@ -8,6 +8,7 @@ export const fr: Speech = {
   notWritten: (file, why) => `${file} ne peut être écrit : ${why}`,
   unknownFormat: (file, formats) => `${file} : le nom doit se terminer par ${formats}`,
   sameFile: (file) => `${file} serait lu et écrit à la fois : donnez un autre nom au résultat`,
+  writtenTwice: (file) => `deux résultats seraient écrits dans ${file} : donnez un nom à chacun`,
   noHeader: (file) => `${file} est vide : sa première ligne doit nommer les colonnes`,
   notUtf8: (file, line) =>
     `${file}, ligne ${String(line)} : ce n'est pas de l'UTF-8 ; enregistrez le fichier en « CSV UTF-8 »`,
@@ -31,12 +32,14 @@ export const fr: Speech = {
   columnTaken: (column) => `la colonne « ${column} » ne peut être recopiée : le résultat en a une de ce nom`,
   missingColumns: (file, operation, columns) => `${file} : ${operation} a besoin des colonnes ${columns}`,
   noneFits: (file) => `${file} : aucune opération ne lit ces colonnes`,
-  wouldNeed: (operation, columns) => `  ${operation} : ${columns}`,
+  wouldNeed: (operation, columns) => `  ${operation} demande en plus : ${columns}`,
   manyFit: (operations) => `plusieurs opérations lisent ces colonnes ; choisissez avec --of : ${operations}`,
   wrongCell: (file, line, column, text, kind) =>
     `${file}, ligne ${String(line)}, colonne « ${column} » : « ${text} » ne s'écrit pas ainsi : ${kind}`,
   wrongRow: (file, line, column, text) =>
     `${file}, ligne ${String(line)}, colonne « ${column} » : « ${text} » est hors limites, ou ne va pas avec le reste de la ligne`,
+  noId: (file, line) => `${file}, ligne ${String(line)} : un client a besoin d'un nom : "id", un texte`,
+  refusedRow: (file, line, why) => `${file}, ligne ${String(line)} : ${why}`,
   idTwice: (file, id) => `${file} : deux clients ont l'identifiant « ${id} »`,
   rowsDone: (rows, perSecond) => `${grouped(rows)} lignes, ${grouped(perSecond)} par seconde`,
   rowsOf: (code, rows, first) => `  ${code} : ${grouped(rows)}${first}`,

@@ -42,6 +42,7 @@ export interface Speech {
   readonly notWritten: (file: string, why: string) => string;
   readonly unknownFormat: (file: string, formats: string) => string;
   readonly sameFile: (file: string) => string;
+  readonly writtenTwice: (file: string) => string;
   readonly noHeader: (file: string) => string;
   readonly notUtf8: (file: string, line: number) => string;
   readonly notCsv: (file: string, line: number, code: string) => string;
@@ -66,6 +67,8 @@ export interface Speech {
   readonly manyFit: (operations: string) => string;
   readonly wrongCell: (file: string, line: number, column: string, text: string, kind: string) => string;
   readonly wrongRow: (file: string, line: number, column: string, text: string) => string;
+  readonly noId: (file: string, line: number) => string;
+  readonly refusedRow: (file: string, line: number, why: string) => string;
   readonly idTwice: (file: string, id: string) => string;
   // While it works.
   readonly rowsDone: (rows: number, perSecond: number) => string;

@@ -2,30 +2,15 @@
 // and written, while no more than a few batches stand in memory.
 //
 //   npm run population -- --members 3000000 --seed 7 --out .cache/population/three-million
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { charts } from "./charts.js";
+import { emptied, USAGE, wantedOf, type Wanted } from "./command-line.js";
 import { FIRST_YEAR } from "./columns.js";
 import { population } from "./population.js";
 import { grouped, progress } from "./progress.js";
 
-const { values } = parseArgs({
-  options: {
-    members: { type: "string", default: "30000" },
-    seed: { type: "string", default: "1" },
-    threads: { type: "string", default: String(availableParallelism()) },
-    out: { type: "string", default: ".cache/population/members" },
-  },
-});
-const members = wholeNumber("members", values.members, 1);
-const seed = wholeNumber("seed", values.seed, 0);
-const threads = wholeNumber("threads", values.threads, 1);
-const folder = values.out;
-
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
+const { members, seed, threads, folder } = prepared();
 const { account, drawing, computing } = await population({ members, seed, threads, folder, progress });
 
 const MEGABYTE = 1024 * 1024;
@@ -64,8 +49,14 @@ for (const language of ["en", "fr"] as const) {
   }
 }
 
-function wholeNumber(name: string, text: string, least: number): number {
-  const number = Number(text);
-  if (/^\d{1,9}$/.test(text) && number >= least) return number;
-  throw new Error(`--${name} is a whole number from ${least} on, not ${text}`);
+/** What is asked for, its folder made; else what is wrong, and no file is touched. */
+function prepared(): Wanted {
+  try {
+    const wanted = wantedOf(process.argv.slice(2));
+    emptied(wanted.folder);
+    return wanted;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
+    process.exit(2);
+  }
 }

@@ -5,6 +5,7 @@
 import { createCasnos } from "casnos-rules";
 import { readings } from "casnos-rules/law";
 import { clickhouse } from "./clickhouse.js";
+import { askedIn, USAGE, type Asked } from "./command-line.js";
 import { startCluster } from "./cluster.js";
 import { compare, COMPARISONS, prepared, type Outcome } from "./compare.js";
 import { duckdb } from "./duckdb.js";
@@ -12,18 +13,14 @@ import type { Engine } from "./engine.js";
 
 const SEED = 20_261_121;
 
-const given = process.argv.slice(2);
-const isBoth = given.includes("--both");
-const isCluster = isBoth || given.includes("--cluster");
-const rows = Number(given.find((one) => /^\d+$/.test(one)) ?? 1_000_000);
-const wanted = given.find((one) => /^[a-z]/.test(one)) ?? "";
+const { on, rows, wanted, defaultAlone } = asked();
 const comparisons = COMPARISONS.filter(({ name }) => name.startsWith(wanted));
 
 const lastOptions = Object.fromEntries(Object.entries(readings).map(([id, options]) => [id, options.at(-1)]));
 const laws = [
   { named: "default readings", casnos: createCasnos() },
   { named: "the last option of every reading", casnos: createCasnos({ readings: lastOptions }) },
-].slice(0, given.includes("--default") ? 1 : 2);
+].slice(0, defaultAlone ? 1 : 2);
 
 const engines: Engine[] = [];
 const terminal = process.stdout.isTTY;
@@ -34,8 +31,8 @@ const say = (what: string): void => {
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 let differing = 0;
 try {
-  if (isBoth || !isCluster) engines.push(await duckdb());
-  if (isCluster) engines.push(await clickhouse(await startCluster()));
+  if (on.includes("duckdb")) engines.push(await duckdb());
+  if (on.includes("cluster")) engines.push(await clickhouse(await startCluster()));
   const names = engines.map(({ name }) => name).join("; ");
   console.log(`${names}; ${rows.toLocaleString("en")} rows a comparison, seed ${SEED}`);
   for (const { named, casnos } of laws) {
@@ -59,6 +56,18 @@ try {
 }
 console.log(differing === 0 ? "\nevery row is the same, to the centime" : `\n${differing} rows differ`);
 if (differing > 0) process.exitCode = 1;
+
+function asked(): Asked {
+  try {
+    return askedIn(
+      process.argv.slice(2),
+      COMPARISONS.map(({ name }) => name),
+    );
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
+    process.exit(2);
+  }
+}
 
 function report({ name }: Engine, { differences, samples, codes, spread, seconds }: Outcome, ofLibrary: number): void {
   const held = spread.length > 1 ? `; rows on the servers ${spread.join(", ")}` : "";

@@ -137,7 +137,7 @@ export interface Assessment {
   readonly careFiles: readonly AssessedCareFile[];
   /** What the family of who died is owed; null where there is no death. */
   readonly death: AssessedDeath | null;
-  /** The waivers of surcharges and penalties open on the day asked for; null where nothing is owed late. */
+  /** The waivers of surcharges and penalties open on the day asked for; null where nothing is owed late, or no activity is told. */
   readonly amnesties: Answer<Amnesties> | null;
   /** Each contested decision: what it is about, DA for surcharges where it is known, and its first day. */
   readonly contested: readonly ContestedDecision[];

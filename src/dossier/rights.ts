@@ -18,8 +18,8 @@ import { determine } from "../working/determine.js";
 import type { Context, Working } from "../working/working.js";
 import type { AssessedCareFile, AssessedDeath, ContestedDecision } from "./assessment.js";
 import type { Dossier, DossierDeath } from "./dossier.js";
-import { contributionsOverdue, surchargesIncurred } from "./totals.js";
-import { isPaidUp } from "./years.js";
+import { holdsOfSomeYear, surchargeIn } from "./totals.js";
+import { isPaidUp, overdueOfYear } from "./years.js";
 
 /** The right to care on the day asked for; null of who died. */
 export function careOf(dossier: Dossier, context: Context): Answer<CareRights> | null {
@@ -60,9 +60,9 @@ function standing(dossier: Dossier, w: Working): boolean | undefined {
 
 /** Overdue contributions show that not all is paid; a surcharge or a penalty incurred leaves open whether it was paid. */
 function shownByFile(dossier: Dossier, w: Working): boolean | null {
-  if (contributionsOverdue(dossier, w) > 0) return false;
-  const incurred = surchargesIncurred(dossier, w) > 0 || isPenalised(dossier, w);
-  return incurred ? null : true;
+  if (holdsOfSomeYear(dossier, (year, of) => overdueOfYear(year, dossier, of) > 0, w)) return false;
+  const isSurcharged = holdsOfSomeYear(dossier, (year, of) => surchargeIn(year, dossier, of) > 0, w);
+  return isSurcharged || isPenalised(dossier, w) ? null : true;
 }
 
 function isPenalised(dossier: Dossier, w: Working): boolean {
@@ -116,11 +116,13 @@ function stillUnmarried(family: Dossier["family"]): Dossier["family"] {
   return family?.map((relative) => (relative.relation === "spouse" ? { ...relative, remarriedOn: null } : relative));
 }
 
-/** The waivers open on the day asked for, where something is owed late. */
+/** The waivers open on the day asked for, where something is owed late; nothing of a file that tells no activity. */
 export function amnestiesOf(dossier: Dossier, context: Context): Answer<Amnesties> | null {
+  if (dossier.activities === undefined) return null;
   const owed = determine(owesLate, dossier, context);
-  if (owed.kind === "undetermined" || !owed.value) return null;
-  const { on, person, activities = [], arrearsSchedule } = dossier;
+  if (owed.kind === "undetermined") return owed;
+  if (!owed.value) return null;
+  const { on, person, activities, arrearsSchedule } = dossier;
   const current = activities.findLast(({ from, to = null }) => from <= on && (to === null || to >= on));
   const facts = {
     on,
@@ -133,7 +135,9 @@ export function amnestiesOf(dossier: Dossier, context: Context): Answer<Amnestie
 }
 
 function owesLate(dossier: Dossier, w: Working): boolean {
-  return contributionsOverdue(dossier, w) > 0 || surchargesIncurred(dossier, w) > 0;
+  const isLate = (year: number, of: Working): boolean =>
+    overdueOfYear(year, dossier, of) > 0 || surchargeIn(year, dossier, of) > 0;
+  return holdsOfSomeYear(dossier, isLate, w);
 }
 
 /** The road of each contested decision. */

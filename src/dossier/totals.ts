@@ -5,7 +5,7 @@ import { centimes, type Centimes } from "../money/centimes.js";
 import type { Working } from "../working/working.js";
 import type { ContributionAccount, Dossier } from "./dossier.js";
 import * as step from "./steps.js";
-import { limitationOfYear, overdueOfYear, surchargeOfYear, unpaidOfYear } from "./years.js";
+import { isBarred, overdueOfYear, surchargeOfYear, unpaidOfYear } from "./years.js";
 
 /** The calendar years from the first activity of a file to the day asked for. */
 export function yearsOf({ on, activities }: ContributionAccount, w: Working): readonly number[] {
@@ -22,7 +22,7 @@ export function totalUnpaid(dossier: ContributionAccount, w: Working): Amount {
 
 /** What of it is past its due day. */
 export function totalOverdue(dossier: Dossier, w: Working): Amount {
-  return amount(contributionsOverdue(dossier, w));
+  return amount(total(dossier, w, (year) => overdueOfYear(year, dossier, w)));
 }
 
 /** The surcharges in all. */
@@ -40,13 +40,18 @@ export function totalBarredSurcharge(dossier: Dossier, w: Working): Amount {
   return amount(total(dossier, w, (year) => (isBarred(year, dossier, w) ? surchargeIn(year, dossier, w) : 0)));
 }
 
-function isBarred(year: number, dossier: Dossier, w: Working): boolean {
-  return limitationOfYear(year, dossier, w)?.barred === true;
-}
-
-/** Contributions past their due day, in all. */
-export function contributionsOverdue(dossier: Dossier, w: Working): Centimes {
-  return total(dossier, w, (year) => overdueOfYear(year, dossier, w));
+/** Whether something holds of one of the years: one is enough, whatever is not known of the others. */
+export function holdsOfSomeYear(
+  dossier: ContributionAccount,
+  holds: (year: number, w: Working) => boolean,
+  w: Working,
+): boolean {
+  const years = yearsOf(dossier, w);
+  const known = years.find((year) => {
+    const { answer } = w.trial((silent) => holds(year, silent));
+    return answer.kind === "determined" && answer.value;
+  });
+  return known === undefined ? years.some((year) => holds(year, w)) : holds(known, w);
 }
 
 /** Surcharges incurred, in all. */

@@ -4,7 +4,7 @@ import { dueDays } from "../contributions/due-days.js";
 import { lateSurcharge, type LateSurcharge } from "../contributions/late-surcharge.js";
 import { limitation, type DebtLimitation } from "../contributions/limitation.js";
 import { leftOf, paidUpTo } from "../contributions/payments.js";
-import { scheduleLine } from "../contributions/schedule.js";
+import { isIdle, scheduleLine } from "../contributions/schedule.js";
 import { unpaid } from "../contributions/steps.js";
 import { paymentsFact } from "../facts/payment.js";
 import { amount } from "../money/amount.js";
@@ -31,48 +31,73 @@ export function assessedYear(year: number, dossier: Dossier, w: Working): Assess
 
 /** What is unpaid of a year's contribution; null for a year without one. */
 export function unpaidOfYear(year: number, dossier: ContributionAccount, w: Working): Centimes | null {
-  const owed = annual({ ...contributor(dossier), year }, w);
-  const due = centimes(owed.contribution === "none" ? 0 : owed.amount.centimes);
+  const due = owedFor(year, dossier, w);
   sayPaidTooMuch(year, due, dossier, w);
-  if (owed.contribution === "none") return null;
+  if (isIdle(year, dossier.activities, w)) return null;
   const paid = paidFor(year, dossier, w);
   return w.step(unpaid, { due, paid, on: dossier.on }, leftOf(due, paid));
 }
 
 /** What is unpaid of a year's contribution past its due day. */
 export function overdueOfYear(year: number, dossier: ContributionAccount, w: Working): Centimes {
-  const left = unpaidOfYear(year, dossier, w);
-  if (left === null) return centimes(0);
-  const { dueOn } = dueDays({ ...contributor(dossier), year }, w);
-  return isLate(year, dueOn, dossier, w) ? left : centimes(0);
+  if (lateSince(year, dossier, w) !== null) return centimes(unpaidOfYear(year, dossier, w) ?? 0);
+  sayKnownExcess(year, dossier, w);
+  return centimes(0);
 }
 
 /** The surcharge of a year's contribution; null while nothing is late. */
 export function surchargeOfYear(year: number, dossier: ContributionAccount, w: Working): LateSurcharge | null {
-  const { on } = dossier;
-  const facts = { ...contributor(dossier), year };
-  const owed = annual(facts, w);
-  if (owed.contribution === "none") return null;
-  const { dueOn } = dueDays(facts, w);
-  const payments = paymentsFor(year, dossier, w);
-  if (!isLate(year, dueOn, dossier, w)) return null;
-  return lateSurcharge({ due: centimes(owed.amount.centimes), dueOn, payments, on }, w);
+  const dueOn = lateSince(year, dossier, w);
+  if (dueOn === null) return null;
+  const due = owedFor(year, dossier, w);
+  return lateSurcharge({ due, dueOn, payments: paymentsFor(year, dossier, w), on: dossier.on }, w);
 }
 
 /** Until when what is late of a year's contribution can be recovered; null while nothing is late, or it was paid. */
 export function limitationOfYear(year: number, dossier: Dossier, w: Working): DebtLimitation | null {
-  const { on, noticesReceived } = dossier;
-  if (overdueOfYear(year, dossier, w) === 0) return null;
-  const { dueOn } = dueDays({ ...contributor(dossier), year }, w);
-  // The day the sum became due is taken to be the last day to pay it in time, as the limitation says.
+  const dueOn = lateSince(year, dossier, w);
+  if (dueOn === null || unpaidOfYear(year, dossier, w) === 0) return null;
+  return limitationFrom(dueOn, dossier, w);
+}
+
+/** Whether what is late of a year's contribution can no longer be recovered. */
+export function isBarred(year: number, dossier: Dossier, w: Working): boolean {
+  // Of an amount that is not known it is enough that it can still be recovered.
+  const overdue = w.trial((silent) => overdueOfYear(year, dossier, silent)).answer;
+  const outOfTime = w.trial((silent) => isOutOfTime(year, dossier, silent)).answer;
+  const isEnough = overdue.kind === "undetermined" && outOfTime.kind === "determined" && !outOfTime.value;
+  return isEnough ? isOutOfTime(year, dossier, w) : limitationOfYear(year, dossier, w)?.barred === true;
+}
+
+function isOutOfTime(year: number, dossier: Dossier, w: Working): boolean {
+  const dueOn = lateSince(year, dossier, w);
+  return dueOn !== null && limitationFrom(dueOn, dossier, w).barred;
+}
+
+/** The day the sum became due is taken to be the last day to pay it in time, as the limitation says. */
+function limitationFrom(dueOn: Day, { on, noticesReceived }: Dossier, w: Working): DebtLimitation {
   const notices = noticesReceived?.filter((day) => day <= on) ?? noticesReceived;
   return limitation({ dueOn, notices, on }, w);
 }
 
-function isLate(year: number, dueOn: Day, { on }: ContributionAccount, w: Working): boolean {
-  const late = on > dueOn;
-  if (!late) w.step(step.nothingLate, { year, on }, true);
-  return late;
+/**
+ * The due day of a year's contribution where it has passed; null where it has not, or there is none. It is looked at before
+ * the amount: what is not yet late is nothing, whatever is owed.
+ */
+function lateSince(year: number, dossier: ContributionAccount, w: Working): Day | null {
+  const { on } = dossier;
+  const dueOn = dueDayOfYear(year, dossier, w);
+  if (dueOn === null || on > dueOn) return dueOn;
+  w.step(step.nothingLate, { year, on }, true);
+  return null;
+}
+
+/** The last day to pay a year's contribution in time; null for a year without one. */
+export function dueDayOfYear(year: number, dossier: ContributionAccount, w: Working): Day | null {
+  const facts = { ...contributor(dossier), year };
+  if (!isIdle(year, facts.activities, w)) return dueDays(facts, w).dueOn;
+  annual(facts, w);
+  return null;
 }
 
 /** Whether the base of a year is known to be declared. */
@@ -84,6 +109,20 @@ export function isDeclared(year: number, { declared = [] }: Pick<Dossier, "decla
 export function isPaidUp(year: number, dossier: Dossier, w: Working): boolean | undefined {
   const left = w.part((part) => unpaidOfYear(year, dossier, part));
   return left.kind === "determined" ? (unpaidOfYear(year, dossier, w) ?? 0) === 0 : undefined;
+}
+
+/** What is owed for a year, nothing for a year without contribution. */
+function owedFor(year: number, dossier: ContributionAccount, w: Working): Centimes {
+  const owed = annual({ ...contributor(dossier), year }, w);
+  return centimes(owed.contribution === "none" ? 0 : owed.amount.centimes);
+}
+
+/** What was paid too much for a year whose amount is not asked for is said where it is known. */
+export function sayKnownExcess(year: number, dossier: ContributionAccount, w: Working): void {
+  w.aside((look) => {
+    const owed = look.trial((silent) => owedFor(year, dossier, silent)).answer;
+    if (owed.kind === "determined") sayPaidTooMuch(year, owed.value, dossier, look);
+  });
 }
 
 function sayPaidTooMuch(year: number, due: Centimes, { on, payments = [] }: ContributionAccount, w: Working): void {

@@ -32,7 +32,8 @@ export function askedOf(adapter: Adapter, calls: Call[]): Asked {
     asked[name] = async (input) => {
       const own = adapter[name] as Function | undefined;
       if (own === undefined) throw new Unanswered(name);
-      const gave = await own.call(adapter, input);
+      // A system may sort or change what it is given: the case stays as it was asked.
+      const gave = await own.call(adapter, JSON.parse(JSON.stringify(input)) as never);
       calls.push({ asked: name, input, gave });
       if (gave === null) throw new Unanswered(name);
       checkShape(SHAPES[name], gave);
@@ -66,7 +67,7 @@ const SHAPES: Readonly<Record<Capability, Shape>> = {
 
 function checkShape(shape: Shape, gave: unknown): void {
   if (shape === "centimes" || shape === "years") {
-    if (!Number.isSafeInteger(gave) || (gave as number) < 0) misshapen(gave, "be-whole-centimes", "0");
+    if (!Number.isSafeInteger(gave) || (gave as number) < 0) misshapen(gave, `be-whole-${shape}`, "0");
   } else if (shape === "day") {
     if (typeof gave !== "string" || !isDay(gave)) misshapen(gave, "be-a-day", "YYYY-MM-DD");
   } else if (shape === "parts") {

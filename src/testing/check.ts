@@ -5,7 +5,7 @@ import type { ReadingChoices } from "../law/readings.js";
 import { contextOf } from "../working/context.js";
 import type { Adapter, Capability } from "./adapter.js";
 import { Misshapen, Unanswered, askedOf, type Call } from "./asked.js";
-import { TRIED } from "./limits.js";
+import { checkOptions, refuseUnknownProperty, refuseUnknownReadings } from "./check-options.js";
 import { catalogue, type PropertyId } from "./properties/catalogue.js";
 import { figuresOf, type Figures } from "./properties/figures.js";
 import type { AnyProperty, PropertyBranch } from "./properties/property.js";
@@ -147,6 +147,7 @@ function described({ id, branch, needs, series }: AnyProperty): LegalProperty {
  * @param adapter - The system, in some functions on plain data; each may give a promise.
  * @param options - The seed, the number of cases, the language, the readings that the system follows.
  * @returns For each property whether it held, is broken (with the simplest case found) or was not tried.
+ * @throws CasnosInputError for an option that is wrong: a property or a reading that there is not would not be tried.
  *
  * @example
  * ```ts
@@ -159,8 +160,8 @@ function described({ id, branch, needs, series }: AnyProperty): LegalProperty {
  * ```
  */
 export async function checkProperties(adapter: Adapter, options: CheckOptions = {}): Promise<PropertiesReport> {
-  const { seed = TRIED.seed, runs = TRIED.runs, language = "en", only } = options;
-  const law = figuresOf(contextOf({ readings: options.readings }).law);
+  const { seed, runs, language, only, readings } = checkOptions(options);
+  const law = figuresOf(contextOf({ readings }).law);
   const chosen = catalogue.filter(({ id }) => only === undefined || only.includes(id));
   const properties: PropertyResult[] = [];
   for (const one of chosen) properties.push(await resultOf(one, adapter, law, { seed, runs, language }));
@@ -176,7 +177,7 @@ export async function checkProperties(adapter: Adapter, options: CheckOptions = 
  * @param adapter - The system, in some functions on plain data.
  * @param options - The readings that the system follows.
  * @returns A property of fast-check. A case that the system does not answer is passed over.
- * @throws Error where the adapter lacks a function that the property asks.
+ * @throws CasnosInputError for a property or a reading that there is not; Error where the adapter lacks a function that the property asks.
  *
  * @example
  * ```ts
@@ -191,6 +192,8 @@ export function propertyOf(
   adapter: Adapter,
   options: Pick<CheckOptions, "readings"> = {},
 ): fc.IAsyncProperty<[unknown]> {
+  refuseUnknownProperty(id, ["id"]);
+  refuseUnknownReadings(options.readings);
   const one = catalogue.find((property) => property.id === id) as AnyProperty;
   const missing = missingIn(adapter, one);
   if (missing.length > 0) throw new Error(JSON.stringify({ property: id, missing }));

@@ -151,8 +151,10 @@ function pensionNotDrawn(comparison: Comparison, w: Working): Centimes {
 
 function repaymentOf(counting: "contribution" | "contribution-and-pension", of: Comparison, w: Working): Repayment {
   const { person, laterOn } = of;
-  const contribution = contributionFor(of, w);
-  const cost = counting === "contribution" ? contribution : costInAll(contribution, pensionNotDrawn(of, w), w);
+  const cost = (): Centimes => {
+    const contribution = contributionFor(of, w);
+    return counting === "contribution" ? contribution : costInAll(contribution, pensionNotDrawn(of, w), w);
+  };
   return repayment({ cost, brought: broughtBy(of, w), laterOn, person }, w);
 }
 

@@ -39,7 +39,8 @@ export interface NeverRepaid {
 export type Repayment = RepaidBy | NeverRepaid;
 
 interface RepaymentFacts {
-  readonly cost: Centimes;
+  /** Asked for only where something repays it. */
+  readonly cost: () => Centimes;
   readonly brought: Brought;
   /** The first day of what is drawn. */
   readonly laterOn: Day;
@@ -47,8 +48,9 @@ interface RepaymentFacts {
 }
 
 /** When a cost is repaid by what is drawn more each month, in whole months. */
-export function repayment({ cost, brought, laterOn, person }: RepaymentFacts, w: Working): Repayment {
+export function repayment({ cost: costOf, brought, laterOn, person }: RepaymentFacts, w: Working): Repayment {
   if (brought.brings !== "more" && brought.brings !== "a-right") return neverRepaid(brought.brings, w);
+  const cost = costOf();
   const monthly = centimes(brought.monthly.centimes);
   const born = w.need(birthDate, person.birthDate);
   const months = Math.ceil(cost / monthly);

@@ -104,7 +104,13 @@ export const toFile = {
 
 export const dueByThen = {
   id: "what-if.due-by-then",
-  inputs: { year: "year", dueOn: "day", by: "day", unpaid: "amount" },
+  inputs: { year: "year", dueOn: "day", by: "day" },
+  value: "amount",
+} as const satisfies StepDefinition;
+
+export const notYetDue = {
+  id: "what-if.not-yet-due",
+  inputs: { year: "year", dueOn: "day", by: "day" },
   value: "amount",
 } as const satisfies StepDefinition;
 

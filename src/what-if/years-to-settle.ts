@@ -1,8 +1,14 @@
-import { dueDays } from "../contributions/due-days.js";
 import type { LateSurcharge } from "../contributions/late-surcharge.js";
 import { scheduleLine, type ScheduleLine } from "../contributions/schedule.js";
 import { surchargeIn } from "../dossier/totals.js";
-import { contributor, isDeclared, surchargeOfYear, unpaidOfYear } from "../dossier/years.js";
+import {
+  contributor,
+  dueDayOfYear,
+  isDeclared,
+  sayKnownExcess,
+  surchargeOfYear,
+  unpaidOfYear,
+} from "../dossier/years.js";
 import { amount, type Amount } from "../money/amount.js";
 import { centimes, type Centimes } from "../money/centimes.js";
 import type { Answer } from "../working/answer.js";
@@ -47,9 +53,13 @@ export function waitingToPay(year: number, settling: Settling, w: Working): Cent
 
 /** What is unpaid of a year's contribution and is due by the day to be in order: its last day is due that day. */
 export function dueByThen(year: number, { account }: Settling, w: Working): Centimes {
-  const unpaid = unpaidOfYear(year, account, w);
-  if (unpaid === null) return centimes(0);
   const by = account.on;
-  const { dueOn } = dueDays({ ...contributor(account), year }, w);
-  return w.step(step.dueByThen, { year, dueOn, by, unpaid }, dueOn <= by ? unpaid : centimes(0));
+  // Looked at before the amount: nothing is due of what is due later, whatever is owed.
+  const dueOn = dueDayOfYear(year, account, w);
+  if (dueOn === null || dueOn > by) {
+    sayKnownExcess(year, account, w);
+    return dueOn === null ? centimes(0) : w.step(step.notYetDue, { year, dueOn, by }, centimes(0));
+  }
+  const unpaid = centimes(unpaidOfYear(year, account, w) ?? 0);
+  return w.step(step.dueByThen, { year, dueOn, by }, unpaid);
 }

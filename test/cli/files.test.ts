@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { place, rowsOf, type Place } from "./run.js";
 
@@ -37,7 +38,7 @@ describe("a CSV file", () => {
     ["has a row with a cell less", `${RIGHT}2025\n`, "in.csv, line 3: 1 cells, where the header has 2"],
     ["has a column that is unknown", "year,bas\n2026,1\n", 'column "bas" is unknown; near to it: base'],
     ["has a column twice", "year,base,base\n2026,1,1\n", 'two columns are named "base"'],
-    ["lacks a column", "year\n2026\n", "no operation reads these columns\n  contributions: base"],
+    ["lacks a column", "year\n2026\n", "no operation reads these columns\n  contributions needs besides: base\n"],
   ])("that %s is refused, and nothing is written", async (_, text, message) => {
     here.write("in.csv", text);
     const { exitCode, said } = await here.run("batch", "@in.csv", "@out.csv");
@@ -109,6 +110,31 @@ describe("a wrong cell", () => {
     expect(here.files()).toEqual(["in.csv", "out.csv"]);
   });
 
+  // The line on which the row begins, as an editor counts: a line break within quotes is one, of two characters too.
+  it.each([
+    ["lines of text within cells", 'id,year,base\n"a\nb",2026,x\n', 2],
+    ["cells over several lines before it", 'id,year,base\n"a\nb\nc",2026,1\n"d",2026,x\n', 5],
+    ["the same with two characters a line", 'id,year,base\r\n"a\r\nb\r\nc",2026,1\r\n"d",2026,x\r\n', 5],
+    ["empty lines before it", "id,year,base\r\n\r\n\r\nd,2026,x\r\n", 4],
+    ["a header over two lines", 'id,year," base\r\n"\r\nd,2026,x\r\n', 3],
+    ["empty lines before the header", "\n\nid;year;base\nd;2026;x\n", 4],
+    ["quotes within cells", 'id,year,base\n"a ""b""\n",2026,1\nd,2026,x\n', 4],
+  ])("is found at its line: %s", async (_, text, line) => {
+    here.write("in.csv", text);
+    const { said } = await here.run("batch", "@in.csv", "@out.csv", "--strict");
+    expect(said).toContain(`in.csv, line ${String(line)}, column "base": "x"`);
+  });
+
+  it.each([
+    ["a quote left open", 'd,2026,"1\n', "this is no CSV"],
+    ["a cell too many", "d,2026,1,2\n", "4 cells, where the header has 3"],
+  ])("%s is said with its line too", async (_, row, message) => {
+    here.write("in.csv", `id,year,base\r\n"a\r\nb",2026,1\r\n${row}`);
+    const { said, exitCode } = await here.run("batch", "@in.csv", "@out.csv");
+    expect(said).toContain(`in.csv, line 4: ${message}`);
+    expect(exitCode).toBe(1);
+  });
+
   it("of a list makes its row wrong, and no other", async () => {
     const lists = [
       "2018-08-01:x",
@@ -130,8 +156,11 @@ describe("a wrong cell", () => {
 });
 
 describe("the command line", () => {
+  const DAYS = ["--on", "2026-04-01", "--until", "2026-12-31"];
+  const FOLDERS = ["folder.csv", "folder.jsonl", "folder.parquet"];
   beforeEach(() => {
     here.write("in.csv", RIGHT);
+    for (const folder of FOLDERS) mkdirSync(here.path(folder));
   });
 
   it.each<readonly [readonly string[], string]>([
@@ -143,6 +172,13 @@ describe("the command line", () => {
     [["batch", "@none.csv", "@out.csv"], "none.csv cannot be read"],
     [["batch", "@in.csv", "@in.csv"], "give the result another name"],
     [["batch", "@in.csv", "@no/folder/out.csv"], "cannot be written"],
+    [["batch", "@folder.csv", "@out.csv"], "folder.csv cannot be read: EISDIR"],
+    [["batch", "@folder.parquet", "@out.csv"], "folder.parquet cannot be read: EISDIR"],
+    [["portfolio", "@folder.jsonl", "@out.csv", ...DAYS], "folder.jsonl cannot be read: EISDIR"],
+    [["batch", "@in.csv", "@folder.csv"], "folder.csv cannot be written: EISDIR"],
+    [["portfolio", "@in.csv", "@out.csv", ...DAYS, "--totals", "@in.csv"], "in.csv is to be read and written at once"],
+    [["portfolio", "@in.csv", "@out.csv", ...DAYS, "--totals", "@out.csv"], "two results are to be written to out.csv"],
+    [["portfolio", "@in.csv", "@out.csv", ...DAYS, "--totals", "@totals.txt"], "totals.txt: the name must end in"],
     [["batch", "@in.csv", "@out.csv", "--strikt"], "unknown option --strikt; near to it: --strict"],
     [["batch", "@in.csv", "@out.csv", "--of"], "--of needs a value"],
     [["batch", "@in.csv", "@out.csv", "--of", "pension"], 'not "pension"'],
@@ -162,10 +198,11 @@ describe("the command line", () => {
     const { exitCode, said } = await here.run(...given);
     expect(said).toContain(message);
     expect(exitCode).toBe(2);
-    expect(here.files()).toEqual(["in.csv"]);
+    expect(here.files()).toEqual([...FOLDERS, "in.csv"]);
   });
 
   it("says its version, and its help in three languages", async () => {
+    expect((await here.run("-h")).printed).toBe((await here.run("--help")).printed);
     expect((await here.run("--version")).printed).toBe("1.2.3\n");
     const en = (await here.run("--help")).printed;
     expect(en).toContain("late-surcharges: Late surcharge");
@@ -209,6 +246,18 @@ describe("the command line", () => {
       projectedFrom: "2026-11-21",
       hypothetical: "no",
     });
+  });
+
+  it("takes no two values for all rows of one column", async () => {
+    const { exitCode, said } = await here.run("batch", "@in.csv", "@out.csv", "--set", "id=1", "--set", "id=2");
+    expect(said).toContain('in.csv: two columns are named "id"');
+    expect(exitCode).toBe(1);
+  });
+
+  it("reads a reform that an editor saved with a byte order mark", async () => {
+    here.write("reform.json", '\u{FEFF}{"id":"r","title":"R","changes":[]}');
+    const { said } = await here.run("batch", "@in.csv", "@out.csv", "--legislation", "@reform.json");
+    expect(said).not.toContain("this is no JSON");
   });
 
   it("takes one value for all rows, rates of the caller, and columns to be copied alone", async () => {

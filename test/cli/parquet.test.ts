@@ -56,6 +56,14 @@ describe("amounts of a Parquet file", () => {
       [1_000_000_070n, 1_000_000_071n],
       ["150000.01", WRONG],
     ],
+    ["TIME_MILLIS", { type: "INT32", converted_type: "TIME_MILLIS" }, [36_000_000, null], [WRONG, NONE]],
+    ["TIME_MICROS", { type: "INT64", converted_type: "TIME_MICROS" }, [36_000_000_000n], [WRONG]],
+    [
+      "TIME in nanoseconds",
+      { type: "INT64", logical_type: { type: "TIME", isAdjustedToUTC: false, unit: "NANOS" } },
+      [36_000_000_000_000n],
+      [WRONG],
+    ],
     [
       "DECIMAL(9, 0)",
       { type: "INT32", converted_type: "DECIMAL", precision: 9, scale: 0 },

@@ -95,13 +95,34 @@ describe("the clients of a practice", () => {
     ["clients.csv", CLIENTS.replace("activityStart", "declared2"), "is unknown"],
     ["clients.csv", "id,activity\n1,trader\n", "portfolio needs the columns activityStart"],
     ["clients.jsonl", '{"id":"1"}\n{"id":\n', "clients.jsonl, line 2: this is no JSON"],
-    ["clients.jsonl", '{"activities":[]}\n', 'clients.jsonl, line 1: this is no JSON: "id"'],
+    ["clients.jsonl", '{"activities":[]}\n', 'clients.jsonl, line 1: a client needs a name: "id", a text'],
+    ["clients.jsonl", '{"id":"1"}\n{"id":7}\n', 'clients.jsonl, line 2: a client needs a name: "id", a text'],
+    [
+      "clients.jsonl",
+      Buffer.from('{"id":"1"}\n{"id":"\u00e9"}\n', "latin1"),
+      "clients.jsonl, line 2: this is no UTF-8",
+    ],
   ])("of a file that is wrong are refused: %s, %j", async (name, text, message) => {
     here.write(name, text);
     const { exitCode, said } = await here.run("portfolio", `@${name}`, "@out.csv", ...DAYS);
     expect(said).toContain(message);
     expect(exitCode).toBe(1);
     expect(here.files()).toEqual([name]);
+  });
+
+  it("have no lines where their totals cannot be written", async () => {
+    here.write("clients.csv", CLIENTS);
+    const { exitCode, said } = await here.run(
+      "portfolio",
+      "@clients.csv",
+      "@out.csv",
+      ...DAYS,
+      "--totals",
+      "@no/totals.csv",
+    );
+    expect(exitCode).toBe(2);
+    expect(said).toContain("no/totals.csv cannot be written");
+    expect(here.files()).toEqual(["clients.csv"]);
   });
 
   it("with what does not go together have no line but that, and end a strict run", async () => {
@@ -111,5 +132,22 @@ describe("the clients of a practice", () => {
     const { exitCode, said } = await here.run("portfolio", "@clients.csv", "@strict.csv", ...DAYS, "--strict");
     expect(exitCode).toBe(1);
     expect(said).toContain('clients.csv, line 5, column "activityStart": "2026-02-30"');
+  });
+
+  it.each([
+    [
+      "activityEnd",
+      "Ezra,trader,2026-02-01,2026-01-01,none,,none",
+      "activityEnd: the end (2026-01-01) comes before the start",
+    ],
+    ["declared", "Ezra,trader,2026-02-01,none,none,2026:1|2026:2,none", "declared[1].year: "],
+  ])("names the column of what the library refuses: %s", async (column, row, message) => {
+    const header = CLIENTS.split("\n")[0] ?? "";
+    here.write("clients.csv", `${header}\n${row}\n`);
+    await here.run("portfolio", "@clients.csv", "@out.csv", ...DAYS);
+    const [line] = rowsOf(here.read("out.csv").replaceAll('""', ""));
+    expect(line?.["reason"]).toBe(`wrong-input:${column}`);
+    const { said } = await here.run("portfolio", "@clients.csv", "@strict.csv", ...DAYS, "--strict");
+    expect(said).toContain(`clients.csv, line 2: ${message}`);
   });
 });

@@ -36,6 +36,25 @@ describe("a run that is stopped", () => {
     expect(here.read("out.csv")).toBe("what was there before");
   });
 
+  it.each([
+    ["what it says", "stderr", ["batch", "@in.csv", "@out.csv"]],
+    ["its help", "stdout", ["--help"]],
+  ] as const)("by nobody who reads %s to the end is not stopped, nor fails", async (_, stream, given) => {
+    here.write("in.csv", "year,base\n2026,1000000\n");
+    const args = given.map((one) => (one.startsWith("@") ? here.path(one.slice(1)) : one));
+    const child = spawn(process.execPath, ["--import", "tsx", "cli/main.ts", ...args], {
+      cwd: ROOT,
+      env: { ...process.env, TSX_TSCONFIG_PATH: "tsconfig.test.json" },
+      stdio: "pipe",
+    });
+    const heard: string[] = [];
+    child.stderr.on("data", (text: Buffer) => heard.push(text.toString()));
+    child[stream].destroy();
+    expect(await new Promise((settle) => child.once("exit", settle))).toBe(0);
+    if (stream === "stdout") expect(heard.join("")).toBe("");
+    else expect(here.read("out.csv")).toBe("year,base,contribution,code,reason\n2026,1000000,150000.00,computed,\n");
+  });
+
   it("by a wrong cell far down leaves nothing either", async () => {
     here.write("in.csv", `year,base\n${"2026,1000000\n".repeat(70_000)}2026,x\n`);
     const { exitCode, said } = await here.run("batch", "@in.csv", "@out.csv", "--strict");

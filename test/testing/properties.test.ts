@@ -1,5 +1,12 @@
-import { createCasnos, type ReadingChoices } from "casnos-rules";
-import { casnosAdapter, checkProperties, legalProperties, propertyOf, type Adapter } from "casnos-rules/testing";
+import { CasnosInputError, createCasnos, type ReadingChoices } from "casnos-rules";
+import {
+  casnosAdapter,
+  checkProperties,
+  inputOf,
+  legalProperties,
+  propertyOf,
+  type Adapter,
+} from "casnos-rules/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { texts } from "./texts.js";
@@ -138,6 +145,39 @@ describe("a report", () => {
     expect(results[0]).toMatchObject({ outcome: "broken", relation });
   });
 
+  it("says of an age that it is no whole number of years", async () => {
+    const { properties: results } = await checkProperties({ retirementAge: () => 60.5 }, { only: ["age.of-each-sex"] });
+    expect(results[0]).toMatchObject({ outcome: "broken", relation: { got: 60.5, must: "be-whole-years" } });
+  });
+
+  it("keeps the case as it was asked where a system changes what it is given", async () => {
+    const emptied: Adapter = {
+      pension: ({ career }) => {
+        (career as unknown[]).length = 0;
+        return 0.5;
+      },
+    };
+    const { properties: results } = await checkProperties(emptied, { only: ["pension.order-of-the-years"] });
+    const [broken] = results;
+    const [call] = broken?.outcome === "broken" ? broken.calls : [];
+    expect((call?.input as { readonly career: readonly unknown[] }).career).not.toEqual([]);
+  });
+
+  it.each<readonly [object, string]>([
+    [{ only: ["contribution.flor"] }, 'only[0]: "contribution.flor" is unknown; the nearest names: contribution.floor'],
+    [{ runs: 0 }, "runs: outside the range 1 to "],
+    [{ runs: Number.NaN }, "runs: outside the range 1 to "],
+    [{ runs: "10" }, "runs: outside the range 1 to "],
+    [{ seed: 1.5 }, "seed: "],
+    [{ language: "de" }, "language: unknown value; allowed: fr, ar, en"],
+    [{ readings: { "late-surcharges": "x" } }, "readings.late-surcharges: unknown field"],
+    [{ readings: { "late-surcharge": "x" } }, "readings.late-surcharge: unknown value; allowed: "],
+  ])("is not tried at all with the option %j", async (options, message) => {
+    const tried = checkProperties(right, options);
+    await expect(tried).rejects.toBeInstanceOf(CasnosInputError);
+    await expect(tried).rejects.toThrow(message);
+  });
+
   it("says what a system threw", async () => {
     const thrown = {
       annualContribution: () => {
@@ -165,6 +205,14 @@ describe("a property in a test of one's own", () => {
       endOnFailure: true,
     });
     expect(again.counterexample?.[0]).toEqual(broken.counterexample);
+  });
+
+  it("refuses a name that is none", () => {
+    expect(() => propertyOf("contribution.flor" as never, right)).toThrow(/the nearest names: contribution\.floor/);
+    expect(() => propertyOf("contribution.floor", right, { readings: { none: "x" } as never })).toThrow(
+      /readings\.none/,
+    );
+    expect(() => inputOf("contributions.anual" as never)).toThrow(/the nearest names: contributions\.annual/);
   });
 
   it("refuses an adapter that lacks what it asks", () => {

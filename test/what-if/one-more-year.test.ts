@@ -228,6 +228,16 @@ describe("one more year", () => {
     expect(unwrap(value.repaid)).toMatchObject({ repaid: "by" });
   });
 
+  it.each([
+    // Half of a small base, raised to the same minimum in both years.
+    ["nothing-more", years(1996, 2015, "100000")],
+    ["no-right", years(2013, 2015)],
+  ])("asks nothing of the spouse nor of what is not drawn where nothing repays it: %s", (why, periods) => {
+    const value = unwrap(oneMoreYear({ ...further, periods, base: "216000", dependentSpouse: undefined }));
+    expect(unwrap(value.repaidWithPension)).toEqual({ repaid: "never", why });
+    expect(value.repaidWithPension.steps.map(({ id }) => id)).not.toContain("what-if.cost");
+  });
+
   it("says that raises are not counted", () => {
     const answer = oneMoreYear({ ...further, periods: years(1995, 2014) });
     expect(answer.kind === "determined" && answer.notices.map(({ code }) => code)).toEqual([

@@ -1,6 +1,15 @@
-import { CasnosInputError, createCasnos, unwrap, type Answer, type InputOf, type ToBeInOrderFacts } from "casnos-rules";
+import {
+  CasnosInputError,
+  createCasnos,
+  unwrap,
+  type Amount,
+  type Answer,
+  type InputOf,
+  type ToBeInOrderFacts,
+} from "casnos-rules";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../runs.js";
 
 const casnos = createCasnos();
 const { toBeInOrder, schedule, lateSurcharge } = casnos.contributions;
@@ -70,7 +79,7 @@ const input: fc.Arbitrary<Input> = fc
 
 describe("to be in order", () => {
   it("is the schedule, the late surcharge and the late filing on two days, in thousands of files", () => {
-    let [dueOnTheDay, waited, unknown] = [0, 0, 0];
+    let [dueOnTheDay, waited, unknown, notYetDue] = [0, 0, 0, 0];
     fc.assert(
       fc.property(input, (file) => {
         const { on, by, income, declared } = file;
@@ -90,7 +99,7 @@ describe("to be in order", () => {
             : unwrap(schedule({ activities: plain, income, declared, fromYear, toYear }));
         expect(value.years.map(({ year }) => year)).toEqual(lines.map(({ year }) => year));
         const sums = { unpaid: 0, due: 0, surcharge: 0, waiting: 0 };
-        const all = { known: true, filings: true };
+        const known = { unpaid: true, due: true, surcharge: true, waiting: true, penalty: true };
         lines.forEach(({ year, contribution, days, declareBy }, place) => {
           const line = value.years[place];
           if (line === undefined) throw new Error("a year lacks");
@@ -99,9 +108,20 @@ describe("to be in order", () => {
           const owed = valueOf(contribution);
           const dueDays = valueOf(days);
           if (owed === "unknown") {
-            all.known = false;
+            // What is owed is asked for once the due day is reached; the due day is known of no year that has none.
+            const dueOn = dueDays === "unknown" || dueDays === null ? "" : dueDays.dueOn;
+            const asked = { due: dueOn <= by, surcharge: dueOn < by, waiting: dueOn < later };
             unknown += 1;
-            expect([line.unpaid.kind, line.surcharge.kind, line.waiting.kind]).toEqual(Array(3).fill("undetermined"));
+            notYetDue += asked.due ? 0 : 1;
+            known.unpaid = false;
+            known.due &&= !asked.due;
+            known.surcharge &&= !asked.surcharge;
+            known.waiting &&= !asked.waiting;
+            expect(line.unpaid.kind).toBe("undetermined");
+            expect(valueOf(line.surcharge)).toBe(asked.surcharge ? "unknown" : null);
+            expect(asked.waiting ? valueOf(line.waiting) : unwrap(line.waiting).centimes).toBe(
+              asked.waiting ? "unknown" : 0,
+            );
             return;
           }
           if (owed.contribution === "none") {
@@ -118,7 +138,7 @@ describe("to be in order", () => {
           expect(unwrap(line.unpaid)?.centimes).toBe(left);
           sums.unpaid += left;
           if (dueDays === "unknown" || dueDays === null) {
-            all.known = false;
+            known.due = known.surcharge = known.waiting = false;
             unknown += 1;
             expect([line.surcharge.kind, line.waiting.kind]).toEqual(["undetermined", "undetermined"]);
             return;
@@ -152,10 +172,9 @@ describe("to be in order", () => {
           const [now, then] = [penaltyOn(by), penaltyOn(later)];
           expect(valueOf(line.penalty)).toEqual(valueOf(now));
           if (now.kind === "undetermined" || then.kind === "undetermined") {
-            all.filings &&= now.kind === "determined";
-            all.known &&= now.kind === "determined";
+            known.penalty &&= now.kind === "determined";
+            known.waiting = false;
             expect(line.waiting.kind).toBe("undetermined");
-            sums.waiting = NaN;
             return;
           }
           const [atBy, atLater] = [now.value, then.value].map((one) => (one.late ? one.penalty.centimes : 0));
@@ -165,18 +184,20 @@ describe("to be in order", () => {
         });
         expect(value.filings).toHaveLength(begun.length);
 
-        if (all.filings) expect(unwrap(value.totalPenalty).centimes).toBe(penalties);
-        expect(value.totalToPay.kind).toBe(all.known ? "determined" : "undetermined");
-        if (!all.known) return;
-        expect(unwrap(value.totalUnpaid).centimes).toBe(sums.unpaid);
-        expect(unwrap(value.totalDue).centimes).toBe(sums.due);
-        expect(unwrap(value.totalSurcharge).centimes).toBe(sums.surcharge);
-        expect(unwrap(value.totalToPay).centimes).toBe(sums.due + sums.surcharge + penalties);
-        if (!Number.isNaN(sums.waiting)) expect(unwrap(value.totalWaiting).centimes).toBe(sums.waiting);
+        const centimesOf = (answer: Answer<Amount>) =>
+          answer.kind === "determined" ? answer.value.centimes : "unknown";
+        expect(centimesOf(value.totalPenalty)).toBe(known.penalty ? penalties : "unknown");
+        expect(centimesOf(value.totalUnpaid)).toBe(known.unpaid ? sums.unpaid : "unknown");
+        expect(centimesOf(value.totalDue)).toBe(known.due ? sums.due : "unknown");
+        expect(centimesOf(value.totalSurcharge)).toBe(known.surcharge ? sums.surcharge : "unknown");
+        expect(centimesOf(value.totalWaiting)).toBe(known.waiting ? sums.waiting : "unknown");
+        expect(centimesOf(value.totalToPay)).toBe(
+          known.due && known.surcharge && known.penalty ? sums.due + sums.surcharge + penalties : "unknown",
+        );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
-    expect([waited > 200, unknown > 100, dueOnTheDay > 50]).toEqual([true, true, true]);
+    expect([waited, unknown, dueOnTheDay, notYetDue].map((count) => count > runs(25))).toEqual(Array(4).fill(true));
   });
 
   it("worked by hand: a year two months late", () => {
@@ -232,6 +253,75 @@ describe("to be in order", () => {
     const filedLater = [{ ...trader, filedOn: "2018-07-16" }];
     const [filing] = unwrap(toBeInOrder({ ...file, activities: filedLater })).filings;
     expect(filing && unwrap(filing.toFile)).toBe(true);
+  });
+
+  describe("of a year whose base is not known", () => {
+    // 2017 is 15 % of 216 000, 32 400, due on 30 June 2017; 2018 is due on 30 June 2018, which 30 April is before.
+    const activities = [{ ...trader, from: "2017-01-10", filedOn: "2017-01-15" }] as const;
+    const declared = [{ year: 2017, base: "216000" }] as const;
+    const from2017 = { activities, declared, payments: [], on: "2018-03-01" } as const;
+
+    it("asks for no amount that is not yet due", () => {
+      const { totalDue, totalSurcharge, totalToPay, totalUnpaid, years } = unwrap(
+        toBeInOrder({ ...from2017, by: "2018-04-30" }),
+      );
+      // Ten complete months on 30 April: 5 % and 10 % of 32 400.
+      expect([totalDue, totalSurcharge, totalToPay].map((answer) => unwrap(answer).dinars)).toEqual([
+        "32400.00",
+        "4860.00",
+        "37260.00",
+      ]);
+      expect(totalUnpaid).toMatchObject({ reasons: [{ code: "missing-fact", fact: "declared.base", year: 2018 }] });
+      const of2018 = years.find(({ year }) => year === 2018);
+      expect(of2018).toMatchObject({ unpaid: { kind: "undetermined" }, surcharge: { value: null } });
+    });
+
+    it("says that the year is not yet due, and until when it is to be paid", () => {
+      const { totalDue } = unwrap(toBeInOrder({ ...from2017, by: "2018-04-30" }));
+      const named = totalDue.steps.filter(({ id }) => id === "what-if.not-yet-due");
+      expect(named).toMatchObject([
+        { inputs: { year: 2018, dueOn: "2018-06-30", by: "2018-04-30" }, value: { dinars: "0.00" } },
+      ]);
+      const cited = totalDue.steps.filter(
+        ({ id, inputs }) => id === "contributions.due-day" && inputs["year"] === 2018,
+      );
+      expect(cited.flatMap(({ citations }) => citations)).not.toEqual([]);
+    });
+
+    it.each(["2018-05-29", "2018-05-30"])("knows on %s what one month more costs, a hundredth of 32 400", (by) => {
+      expect(unwrap(unwrap(toBeInOrder({ ...from2017, by })).totalWaiting).dinars).toBe("324.00");
+    });
+
+    it("asks for it from the due day on", () => {
+      const before = unwrap(toBeInOrder({ ...from2017, by: "2018-06-29" }));
+      expect([before.totalDue.kind, before.totalSurcharge.kind, before.totalWaiting.kind]).toEqual([
+        "determined",
+        "determined",
+        "undetermined",
+      ]);
+      const on = unwrap(toBeInOrder({ ...from2017, by: "2018-06-30" }));
+      expect([on.totalDue.kind, on.totalSurcharge.kind]).toEqual(["undetermined", "determined"]);
+      const after = unwrap(toBeInOrder({ ...from2017, by: "2018-07-01" }));
+      expect([after.totalDue.kind, after.totalSurcharge.kind]).toEqual(["undetermined", "undetermined"]);
+    });
+
+    it("stays unknown where the due day is: of farming beside another activity", () => {
+      const farming = [...activities, { ...trader, activity: "farmer" }] as const;
+      const { totalDue } = unwrap(toBeInOrder({ ...from2017, activities: farming, by: "2018-04-30" }));
+      expect(totalDue).toMatchObject({
+        reasons: [{ code: "no-known-rule", topic: "due-day-of-farming-beside-another-activity" }],
+      });
+    });
+
+    it("says what was paid too much for a year that is not yet due", () => {
+      const payments = [{ on: "2018-02-01", amount: "40000", forYear: 2018 }];
+      const both = [...declared, ...hand.declared];
+      const { totalDue } = unwrap(toBeInOrder({ ...from2017, declared: both, payments, by: "2018-04-30" }));
+      expect(totalDue).toMatchObject({
+        value: { dinars: "32400.00" },
+        notices: [{ code: "paid-too-much", facts: { year: 2018, excess: { dinars: "7600.00" } } }],
+      });
+    });
   });
 
   it("names payments of other years, and asks for what is left out", () => {

@@ -82,9 +82,8 @@ function overdueRows(unpaid: Answer<Amount>, overdue: Answer<Amount>, say: Voice
 /** What of the total can no longer be recovered, and the surcharges on it, where there is such a debt or it is not known. */
 function barredRows(assessment: Assessment, say: Voice, notes: Notes): readonly Row[] {
   const { totalUnpaid, totalBarred: unpaid, totalBarredSurcharge: surcharge } = assessment;
-  // What is unpaid is not known either: the reasons are listed with it.
-  if (totalUnpaid.kind === "undetermined") return [];
-  if (unpaid.kind === "determined" && unpaid.value.centimes === 0) return [];
+  // Where what is unpaid is not known either, the reasons are listed with it.
+  if (unpaid.kind === "undetermined" ? totalUnpaid.kind === "undetermined" : unpaid.value.centimes === 0) return [];
   const { ofWhichBarred: label } = say.words.report;
   const cell = (answer: Answer<Amount>): Cell => notes.cell(answer, label, (value) => amountCell(say, value));
   return [[label, "", notes.mark(unpaid), "", "", cell(unpaid), cell(surcharge), notes.mark(surcharge)]];

@@ -43,7 +43,9 @@ export const whatIfSteps: StepSentences<typeof steps> = {
   "what-if.to-file": ({ inputs, value }, say) =>
     `النشاط (${say.word(inputs.activity)}) الذي بدأ بتاريخ ${say.day(inputs.from)}؛ ملف الانتساب لم يودع بعد بتاريخ ${say.day(inputs.on)}: ${yesOrNo(value, say)}.`,
   "what-if.due-by-then": ({ inputs, value }, say) =>
-    `اشتراك سنة ${String(inputs.year)}، وآخر أجل لدفعه ${say.day(inputs.dueOn)}، بقي منه غير مدفوع ${say.amount(inputs.unpaid)}؛ والواجب دفعه إلى غاية ${say.day(inputs.by)}: ${say.amount(value)}.`,
+    `اشتراك سنة ${String(inputs.year)}، وآخر أجل لدفعه ${say.day(inputs.dueOn)}: غير المدفوع منه والواجب دفعه إلى غاية ${say.day(inputs.by)}: ${say.amount(value)}.`,
+  "what-if.not-yet-due": ({ inputs, value }, say) =>
+    `اشتراك سنة ${String(inputs.year)}، وآخر أجل لدفعه ${say.day(inputs.dueOn)}، أي بعد ${say.day(inputs.by)}: الواجب دفعه منه إلى غاية ذلك اليوم: ${say.amount(value)}.`,
   "what-if.waiting": ({ inputs, value }, say) =>
     `بتاريخ ${say.day(inputs.by)}: ${say.amount(inputs.atBy)}؛ وبعد شهر، بتاريخ ${say.day(inputs.later)}: ${say.amount(inputs.atLater)}. كلفة الانتظار: ${say.amount(value)}.`,
   "what-if.total-due": ({ inputs, value }, say) =>

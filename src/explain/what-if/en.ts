@@ -43,7 +43,9 @@ export const whatIfSteps: StepSentences<typeof steps> = {
   "what-if.to-file": ({ inputs, value }, say) =>
     `Activity (${say.word(inputs.activity)}) begun on ${say.day(inputs.from)}; affiliation still to be filed on ${say.day(inputs.on)}: ${yesOrNo(value, say)}.`,
   "what-if.due-by-then": ({ inputs, value }, say) =>
-    `Of the contribution of ${String(inputs.year)}, due by ${say.day(inputs.dueOn)}, ${say.amount(inputs.unpaid)} is unpaid; of which due by ${say.day(inputs.by)}: ${say.amount(value)}.`,
+    `Of the contribution of ${String(inputs.year)}, due by ${say.day(inputs.dueOn)}, this is unpaid and due by ${say.day(inputs.by)}: ${say.amount(value)}.`,
+  "what-if.not-yet-due": ({ inputs, value }, say) =>
+    `The contribution of ${String(inputs.year)} is due by ${say.day(inputs.dueOn)}, after ${say.day(inputs.by)}; of it, due by then: ${say.amount(value)}.`,
   "what-if.waiting": ({ inputs, value }, say) =>
     `On ${say.day(inputs.by)}: ${say.amount(inputs.atBy)}; one month later, on ${say.day(inputs.later)}: ${say.amount(inputs.atLater)}. Waiting costs ${say.amount(value)}.`,
   "what-if.total-due": ({ inputs, value }, say) =>

@@ -43,7 +43,9 @@ export const whatIfSteps: StepSentences<typeof steps> = {
   "what-if.to-file": ({ inputs, value }, say) =>
     `Activité (${say.word(inputs.activity)}) commencée le ${say.day(inputs.from)} ; affiliation encore à déposer au ${say.day(inputs.on)} : ${yesOrNo(value, say)}.`,
   "what-if.due-by-then": ({ inputs, value }, say) =>
-    `De la cotisation de ${String(inputs.year)}, à payer au plus tard le ${say.day(inputs.dueOn)}, il reste impayé ${say.amount(inputs.unpaid)} ; dont à payer au plus tard le ${say.day(inputs.by)} : ${say.amount(value)}.`,
+    `De la cotisation de ${String(inputs.year)}, à payer au plus tard le ${say.day(inputs.dueOn)}, reste impayé et à payer au plus tard le ${say.day(inputs.by)} : ${say.amount(value)}.`,
+  "what-if.not-yet-due": ({ inputs, value }, say) =>
+    `La cotisation de ${String(inputs.year)} est à payer au plus tard le ${say.day(inputs.dueOn)}, après le ${say.day(inputs.by)} ; à payer d'ici là : ${say.amount(value)}.`,
   "what-if.waiting": ({ inputs, value }, say) =>
     `Au ${say.day(inputs.by)} : ${say.amount(inputs.atBy)} ; un mois plus tard, au ${say.day(inputs.later)} : ${say.amount(inputs.atLater)}. Attendre coûte ${say.amount(value)}.`,
   "what-if.total-due": ({ inputs, value }, say) =>

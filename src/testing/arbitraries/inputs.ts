@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { seriesIds } from "../../catalogue/series.js";
 import type { FactsOf, OperationId } from "../../operations.js";
 import type { InputOf } from "../../schemas/input.js";
+import { refuseUnknownName } from "../unknown-name.js";
 import { anyDay } from "./days.js";
 import { record, type FactsOptions } from "./fields.js";
 import { contributionsInputs } from "./inputs/contributions.js";
@@ -17,6 +18,7 @@ import { retirementInputs } from "./inputs/retirement.js";
  * @param operation - The name of the operation.
  * @param options - Whether facts are left out.
  * @returns An arbitrary of fast-check; a failing case shrinks to round amounts and simple days.
+ * @throws CasnosInputError for a name that is no operation.
  *
  * @example
  * ```ts
@@ -35,7 +37,9 @@ export function inputOf<O extends OperationId>(
   operation: O,
   options: FactsOptions = {},
 ): fc.Arbitrary<InputOf<FactsOf<O>>> {
-  return inputs(options)[operation];
+  const all = inputs(options);
+  refuseUnknownName(operation, Object.keys(all), ["operation"]);
+  return all[operation];
 }
 
 function inputs(options: FactsOptions): Inputs {

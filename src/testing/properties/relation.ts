@@ -6,7 +6,8 @@ export interface Relation {
   /** What the system gave. */
   readonly got: Side;
   /** How it must stand. */
-  readonly must: "equal" | "be-at-most" | "be-at-least" | "be-whole-centimes" | "be-a-day" | "be-one-of";
+  readonly must:
+    "equal" | "be-at-most" | "be-at-least" | "be-whole-centimes" | "be-whole-years" | "be-a-day" | "be-one-of";
   /** What it must so stand to. */
   readonly to: Side;
 }
@@ -45,6 +46,7 @@ export function holds({ got, must, to }: Relation): boolean {
     case "be-at-least":
       return got >= to;
     case "be-whole-centimes":
+    case "be-whole-years":
     case "be-a-day":
     case "be-one-of":
       return false;
