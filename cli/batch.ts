@@ -9,6 +9,7 @@ import { chosen } from "./operations/choose.js";
 import { CERTAINTY, MARKS, certaintyOf, isComputed, nameOfCode, reasonOf } from "./operations/marks.js";
 import type { Field, Operation } from "./operations/operation.js";
 import type { ResultValue } from "./operations/results.js";
+import { options, type OptionName } from "./options.js";
 import { progress } from "./progress.js";
 import type { Screen } from "./screen.js";
 import { inputOf, outputTo } from "./tables/files.js";
@@ -22,11 +23,11 @@ export async function batch(request: Request, screen: Screen): Promise<void> {
   const [file] = files;
   const casnos = lawOf(request);
   const rates = ratesOf(request);
-  const options = { certainty: request.has("certainty") };
+  const asked = { certainty: request.has("certainty") };
   const source = await inputOf(request);
   const table = tableOf(request, source);
   const { operation } = table;
-  const added: readonly AddedColumn[] = [...operation.results, ...MARKS, ...(options.certainty ? CERTAINTY : [])];
+  const added: readonly AddedColumn[] = [...operation.results, ...MARKS, ...(asked.certainty ? CERTAINTY : [])];
   refuseTaken(source.columns, added, say);
 
   const output = await outputTo(request, { copied: source.columns, added }, source.separator);
@@ -36,7 +37,7 @@ export async function batch(request: Request, screen: Screen): Promise<void> {
   try {
     for await (const chunk of source.chunks()) {
       const read = readRows(chunk, table);
-      const { marks, valuesAt } = operation.run(casnos, read, options, rates);
+      const { marks, valuesAt } = operation.run(casnos, read, asked, rates);
       const wrong = request.has("strict") ? marks.codes.indexOf(CODES.wrongInput) : -1;
       if (wrong >= 0) throw wrongData(whatIsWrong(file, wrong, reasonOf(marks, wrong, operation), chunk, table, say));
       const nothing = operation.results.map(() => null);
@@ -51,7 +52,7 @@ export async function batch(request: Request, screen: Screen): Promise<void> {
             ...(isComputed(code) ? valuesAt(row) : nothing),
             nameOfCode(code),
             reason,
-            ...(options.certainty ? certaintyOf(marks.certainty, row) : []),
+            ...(asked.certainty ? certaintyOf(marks.certainty, row) : []),
           ];
         },
       });
@@ -65,6 +66,15 @@ export async function batch(request: Request, screen: Screen): Promise<void> {
   }
   said.end(rows);
   if (!request.has("quiet")) screen.say(counted.text(say));
+}
+
+/** An option of another operation would change nothing, and who gave it would not be told. */
+function refuseUnread(request: Request, { name }: Operation): void {
+  for (const option of Object.keys(options) as OptionName[]) {
+    const its = options[option].operation;
+    if (its === undefined || its === name || request.values(option).length === 0) continue;
+    throw wrongUsage(request.say.notRead(`--${option}`, its, name));
+  }
 }
 
 /** What is asked of a table, and where it stands there. */
@@ -95,6 +105,7 @@ function tableOf(request: Request, { columns }: Source): Table {
   const twice = names.find((name, place) => names.indexOf(name) !== place);
   if (twice !== undefined) throw wrongData(say.columnTwice(file, twice));
   const operation = chosen({ file, columns: names, kept, of: request.value("of") }, say);
+  refuseUnread(request, operation);
   const places = operation.fields
     .filter(({ name }) => names.includes(name) && !kept.includes(name))
     .map((field): Placed => {

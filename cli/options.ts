@@ -1,3 +1,5 @@
+import type { OperationName } from "./operations/operation.js";
+
 /** The options of both commands. */
 export type OptionName =
   | "of"
@@ -28,6 +30,8 @@ export interface OptionForm {
   readonly value: string | null;
   readonly repeated: boolean;
   readonly of: "batch" | "portfolio" | "both";
+  /** The only operation on a table that reads it; left out where each does. */
+  readonly operation?: OperationName;
 }
 
 /** All options, in the order of the help. */
@@ -38,8 +42,8 @@ export const options: Readonly<Record<OptionName, OptionForm>> = {
   keep: { value: "COLUMN,…", repeated: true, of: "both" },
   set: { value: "COLUMN=VALUE", repeated: true, of: "batch" },
   separator: { value: "CHARACTER", repeated: false, of: "both" },
-  "late-rates": { value: "INITIAL,MONTHLY", repeated: false, of: "batch" },
-  raise: { value: "YYYY-MM-DD=RATE", repeated: true, of: "batch" },
+  "late-rates": { value: "INITIAL,MONTHLY", repeated: false, of: "batch", operation: "late-surcharges" },
+  raise: { value: "YYYY-MM-DD=RATE", repeated: true, of: "batch", operation: "revaluations" },
   on: { value: "YYYY-MM-DD", repeated: false, of: "portfolio" },
   until: { value: "YYYY-MM-DD", repeated: false, of: "portfolio" },
   totals: { value: "FILE", repeated: false, of: "portfolio" },

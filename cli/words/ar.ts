@@ -22,6 +22,7 @@ export const ar: Speech = {
   unknownOption: (option, nearest) => `خيار غير معروف ${option}؛ القريب منه: ${nearest}`,
   noValue: (option) => `${option} يحتاج إلى قيمة`,
   notSo: (option, form, received) => `${option} يُكتب ${form}، لا "${received}"`,
+  notRead: (option, its, asked) => `${option} يخص ${its}، ولا يقرؤه ${asked}`,
   twoFiles: (command) => `${command} يأخذ ملفين: ملفا يُقرأ وملفا يُكتب`,
   seeHelp: "للمزيد: casnos-rules --help --lang ar",
   unknownColumn: (file, column, nearest) =>

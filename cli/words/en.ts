@@ -22,6 +22,7 @@ export const en: Speech = {
   unknownOption: (option, nearest) => `unknown option ${option}; near to it: ${nearest}`,
   noValue: (option) => `${option} needs a value`,
   notSo: (option, form, received) => `${option} is written ${form}, not "${received}"`,
+  notRead: (option, its, asked) => `${option} is of ${its}: ${asked} does not read it`,
   twoFiles: (command) => `${command} takes two files: the one to read and the one to write`,
   seeHelp: "casnos-rules --help says more",
   unknownColumn: (file, column, nearest) =>

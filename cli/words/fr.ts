@@ -24,6 +24,7 @@ export const fr: Speech = {
   unknownOption: (option, nearest) => `option inconnue ${option} ; proches : ${nearest}`,
   noValue: (option) => `${option} attend une valeur`,
   notSo: (option, form, received) => `${option} s'écrit ${form}, et non « ${received} »`,
+  notRead: (option, its, asked) => `${option} est de ${its} : ${asked} ne le lit pas`,
   twoFiles: (command) => `${command} prend deux fichiers : celui à lire et celui à écrire`,
   seeHelp: "casnos-rules --help --lang fr en dit plus",
   unknownColumn: (file, column, nearest) =>

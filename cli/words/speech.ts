@@ -55,6 +55,7 @@ export interface Speech {
   readonly unknownOption: (option: string, nearest: string) => string;
   readonly noValue: (option: string) => string;
   readonly notSo: (option: string, form: string, received: string) => string;
+  readonly notRead: (option: string, its: string, asked: string) => string;
   readonly twoFiles: (command: string) => string;
   readonly seeHelp: string;
   // Columns.

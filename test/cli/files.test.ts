@@ -272,6 +272,16 @@ describe("the command line", () => {
     expect(rowsOf(here.read("out.csv"))[0]).toMatchObject({ surcharge: "3888.00" });
   });
 
+  it.each([
+    ["--late-rates", "0.1,0.01", "late-surcharges"],
+    ["--raise", "2026-01-01=0.05", "revaluations"],
+  ])("%s is refused for a table that does not read it", async (option, value, its) => {
+    here.write("in.csv", "birthDate,sex,on\n1960-01-01,male,2026-01-01\n");
+    const { exitCode, said } = await here.run("batch", "@in.csv", "@out.csv", option, value);
+    expect([exitCode, said]).toEqual([2, expect.stringContaining(`${option} is of ${its}: ages does not read it`)]);
+    expect(here.files()).toEqual(["in.csv"]);
+  });
+
   it("sums up what the rows are", async () => {
     here.write("in.csv", `${RIGHT}2026,x\n,1\n`);
     const { said } = await here.run("batch", "@in.csv", "@out.csv");
