@@ -8,25 +8,33 @@ import { kindOf, refuseAbsent, tooMany, wrongType } from "./refusals.js";
 export function columnsOf<C extends object>(given: C, needed: readonly (keyof C & string)[]): C {
   const columns = readable(() => {
     if (kindOf(given) !== "Object") throw wrongType("", given, "object");
-    return onceRead(given, DEEPEST) as C;
+    return onceRead(given, "", new Map()) as C;
   });
   refuseAbsent(columns, needed);
   return columns;
 }
 
-// Columns, in them those of persons, in them a column with its values and nulls, in it a list of names.
-const DEEPEST = 4;
 const MOST_NAMES = 100_000;
 
-function onceRead(value: unknown, depth: number, name = ""): unknown {
-  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value) || depth === 0) return value;
+/** A copy through and through; what stands in several places, or leads back to itself, is copied once. */
+function onceRead(value: unknown, name: string, copies: Map<object, unknown>): unknown {
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
+  const known = copies.get(value);
+  if (known !== undefined) return known;
   if (Array.isArray(value)) {
     if (value.length > MOST_NAMES) throw tooMany(name, value.length, MOST_NAMES);
-    return Array.from(value, (item: unknown, place) => onceRead(item, depth - 1, `${name}.${String(place)}`));
+    const list: unknown[] = [];
+    copies.set(value, list);
+    for (let place = 0; place < value.length; place += 1) {
+      list.push(onceRead(value[place], `${name}.${String(place)}`, copies));
+    }
+    return list;
   }
-  const entries = Object.entries(value).map(([field, inner]: [string, unknown]) => {
-    const path = name === "" ? field : `${name}.${field}`;
-    return [field, onceRead(inner, depth - 1, path)];
-  });
-  return Object.fromEntries(entries);
+  const copy: Record<string, unknown> = {};
+  copies.set(value, copy);
+  for (const field of Object.keys(value)) {
+    const inner = onceRead((value as Record<string, unknown>)[field], name === "" ? field : `${name}.${field}`, copies);
+    Object.defineProperty(copy, field, { value: inner, enumerable: true });
+  }
+  return copy;
 }

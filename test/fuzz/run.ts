@@ -67,8 +67,16 @@ async function work(): Promise<void> {
 async function showOne(seed: number, place: number): Promise<void> {
   const put = inputAt(seed, place);
   console.log(put.target.name);
-  console.log(inspect(put.input, { depth: 8, breakLength: 120 }).slice(0, 20_000));
+  console.log(shown(put.input));
   console.log(await resultOf(put));
+}
+
+function shown(input: unknown): string {
+  try {
+    return inspect(input, { depth: 8, breakLength: 120 }).slice(0, 20_000);
+  } catch (error) {
+    return `an input that throws when it is looked at: ${String(error)}`;
+  }
 }
 
 function showProgress(done: number, all: number): void {

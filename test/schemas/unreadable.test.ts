@@ -1,5 +1,5 @@
 import { CasnosInputError, createCasnos, type Casnos } from "casnos-rules";
-import { CODES, contributions, pensions } from "casnos-rules/batch";
+import { CODES, contributions, pensions, survivorsPensions } from "casnos-rules/batch";
 import { changes, reform } from "casnos-rules/reasoning";
 import { canonical, receipt, verify } from "casnos-rules/receipt";
 import { describe, expect, it } from "vitest";
@@ -74,6 +74,29 @@ describe("an input that throws when it is looked at", () => {
       const call = () => casnos.retirement.age({ person, on: "2026-01-01" });
       expect(refusalOf(call).issues).toMatchObject([{ code: "unreadable" }]);
     }
+  });
+
+  it.each([
+    ["a column", revoked({})],
+    ["a list", revoked([])],
+    ["its values", { values: revoked({}) }],
+    ["its nulls", { values: new Uint8Array(1), nulls: thrower }],
+    ["its names", { values: new Int32Array(1), names: revoked([]) }],
+    ["a list of another kind", Object.assign(["female"], { constructor: { [Symbol.species]: 7 } })],
+  ])("is refused in the columns of persons among those who died: %s", (_, sex) => {
+    const birthDate = Int32Array.of(-7000);
+    const deceased = { diedOn: Int32Array.of(15_000), persons: { birthDate, sex }, offsets: Int32Array.of(0, 0) };
+    const career = { years: new Int32Array(), bases: new Float64Array() };
+    const family = { offsets: Int32Array.of(0, 0), relation: [] };
+    const call = () => survivorsPensions(casnos, { deceased: { ...deceased, ...career }, family, on: 16_000 } as never);
+    expect(refusalOf(call).issues[0]?.code).toMatch(/^(unreadable|wrong-type)$/);
+  });
+
+  it("is refused where columns lead back to themselves, however often", () => {
+    const names: unknown[] = [];
+    for (let count = 0; count < 1000; count += 1) names.push(names);
+    const call = () => pensions(casnos, { offsets: names, years: names, bases: { values: names } } as never);
+    expect(refusalOf(call).issues.length).toBeGreaterThan(0);
   });
 
   it("is no receipt", async () => {
