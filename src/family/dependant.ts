@@ -84,14 +84,18 @@ interface Look {
   readonly fact: <T>(fact: Fact<T>, value: T | undefined) => T | undefined;
   /** A rule of the law; null where none is known, if that is not refused. */
   readonly law: <S extends AnySeries>(series: S) => Cited<ValueOf<S>> | null;
+  /** The same, never refused. */
+  readonly known: <S extends AnySeries>(series: S) => Cited<ValueOf<S>> | null;
 }
 
 /** A ground that the facts given meet is enough, whatever else is missing; only without one is more asked for. */
 function ofChild(child: Child, on: Day, place: FactPlace, w: Working): Dependency {
-  const given: Look = { fact: (_, value) => value, law: (series) => w.law.find(series, on) };
+  const known: Look["known"] = (series) => w.law.find(series, on);
+  const given: Look = { fact: (_, value) => value, law: known, known };
   const asking: Look = {
     fact: (fact, value) => w.need(fact, value, place),
     law: (series) => w.law.read(series, on),
+    known,
   };
   const found = groundOf(child, given, on) ?? groundOf(child, asking, on);
   if (found === null) return notDependent(child, on, w);
@@ -105,9 +109,9 @@ function ofChild(child: Child, on: Day, place: FactPlace, w: Working): Dependenc
  */
 function groundOf(child: Child, look: Look, on: Day): ChildGround | null {
   const birthDate = look.fact(childBirthDate, child.birthDate);
-  const below = (series: AgeSeries): Cited<number> | null => {
+  const below = (series: AgeSeries, law = look.law): Cited<number> | null => {
     if (birthDate === undefined) return null;
-    const age = look.law(series);
+    const age = law(series);
     return age !== null && isSet(age) && on < dayOfAge(birthDate, age) ? age : null;
   };
   const atAnyAgeBy = (ground: "incapacity" | "no-income", series: RuleSeries): ChildGround | null => {
@@ -126,7 +130,8 @@ function groundOf(child: Child, look: Look, on: Day): ChildGround | null {
   // Nobody past the greatest age of any source is an apprentice of the law, whatever the age of the day was.
   if (child.apprentice === false || below(greatestApprenticeAge) === null) return null;
   if (look.fact(apprentice, child.apprentice) !== true) return null;
-  const age = below(apprenticeAge) ?? below(raisedApprenticeAge);
+  // Below the age of 1983 whatever became of it; up to the higher one where that is known to be in force.
+  const age = below(raisedApprenticeAge, look.known) ?? below(apprenticeAge) ?? below(raisedApprenticeAge);
   return age === null ? null : { ground: "apprentice", age };
 }
 

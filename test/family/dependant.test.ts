@@ -50,6 +50,16 @@ describe("a child of article 67", () => {
     expect(answer).toMatchObject({ value: { dependent } });
   });
 
+  it("who is an apprentice below 21 is dependent up to the age of the day: 25 since it is known to have risen", () => {
+    const until = (on: string) => {
+      const apprentice = child({ ...none, sex: "male", birthDate: "2006-11-01" as Day, apprentice: true });
+      return ask(apprentice, on);
+    };
+    const ground = "apprentice";
+    expect(until("2026-11-20")).toMatchObject({ value: { ground, until: "2027-11-01" } });
+    expect(until("2026-11-21")).toMatchObject({ value: { ground, until: "2031-11-01" } });
+  });
+
   it("who is an apprentice of 21 to 24 is not known about while the day the age rose is not", () => {
     for (const birthDate of ["1995-01-02", "1999-01-01"]) {
       const apprentice = child({ ...none, sex: "male", birthDate: birthDate as Day, apprentice: true });
