@@ -22,7 +22,7 @@ export interface DependantFacts {
   readonly salariedWithoutOwnRight?: boolean | undefined;
   /**
    * The day on which the treatment began, not after the care; null where it is not a treatment that goes on. Used of a
-   * student past the age limit.
+   * student past the age limit, and never asked for: left out, care in general is asked about, and a notice says so.
    */
   readonly treatmentBegunOn?: Day | null | undefined;
 }
@@ -98,7 +98,7 @@ function isInTreatment(child: Child, { on, treatmentBegunOn: begunOn }: Dependan
   const birthDate = w.need(childBirthDate, child.birthDate);
   const limit = addMonths(birthDate, w.law.read(studentAge, on).value * MONTHS_IN_A_YEAR);
   if (on < limit) return false;
-  if (begunOn === undefined && child.studying === true) w.aside((look) => sayTreatment(on, look));
+  if (begunOn === undefined && child.studying !== false) w.aside((look) => sayTreatment(on, look));
   if (begunOn === undefined || begunOn === null || begunOn >= limit) return false;
   if (!w.need(studying, child.studying)) return false;
   return w.step(step.treatmentBegun, { begunOn, limit, rule: w.law.read(treatmentOfStudent, on) }, true);

@@ -244,7 +244,7 @@ describe("a dependant", () => {
   it("who may be a student past the age is asked so only where a treatment hangs on it", () => {
     const at = (studying?: boolean, treatmentBegunOn?: string) =>
       dependant({ relative: { ...son, birthDate: "1970-01-01", studying }, on: "1993-01-01", treatmentBegunOn });
-    expect(at()).toMatchObject({ value: { covered: false }, notices: [] });
+    expect(at()).toMatchObject({ value: { covered: false }, notices: [{ code: "treatment-of-a-student" }] });
     expect(at(undefined, "1990-12-31")).toMatchObject({ reasons: [{ fact: "family.studying" }] });
     expect(at(false, "1990-12-31")).toMatchObject({ value: { covered: false } });
   });
