@@ -14,7 +14,7 @@ export default defineConfig({
   },
   test: {
     include: [
-      "test/{money,money-exact,calendar,eligibility,worked,published-cases,seeds,found-in-review}.test.ts",
+      "test/{money,money-exact,calendar,eligibility,worked,published-cases,seeds,found-in-review,loads}.test.ts",
       "test/{contributions,retirement,health,disputes,family}/*.test.ts",
       "test/law/value.test.ts",
       "test/working/steps.test.ts",
