@@ -1,10 +1,10 @@
 import { createCasnos, unwrap, type DeathCapitalFacts, type InputOf } from "casnos-rules";
-import { reform } from "casnos-rules/reasoning";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { centimes } from "../../src/money/centimes.js";
 import { equalParts } from "../../src/money/equal-parts.js";
 import { runs } from "../runs.js";
+import { underAReform } from "../under-a-reform.js";
 
 const casnos = createCasnos();
 type Input = InputOf<DeathCapitalFacts>;
@@ -116,8 +116,7 @@ describe("the capital of a pensioner", () => {
   );
 
   it("is measured by the floor of the fund too, were that one the higher: twelve months of it", () => {
-    const changes = [{ series: "death-capital-floor-by-wage", from: "2026-01-01", value: "30000" }] as const;
-    const law = createCasnos({ legislation: [reform({ id: "floor", title: "A higher floor", changes })] });
+    const law = underAReform({ series: "death-capital-floor-by-wage", from: "2026-01-01", value: "30000" });
     const of = (annual: string) =>
       law.health.deathCapital({ deceased: pensioner(annual), diedOn: "2026-03-01", family: [spouse] });
     // 12 × 30 000 = 360 000 a year, above the 318 467.66 of 2 300 hours.
