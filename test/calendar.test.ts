@@ -228,6 +228,7 @@ describe("words of days", () => {
   it("are those of each language, the first of a month apart in French", () => {
     expect(dayInWords("2026-07-01" as Day, "fr")).toBe("1er juillet 2026");
     expect(dayInWords("2026-07-02" as Day, "fr")).toBe("2 juillet 2026");
+    expect(dayInWords("2026-07-21" as Day, "fr")).toBe("21 juillet 2026");
     expect(dayInWords("2026-07-01" as Day, "en")).toBe("1 July 2026");
     expect(dayInWords("2026-07-01" as Day, "ar")).toBe("1 جويلية 2026");
     expect(monthDayInWords("01-01", "fr")).toBe("1er janvier");

@@ -19,18 +19,19 @@ export function isolate(text: string, language: Language): string {
 
 const locales = { fr, ar: arDZ, en: enGB } as const;
 
+// In French, date-fns writes "do" as an ordinal for the first of a month alone.
+// eslint-disable-next-line casnos/no-sentence -- patterns of date-fns, which writes the words
+const DAY_AND_MONTH = { fr: "do MMMM", ar: "d MMMM", en: "d MMMM" } as const;
+
 /** A day in words: "1er juillet 2026", "1 July 2026", "1 جويلية 2026". */
 export function dayInWords(day: Day, language: Language): string {
-  // eslint-disable-next-line casnos/no-sentence -- patterns of date-fns, which writes the words
-  const pattern = language === "fr" && dayOfMonth(day) === 1 ? "do MMMM yyyy" : "d MMMM yyyy";
-  return inWords(yearOf(day), monthOf(day), dayOfMonth(day), pattern, language);
+  return inWords(yearOf(day), monthOf(day), dayOfMonth(day), `${DAY_AND_MONTH[language]} yyyy`, language);
 }
 
 /** A day of the year in words: "30 juin". The text is `MM-DD`. */
 export function monthDayInWords(monthDay: string, language: Language): string {
   const [month, day] = monthDay.split("-").map(Number) as [number, number];
-  // eslint-disable-next-line casnos/no-sentence -- patterns of date-fns, which writes the words
-  return inWords(2000, month, day, language === "fr" && day === 1 ? "do MMMM" : "d MMMM", language);
+  return inWords(2000, month, day, DAY_AND_MONTH[language], language);
 }
 
 function inWords(year: number, month: number, day: number, pattern: string, language: Language): string {

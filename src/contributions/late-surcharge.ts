@@ -98,7 +98,7 @@ export function surchargeWhileUnpaid(
 ): Fraction {
   const { due } = facts;
   const first = share(due, valueOf(initialRate(facts, w)));
-  return months === 0 ? first : sum(first, surchargeOfMonths(due, valueOf(monthlyRate(facts, w)), months));
+  return sum(first, surchargeOfMonths(due, valueOf(monthlyRate(facts, w)), months));
 }
 
 /** The first part: of what is unpaid when the first day late begins. */

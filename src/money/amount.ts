@@ -29,7 +29,7 @@ export function exactAmount(quantity: Fraction): ExactAmount {
 
 /** Decimal text in DA with two decimals. */
 export function dinars(count: Centimes): string {
-  const digits = count < 100 ? String(count).padStart(3, "0") : String(count);
+  const digits = String(count).padStart(3, "0");
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 

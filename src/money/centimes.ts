@@ -45,7 +45,6 @@ export function dinarText(text: string): Centimes {
 }
 
 const ZERO = 48;
-const POINT = 46;
 const MOST_DIGITS = 12;
 
 /**
@@ -56,11 +55,11 @@ export function plainDinars(text: string): Centimes | null {
   const point = text.indexOf(".");
   const decimals = point < 0 ? 0 : text.length - point - 1;
   const digits = point < 0 ? text.length : point;
-  if (digits === 0 || digits > MOST_DIGITS || decimals > 2 || (point >= 0 && decimals === 0)) return null;
+  if (digits === 0 || digits > MOST_DIGITS || decimals > 2 || point === text.length - 1) return null;
   let count = 0;
   for (let place = 0; place < text.length; place += 1) {
+    if (place === point) continue;
     const code = text.charCodeAt(place);
-    if (code === POINT && place === point) continue;
     if (code < ZERO || code > ZERO + 9) return null;
     count = count * 10 + (code - ZERO);
   }

@@ -64,9 +64,9 @@ export function exactText({ numerator, denominator }: Exact): string {
   const decimals = decimalsOf(denominator);
   if (decimals === null) return `${String(numerator)}/${String(denominator)}`;
   if (decimals === 0) return String(numerator);
-  const scaled = (numerator * 10n ** BigInt(decimals)) / denominator;
-  const digits = String(scaled < 0n ? -scaled : scaled).padStart(decimals + 1, "0");
-  return `${scaled < 0n ? "-" : ""}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  const [sign, positive] = numerator < 0n ? ["-", -numerator] : ["", numerator];
+  const digits = String((positive * 10n ** BigInt(decimals)) / denominator).padStart(decimals + 1, "0");
+  return `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 
 /** The quantity of such a text. */

@@ -22,16 +22,13 @@ export function byLargestRemainder(total: Centimes, weights: readonly number[]):
   const whole = exact.map((part) => part / all);
   const remainders = exact.map((part) => part % all);
   const left = Number(BigInt(total) - whole.reduce((sum, part) => sum + part, 0n));
+  // The order of the places stays where two remainders are equal: sorting is stable.
   const first = remainders
     .map((_, place) => place)
-    .sort((a, b) => compare(remainders[b] as bigint, remainders[a] as bigint) || a - b)
+    .sort((a, b) => Number((remainders[b] as bigint) - (remainders[a] as bigint)))
     .slice(0, left);
   return whole.map((part, place) => ({
     amount: centimes(Number(part) + (first.includes(place) ? 1 : 0)),
     rounded: remainders[place] !== 0n,
   }));
-}
-
-function compare(a: bigint, b: bigint): number {
-  return a < b ? -1 : Number(a > b);
 }

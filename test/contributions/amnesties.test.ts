@@ -2,6 +2,7 @@ import { createCasnos, unwrap, type AmnestiesFacts, type AmnestyId, type InputOf
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type Day } from "../../src/calendar/day.js";
+import { underAReform } from "../under-a-reform.js";
 
 const casnos = createCasnos();
 type Input = InputOf<AmnestiesFacts>;
@@ -300,6 +301,18 @@ describe("LFC 2015, article 57", () => {
       }
       expect(window("lfc-2015", { on })).toMatchObject({ until: "2016-12-31" });
     }
+  });
+
+  it("says no day of the fund that is the last one of the law", () => {
+    // The fund takes requests to the end of the year too: there is nothing beside the law to say of others than farmers.
+    const change = {
+      series: "practice-2016",
+      from: "2016-07-01",
+      until: "2016-12-31",
+      value: "taking-requests",
+    } as const;
+    const answer = underAReform(change).contributions.amnesties({ on: "2016-08-01", activity: "breeder" });
+    expect(answer).toMatchObject({ notices: [{ code: "fund-practice", facts: { to: "farmers" } }] });
   });
 
   it("as known in February 2016 ends with March", () => {

@@ -57,6 +57,8 @@ describe("the due day of who begins from 1 July on", () => {
   it("tells the start, the days and the ordinary day, from 1 July itself on", () => {
     const told = (from: string) => stepsOf(line(2019, [since("trader", from)]).days, "contributions.due-after-start");
     expect(told("2019-06-30")).toEqual([]);
+    // The days after the start are those of the first year alone.
+    expect(told("2018-07-01")).toEqual([]);
     expect(told("2019-07-01")).toEqual([
       { inputs: { began: "2019-07-01", days: 10, due: "2019-09-30" }, value: "2019-09-30" },
     ]);
@@ -139,5 +141,16 @@ describe("until when a base is declared", () => {
     expect(unwrap(declareBy(2025, [flat, since("trader", "2023-05-01")]))).toBe("2025-01-31");
     // In the year of the start none is declared.
     expect(unwrap(declareBy(2023, [flat]))).toBeNull();
+  });
+
+  it("hangs on the option of each activity of an auto-entrepreneur, one of which may be the general one", () => {
+    const flat = { ...since("auto-entrepreneur", "2023-05-01"), option: "flat" as const };
+    const open = since("auto-entrepreneur", "2023-05-01");
+    for (const activities of [
+      [flat, open],
+      [open, flat],
+    ]) {
+      expect(reasonsOf(declareBy(2025, activities))).toEqual(["missing-fact activities.option"]);
+    }
   });
 });

@@ -2,6 +2,7 @@ import { createCasnos, unwrap, type AdjustmentFacts, type InputOf, type Settleme
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type Day } from "../../src/calendar/day.js";
+import { underAReform } from "../under-a-reform.js";
 
 const casnos = createCasnos();
 const trader = [{ activity: "trader" as const, from: "2010-01-01", to: null }];
@@ -300,6 +301,14 @@ describe("the voluntary scheme", () => {
     });
     expect(casnos.contributions.voluntaryScheme({ on: "2026-01-01" })).toMatchObject({
       certainty: { source: "unverified" },
+    });
+  });
+
+  it("would have no last day that is known, were it opened again", () => {
+    const again = underAReform({ series: "voluntary-scheme", from: "2027-01-01", value: "open" });
+    expect(unwrap(again.contributions.voluntaryScheme({ on: "2027-06-01" }))).toMatchObject({
+      scheme: "open",
+      lastDay: { reasons: [{ code: "no-known-rule", topic: "end-of-the-voluntary-scheme" }] },
     });
   });
 

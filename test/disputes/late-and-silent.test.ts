@@ -3,6 +3,7 @@ import { explain } from "casnos-rules/explain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type Day } from "../../src/calendar/day.js";
+import { underAReform } from "../under-a-reform.js";
 
 const casnos = createCasnos();
 type Input = InputOf<AppealFacts>;
@@ -109,6 +110,15 @@ describe("a decision notified after the time of silence", () => {
     // 11 March + 15 = 26 March.
     const answer = road({ ...decision, decisionNotifiedOn: "2026-03-11", on: "2026-03-26" });
     expect(unwrap(answer.next)).toMatchObject({ state: "open", lastDay: "2026-03-26" });
+  });
+
+  it("is none that comes in time, were the time of silence shorter than that to answer", () => {
+    // 10 January + 20 = 30 January, before the answer of 19 February, which is the last in time; + 15 = 6 March.
+    const short = underAReform({ series: "appeal-days-national-after-silence", from: "2026-01-01", value: 20 });
+    const next = (day: string) => unwrap(short.disputes.appeal({ ...decision, decisionNotifiedOn: day, on: day })).next;
+    expect(unwrap(next("2026-02-19"))).toMatchObject({ state: "open", lastDay: "2026-03-06" });
+    expect(unwrap(next("2026-02-10"))).toMatchObject({ state: "open", lastDay: "2026-02-25" });
+    expect(next("2026-02-20")).toMatchObject(noRule(late));
   });
 
   it("is settled by no source for the court either", () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { centimes } from "../../src/money/centimes.js";
 import { equalParts } from "../../src/money/equal-parts.js";
 import { runs } from "../runs.js";
+import { underAReform } from "../under-a-reform.js";
 
 const casnos = createCasnos();
 type Input = InputOf<DeathCapitalFacts>;
@@ -113,6 +114,21 @@ describe("the capital of a pensioner", () => {
       });
     },
   );
+
+  it("is measured by the floor of the fund too, were that one the higher: twelve months of it", () => {
+    const law = underAReform({ series: "death-capital-floor-by-wage", from: "2026-01-01", value: "30000" });
+    const of = (annual: string) =>
+      law.health.deathCapital({ deceased: pensioner(annual), diedOn: "2026-03-01", family: [spouse] });
+    // 12 × 30 000 = 360 000 a year, above the 318 467.66 of 2 300 hours.
+    expect(of("360000")).toMatchObject({
+      value: { amount: { value: { dinars: "360000.00" } } },
+      notices: [{ code: "death-capital-protected" }],
+    });
+    expect(of("359999.99")).toMatchObject({
+      value: { amount: { reasons: [{ topic: "floor-of-the-death-capital-of-a-pensioner" }] } },
+      notices: [{ code: "death-capital-protected" }, { code: "death-capital-floors-in-conflict" }],
+    });
+  });
 
   it("stays known under décret 15-289, which leaves the law as it is", () => {
     expect(amount({ deceased: pensioner("500000"), diedOn: "2016-01-01", family: [spouse] })).toBe("500000.00");

@@ -146,4 +146,13 @@ describe("decimal text", () => {
     ).toBe("1358024.679");
     Decimal.set({ precision: before });
   });
+
+  it("gives a Decimal that settings made before it is loaded do not reach", async () => {
+    const before = Decimal.rounding;
+    Decimal.set({ rounding: Decimal.ROUND_UP });
+    const anew = "../../src/money/decimal.js?anew";
+    const loaded = (await import(/* @vite-ignore */ anew)) as { readonly toDecimal: typeof toDecimal };
+    Decimal.set({ rounding: before });
+    expect(loaded.toDecimal("1").dividedBy("3").toFixed()).toBe(`0.${"3".repeat(40)}`);
+  });
 });

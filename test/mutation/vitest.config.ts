@@ -14,7 +14,7 @@ export default defineConfig({
   },
   test: {
     include: [
-      "test/{calendar,eligibility,worked,published-cases,seeds,found-in-review}.test.ts",
+      "test/{calendar,eligibility,worked,published-cases,seeds,found-in-review,loads}.test.ts",
       "test/{money,contributions,retirement,health,disputes,family}/*.test.ts",
       "test/law/value.test.ts",
       "test/working/steps.test.ts",

@@ -24,10 +24,7 @@ for (const mutant of stale) console.error(`explains no survivor: ${mutant}`);
 if (stale.length > 0) process.exitCode = 1;
 
 function page(): string {
-  const rows = all.map(({ folder, mutants, refused, killed, survivors, timeouts }) => {
-    const explained = survivors.filter((one) => whys.has(keyOf(one))).length;
-    return `| \`${folder}/\` | ${[refused, mutants, killed, timeouts.length, survivors.length, explained].map(String).join(" | ")} | ${percent(killed, mutants)} | ${percent(killed, mutants - explained)} |`;
-  });
+  const rows = all.map((one) => row(`\`${one.folder}/\``, [one]));
   return [
     "# Mutation score",
     "",
@@ -36,12 +33,12 @@ function page(): string {
     "Stryker changes the code of a rule in one place and runs its tests (`test/mutation/vitest.config.ts`: those that are fast",
     "and in process, a fifth of the cases of each property, a fixed seed). No mutant is switched off. A timeout is a change",
     "that makes a loop endless. _Explained_ are survivors that give the same answers, and why is said below; the last column",
-    "is the score among the others. A folder of which the compiler refuses none",
-    "was measured before its checker ran and before the last tests were written: its score is of then.",
+    "is the score among the others.",
     "",
     "| Folder | Refused by the compiler | Mutants | Killed | of which timeouts | Survived | Explained | Score | Without the explained |",
     "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
     ...rows,
+    row("All", all),
     "",
     "## Survivors that give the same answers",
     "",
@@ -53,6 +50,18 @@ function page(): string {
     "",
     ...list(all.flatMap(({ timeouts }) => timeouts)),
   ].join("\n");
+}
+
+/** The line of one folder, or of several taken together. */
+function row(name: string, of: readonly Measured[]): string {
+  const count = (counted: (one: Measured) => number): number => of.reduce((sum, one) => sum + counted(one), 0);
+  const [mutants, killed] = [count((one) => one.mutants), count((one) => one.killed)];
+  const survived = count(({ survivors }) => survivors.length);
+  const known = count(({ survivors }) => survivors.filter((one) => whys.has(keyOf(one))).length);
+  const timeouts = count((one) => one.timeouts.length);
+  const refused = count((one) => one.refused);
+  const counts = [refused, mutants, killed, timeouts, survived, known].map(String).join(" | ");
+  return `| ${name} | ${counts} | ${percent(killed, mutants)} | ${percent(killed, mutants - known)} |`;
 }
 
 function explained(): readonly string[] {

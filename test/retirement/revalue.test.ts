@@ -2,6 +2,7 @@ import { CasnosInputError, createCasnos, unwrap, type InputOf, type RevalueFacts
 import { explain } from "casnos-rules/explain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { underAReform } from "../under-a-reform.js";
 
 const casnos = createCasnos();
 
@@ -21,8 +22,8 @@ const old = (monthly: string, from: string, to: string, changes: Partial<Input> 
 const walked = (input: Input, of = casnos) => unwrap(of.retirement.revalue(input));
 const raisesOf = (input: Input, of = casnos) =>
   walked(input, of).raises.map(({ on, rate, after }) => `${on} ${rate} ${after.dinars}`);
-const noticesOf = (input: Input) => {
-  const answer = casnos.retirement.revalue(input);
+const noticesOf = (input: Input, of = casnos) => {
+  const answer = of.retirement.revalue(input);
   return answer.kind === "determined" ? answer.notices : [];
 };
 const reached = (input: Input, of = casnos) => walked(input, of).contributory.dinars;
@@ -478,6 +479,18 @@ describe("what is said beside", () => {
     expect(told("2020-05-01", "2020-12-31")).toEqual([]);
   });
 
+  it("a raise of that increase on its own day alone, were one of 2026 known and in force on", () => {
+    const raised = underAReform({ series: "third-person-raise", from: "2026-05-01", value: "0.04" });
+    const rates = ["2026-05-01", "2027-05-01"].map((on) => ({ on, rate: "0.05" }));
+    const input = old("30000", "2026-01-01", "2027-12-31", { rates });
+    expect(raisesOf(input, raised)).toHaveLength(2);
+    expect(
+      noticesOf(input, raised)
+        .filter(({ code }) => code === "third-person-increase-raised")
+        .map(({ facts }) => facts["on"]),
+    ).toEqual(["2026-05-01"]);
+  });
+
   it("a total below the minimum pension of the day reached", () => {
     const codes = (monthly: string) =>
       noticesOf(old(monthly, "2022-06-01", "2023-12-31")).map(({ code, facts }) => [code, facts["minimum"]]);
@@ -508,6 +521,15 @@ describe("what is said beside", () => {
     expect(aid("11000", "2008-06-01")).toEqual([]);
     expect(aid("10999.99", "2009-01-01")).toEqual([]);
     expect(walked(old("10000", "2008-06-01", "2009-04-30")).contributory.dinars).toBe("10000.00");
+  });
+
+  it("the aid is told of the amount after a raise of that very day, were it that of the raises", () => {
+    const inMay = underAReform({ series: "public-aid-2009-threshold", from: "2009-05-01", value: "11000" });
+    const aid = (monthly: string) =>
+      noticesOf(old(monthly, "2008-06-01", "2009-12-31"), inMay).find(({ code }) => code === "public-aid-2009")?.facts;
+    // 10 476.18 x 1.05 = 10 999.989; 10 476.19 x 1.05 = 10 999.9995, which rounds to the threshold.
+    expect(aid("10476.18")).toMatchObject({ on: "2009-05-01", contributory: { dinars: "10999.99" } });
+    expect(aid("10476.19")).toBeUndefined();
   });
 
   it("the aid is told of the amount of that day, raises before it included", () => {

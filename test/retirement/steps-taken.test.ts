@@ -1,6 +1,6 @@
 import { createCasnos, type Answer, type InputOf, type PensionFacts, type Person } from "casnos-rules";
-import { reform, type ReformInput } from "casnos-rules/reasoning";
 import { describe, expect, it } from "vitest";
+import { underAReform } from "../under-a-reform.js";
 import { conventionsOf, step, taken } from "../working/steps-of.js";
 
 // Which steps an answer takes, and which it does not: a step tells of a rule that was applied, so that a rule that does
@@ -8,7 +8,6 @@ import { conventionsOf, step, taken } from "../working/steps-of.js";
 // month, minimum, ceiling of the pension.
 
 type Periods = NonNullable<InputOf<PensionFacts>["periods"]>;
-type Change = ReformInput["changes"][number];
 
 const casnos = createCasnos();
 const column = createCasnos({ readings: { "short-duration": "column-2006" } });
@@ -386,8 +385,6 @@ describe("the age under the reading of ten years at most", () => {
 });
 
 describe("the age, were its figures others", () => {
-  const under = (change: Change) =>
-    createCasnos({ legislation: [reform({ id: "other-figure", title: "Another figure", changes: [change] })] });
   const from = "2027-01-01";
   const years = (person: InputOf<Person>, by: typeof casnos) => {
     const answer = by.retirement.age({ person, on: "2027-06-01" });
@@ -397,15 +394,15 @@ describe("the age, were its figures others", () => {
   it("takes two years a child for two children, four of 60", () => {
     const mother = { ...woman, childrenRaised: 2 } as const;
     expect(years(mother, casnos)).toBe(58);
-    expect(years(mother, under({ series: "age-reduction-per-child", from, value: 2 }))).toBe(56);
+    expect(years(mother, underAReform({ series: "age-reduction-per-child", from, value: 2 }))).toBe(56);
   });
 
   it("takes two years for each of three bands of 10 %, six of 60, and one for each of two bands of 30 %", () => {
     const person = { ...moudjahid, warInvalidityPercent: 35 } as const;
     expect(years(person, casnos)).toBe(57);
-    expect(years(person, under({ series: "age-reduction-per-invalidity-band", from, value: 2 }))).toBe(54);
+    expect(years(person, underAReform({ series: "age-reduction-per-invalidity-band", from, value: 2 }))).toBe(54);
     expect(
-      years({ ...person, warInvalidityPercent: 89 }, under({ series: "invalidity-band", from, value: "0.3" })),
+      years({ ...person, warInvalidityPercent: 89 }, underAReform({ series: "invalidity-band", from, value: "0.3" })),
     ).toBe(58);
   });
 });
