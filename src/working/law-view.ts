@@ -44,7 +44,10 @@ export interface Stretch {
 
 /** The law as a question sees it. Each series is laid out once as segments of days, so that a reading is a look-up. */
 export function lawView(question: LawQuestion): LawView {
-  return viewOf(question, { views: new Map(), readings: new Map(), segments: new Map() });
+  const shared: Shared = { views: new Map(), readings: new Map(), segments: new Map() };
+  const view = viewOf(question, shared);
+  shared.views.set(optionsOf(question, READINGS), view);
+  return view;
 }
 
 /** What views share that differ in their readings alone: most series hang on none, and are laid out once for all. */
@@ -60,21 +63,20 @@ interface Shared {
 function viewOf(question: LawQuestion, shared: Shared): LawView {
   const timelines = new Map<AnySeries, readonly Segment[]>();
   const ofYears = new Map<AnySeries, Map<number, Cited<Value> | null>>();
+  const siblings = new Map<string, LawView>();
 
   function readingsFor(series: AnySeries): readonly ReadingId[] {
-    const known = shared.readings.get(series) ?? readingsOf(series, question.legislation);
-    shared.readings.set(series, known);
-    return known;
-  }
-
-  function optionsOf(ids: readonly ReadingId[]): string {
-    return ids.map((id) => chosenOption(question, id)).join(" ");
+    const known = shared.readings.get(series);
+    if (known !== undefined) return known;
+    const found = readingsOf(series, question.legislation);
+    shared.readings.set(series, found);
+    return found;
   }
 
   function timeline(series: AnySeries): readonly Segment[] {
     const known = timelines.get(series);
     if (known !== undefined) return known;
-    const options = optionsOf(readingsFor(series));
+    const options = optionsOf(question, readingsFor(series));
     const laidOut = shared.segments.get(series) ?? new Map<string, readonly Segment[]>();
     const segments = laidOut.get(options) ?? layOut(series, question);
     shared.segments.set(series, laidOut.set(options, segments));
@@ -134,17 +136,26 @@ function viewOf(question: LawQuestion, shared: Shared): LawView {
       return chosenOption(question, reading) as OptionOf<R>;
     },
     under(reading, option) {
+      const key = `${reading}:${option}`;
+      const known = siblings.get(key);
+      if (known !== undefined) return known;
       const other = { ...question, readings: { ...question.readings, [reading]: option } };
-      const options = READINGS.map((id) => chosenOption(other, id)).join(" ");
-      const view = shared.views.get(options) ?? viewOf(other, shared);
-      shared.views.set(options, view);
-      return view;
+      const options = optionsOf(other, READINGS);
+      const sibling = shared.views.get(options) ?? viewOf(other, shared);
+      shared.views.set(options, sibling);
+      siblings.set(key, sibling);
+      return sibling;
     },
     leftOut: question.lawUntil === null || question.lawUntil >= CHECKED_ON ? null : lawOf(question.lawUntil),
   };
 }
 
 const READINGS = Object.keys(readings) as readonly ReadingId[];
+
+/** The options of some readings, as one word. */
+function optionsOf(question: LawQuestion, ids: readonly ReadingId[]): string {
+  return ids.map((id) => chosenOption(question, id)).join(" ");
+}
 
 /** Where the value of a day begins and ends; what the horizon leaves open is no end, nor is what no source gives. */
 function stretchOf(series: AnySeries, day: Day, question: LawQuestion): Stretch {
