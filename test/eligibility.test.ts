@@ -153,6 +153,19 @@ describe("the status of auto-entrepreneur", () => {
     expect(status(["6000000", "6000000"])).toMatchObject({ reasons: [{ fact: "turnover.amount", year: 2024 }] });
   });
 
+  // No source read says how a status that was lost is had again.
+  it("is not known in a year below after the turnovers given lost it", () => {
+    const lost = ["6000000", "6000000", "6000000"];
+    expect(unwrap(status([...lost]))).toMatchObject({ status: "lost" });
+    for (const after of [["1000000"], ["6000000", "1000000"]]) {
+      expect(status([...after, ...lost])).toMatchObject({
+        reasons: [{ code: "no-known-rule", topic: "auto-entrepreneur-status-after-its-loss" }],
+      });
+    }
+    expect(unwrap(status(["1000000", "6000000", "6000000", "5000000"]))).toMatchObject({ status: "kept" });
+    expect(unwrap(status(["6000000", ...lost]))).toMatchObject({ status: "lost" });
+  });
+
   it("counts from the law that made it: nothing above before 2022", () => {
     expect(unwrap(status(["6000000", "6000000"], 2023))).toEqual({ status: "kept", yearsAbove: 2 });
     expect(status(["1"], 2021)).toMatchObject({ reasons: [{ code: "outside-coverage" }] });

@@ -2,7 +2,6 @@ import type { Day } from "../calendar/day.js";
 import { periodsFact, type Period } from "../facts/career.js";
 import { totallyIncapacitated, type Person } from "../facts/person.js";
 import { buyBackYearsAtMost } from "../law/career.js";
-import { pensionEffectiveYears, pensionYears } from "../law/pension.js";
 import { ratioAsText, type Amount } from "../money/amount.js";
 import { minus, plus, type Ratio } from "../money/fraction.js";
 import type { Answer } from "../working/answer.js";
@@ -10,7 +9,7 @@ import { noKnownRule } from "../working/reasons.js";
 import type { Working } from "../working/working.js";
 import { noAgeForIncapacity, reached, requiredAge } from "./age.js";
 import { yearsForTheRight, type YearsForTheRight } from "./career-years.js";
-import { missingYears, refuseOpenRight, rightByDuration, type ByDuration } from "./duration.js";
+import { askedForPension, missingYears, refuseOpenRight, rightByDuration, type ByDuration } from "./duration.js";
 import { ageOfAllowance } from "./entitlement.js";
 import type { RetirementRight } from "./monthly-amount.js";
 import * as step from "./steps.js";
@@ -99,7 +98,7 @@ export function buyBack({ person, periods, on }: BuyBackFacts, w: Working): BuyB
   const now = rightByDuration(held, person, on, w);
   if (now.right === "pension" && now.enough && now.hangsOn === undefined) return notNeeded(on, w);
 
-  const missing = missingFor(held, on, w);
+  const missing = missingFor(held, person, on, w);
   const required = requiredAge(person, on, w);
   if (typeof required === "string") noKnownRule("buy-back-where-no-age-is-asked", on);
   const age = reached(required, person, on, w);
@@ -136,9 +135,10 @@ interface Missing {
 }
 
 /** The years that a pension lacks. */
-function missingFor({ validated, effective }: YearsForTheRight, on: Day, w: Working): Missing {
-  const missing = missingYears(validated, w.law.read(pensionYears, on).value);
-  const missingContributed = missingYears(effective, w.law.read(pensionEffectiveYears, on).value);
+function missingFor({ validated, effective }: YearsForTheRight, person: Person, on: Day, w: Working): Missing {
+  const { required, requiredEffective } = askedForPension(person, on, w);
+  const missing = missingYears(validated, required.value);
+  const missingContributed = missingYears(effective, requiredEffective.value);
   w.step(step.buyBackMissing, { missing, missingContributed }, missing);
   return { validated: missing, contributed: missingContributed };
 }

@@ -159,9 +159,14 @@ function withoutNationalService({ validated, nationalService = NONE }: Duration,
 }
 
 /** The years that a pension asks for. */
-interface Asked {
+export interface Asked {
   readonly required: Cited<Ratio>;
   readonly requiredEffective: Cited<Ratio>;
+}
+
+/** The years that a pension asks of a person: the reduced ones where they apply, else the ordinary ones. */
+export function askedForPension(person: Person, on: Day, w: Working): Asked {
+  return askedInShort(person, on, w) ?? askedOrdinarily(on, w);
 }
 
 function askedOrdinarily(on: Day, w: Working): Asked {

@@ -344,6 +344,25 @@ describe("buying years back", () => {
   const buyBack = (periods: readonly PeriodIn[], person: InputOf<Person> = man, on = startOn) =>
     casnos.retirement.buyBack({ person, periods, on });
 
+  it("lacks the years of the reduced duration where that reading applies: 7.5, half of them contributed", () => {
+    const mother = { ...man, sex: "female", birthDate: "1950-01-01", childrenRaised: 2 } as const;
+    const under = (option: "not-applied" | "column-2006", periods: readonly PeriodIn[]) =>
+      casnos
+        .with({ readings: { "short-duration": option } })
+        .retirement.buyBack({ person: mother, periods, on: "2026-01-01" });
+    const four = contributed(2009, 2012);
+    expect(under("column-2006", four)).toMatchObject({
+      value: { missingYears: "3.5", missingContributedYears: "0" },
+      certainty: { disputed: ["short-duration"] },
+    });
+    expect(under("not-applied", four)).toMatchObject({
+      value: { missingYears: "11", missingContributedYears: "3.5" },
+      certainty: { disputed: ["short-duration"] },
+    });
+    expect(under("not-applied", [])).toMatchObject({ value: { missingYears: "15", missingContributedYears: "7.5" } });
+    expect(under("column-2006", [])).toMatchObject({ value: { missingYears: "7.5", missingContributedYears: "3.75" } });
+  });
+
   it("of a man of 67 with 12 years is open: 3 lack, 5 are the most, a pension opens, the price is not known", () => {
     expect(unwrap(buyBack(contributed(2003, 2014)))).toMatchObject({
       buyBack: "open",

@@ -50,4 +50,7 @@ export const eligibilityWords = {
     "auto-entrepreneur-years-above": "عدد سنوات التجاوز التي تُفقد الصفة",
     "documents-company-owner": "وثائق صاحب الشركة",
   },
+  topics: {
+    "auto-entrepreneur-status-after-its-loss": "صفة المقاول الذاتي بعد فقدانها",
+  },
 };

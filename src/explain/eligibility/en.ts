@@ -50,4 +50,7 @@ export const eligibilityWords = {
     "auto-entrepreneur-years-above": "years above it after which the status is lost",
     "documents-company-owner": "papers of a company owner",
   },
+  topics: {
+    "auto-entrepreneur-status-after-its-loss": "the status of an auto-entrepreneur after it was lost",
+  },
 };

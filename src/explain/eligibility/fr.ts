@@ -50,4 +50,7 @@ export const eligibilityWords = {
     "auto-entrepreneur-years-above": "années de dépassement qui font perdre le statut",
     "documents-company-owner": "pièces pour les propriétaires de société",
   },
+  topics: {
+    "auto-entrepreneur-status-after-its-loss": "le statut d'auto-entrepreneur après sa perte",
+  },
 };

@@ -145,6 +145,7 @@ export const ar: Words = {
     dependentSpouse: "وجود زوج تحت الكفالة",
   },
   topics: {
+    ...eligibilityWords.topics,
     ...contributionWords.topics,
     ...retirementWords.topics,
     ...familyWords.topics,

@@ -145,6 +145,7 @@ export const en: Words = {
     dependentSpouse: "whether there is a dependent spouse",
   },
   topics: {
+    ...eligibilityWords.topics,
     ...contributionWords.topics,
     ...retirementWords.topics,
     ...familyWords.topics,

@@ -145,6 +145,7 @@ export const fr: Words = {
     dependentSpouse: "existence d'un conjoint à charge",
   },
   topics: {
+    ...eligibilityWords.topics,
     ...contributionWords.topics,
     ...retirementWords.topics,
     ...familyWords.topics,
