@@ -279,7 +279,7 @@ describe("the command line", () => {
     here.write("in.csv", "birthDate,sex,on\n1960-01-01,male,2026-01-01\n");
     const { exitCode, said } = await here.run("batch", "@in.csv", "@out.csv", option, value);
     expect([exitCode, said]).toEqual([2, expect.stringContaining(`${option} is of ${its}: ages does not read it`)]);
-    expect(here.files()).toEqual(["in.csv"]);
+    expect(here.files()).not.toContain("out.csv");
   });
 
   it("sums up what the rows are", async () => {

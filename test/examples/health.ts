@@ -142,6 +142,20 @@ const care: Examples = [
     {
       relative: {
         relation: "child",
+        birthDate: "2004-05-01",
+        sex: "male",
+        incapacitated: false,
+        studying: false,
+        apprentice: true,
+      },
+      on: "2024-01-01",
+    },
+  ],
+  [
+    "health.dependant",
+    {
+      relative: {
+        relation: "child",
         birthDate: "1970-05-01",
         sex: "male",
         studying: true,
