@@ -40,6 +40,10 @@ const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
   "health.maintainedRights": ["missing-fact", "no-known-rule", "right maintained", "right none"],
   "health.reimbursement": ["missing-fact", "outside-coverage", "reimbursement due", "reimbursement lost"],
   "disputes.limitation": ["determined", "no-known-rule", "outside-coverage"],
+  "health.dependant": ["covered false", "covered true", "missing-fact", "no-known-rule", "outside-coverage"],
+  "health.careRights": ["missing-fact", "no-known-rule", "outside-coverage", "right none", "right open"],
+  "health.thirdPartyPayment": ["missing-fact", "no-known-rule", "outside-coverage", "within false", "within true"],
+  "health.invalidity": ["missing-fact", "no-known-rule", "outside-coverage", "right invalidity-pension", "right none"],
 };
 
 describe("the rules written a second time", () => {

@@ -2,14 +2,19 @@ import type { Answer, Casnos, InputOf, FactsOf, OperationId, ResultOf } from "ca
 import type { Case } from "../cases/case.js";
 import * as careCases from "../cases/care.js";
 import * as contributionCases from "../cases/contributions.js";
+import * as dependantCases from "../cases/dependants.js";
 import * as familyCases from "../cases/family.js";
+import * as insuredCases from "../cases/insured.js";
 import * as penaltyCases from "../cases/penalties.js";
 import * as retirementCases from "../cases/retirement.js";
 import { annualContribution } from "../law/annual-contribution.js";
+import { careRights } from "../law/care-rights.js";
 import { claimWindow } from "../law/claim-window.js";
 import { deathCapital } from "../law/death-capital.js";
+import { dependant } from "../law/dependant.js";
 import { entitlement } from "../law/entitlement.js";
 import { filingDeadline } from "../law/filing-deadline.js";
+import { invalidity } from "../law/invalidity.js";
 import { lapseOfBenefits } from "../law/lapse-of-benefits.js";
 import { lateFilingPenalty } from "../law/late-filing-penalty.js";
 import { lateSurcharge } from "../law/late-surcharge.js";
@@ -24,6 +29,7 @@ import { revalue } from "../law/revaluation.js";
 import { schedule } from "../law/schedule.js";
 import { startDate } from "../law/start-date.js";
 import { survivors } from "../law/survivors.js";
+import { thirdPartyPayment } from "../law/third-party-payment.js";
 import { answerOf } from "../law/unknown.js";
 import type { Random } from "./random.js";
 import { type Told, told } from "./told.js";
@@ -224,5 +230,35 @@ export const OPERATIONS: readonly Compared[] = [
     view: views.lapse,
     random: careCases.lapse,
     boundaries: careCases.lapseBoundaries,
+  }),
+  compared("health.dependant", {
+    rule: dependant,
+    readings: ["snmg-1997", "snmg-12000"],
+    view: views.dependant,
+    random: dependantCases.dependant,
+    boundaries: dependantCases.dependantBoundaries,
+  }),
+  compared("health.careRights", {
+    rule: careRights,
+    readings: [],
+    parts: ["maternity"],
+    view: views.careRights,
+    random: insuredCases.careRights,
+    boundaries: insuredCases.careRightsBoundaries,
+  }),
+  compared("health.thirdPartyPayment", {
+    rule: thirdPartyPayment,
+    readings: [],
+    view: views.thirdPartyPayment,
+    random: insuredCases.thirdPartyPayment,
+    boundaries: insuredCases.thirdPartyPaymentBoundaries,
+  }),
+  compared("health.invalidity", {
+    rule: invalidity,
+    readings: [],
+    parts: ["monthly", "thirdPersonSupplement", "convertsOn"],
+    view: views.invalidity,
+    random: insuredCases.invalidity,
+    boundaries: insuredCases.invalidityBoundaries,
   }),
 ];

@@ -1,13 +1,16 @@
 import type {
   AnnualContribution,
   BenefitLimitation,
+  CareRights,
   ClaimWindow,
   Condition,
   DeathCapital,
   DebtLimitation,
+  Dependant,
   DueDays,
   Entitlement,
   FilingDeadline,
+  Invalidity,
   LateFilingPenalty,
   LateSurcharge,
   MaintainedRights,
@@ -19,6 +22,7 @@ import type {
   Schedule,
   StartDate,
   Survivors,
+  ThirdPartyPayment,
 } from "casnos-rules";
 import { type Told, amount, quotient, same, told } from "./told.js";
 
@@ -199,5 +203,35 @@ export function reimbursement(value: Reimbursement): Told {
     fileBy: value.fileBy,
     filed: value.filed,
     ...(value.coveredDays === undefined ? {} : { coveredDays: value.coveredDays }),
+  };
+}
+
+export function dependant(value: Dependant): Told {
+  return { ...value };
+}
+
+export function careRights(value: CareRights): Told {
+  if (value.right === "none") {
+    const conditions = Object.fromEntries(value.conditions.map(({ condition, met }) => [condition, met]));
+    return { right: "none", conditions, openFrom: value.openFrom };
+  }
+  return { ...value, covers: value.covers.toSorted(), maternity: told(value.maternity, same) };
+}
+
+export function thirdPartyPayment(value: ThirdPartyPayment): Told {
+  const cap = typeof value.cap === "object" && value.cap !== null ? amount(value.cap) : value.cap;
+  if (!value.within) return { ...value, cap };
+  return { within: true, paidByFund: amount(value.paidByFund), paidByPatient: amount(value.paidByPatient), cap };
+}
+
+export function invalidity(value: Invalidity): Told {
+  const conditions = Object.fromEntries(value.conditions.map(({ condition, ...said }) => [condition, said]));
+  if (value.right === "none") return { right: "none", conditions, fallback: value.fallback };
+  return {
+    right: value.right,
+    conditions,
+    monthly: told(value.monthly, amount),
+    thirdPersonSupplement: told(value.thirdPersonSupplement, amount),
+    convertsOn: told(value.convertsOn, same),
   };
 }
