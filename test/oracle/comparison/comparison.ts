@@ -72,6 +72,11 @@ const ARMS = [
   "late",
   "covered",
   "within",
+  "status",
+  "scheme",
+  "direction",
+  "buyBack",
+  "what",
 ];
 
 /** What kind of answer it is, for the counts: the arm of a determined one, the reason of one that is not. */
