@@ -32,7 +32,9 @@ export function buyBack({ person, periods, on: onText }: BuyBackIn, readings: Re
     return isNoAnswer(career) ? { either: [NOT_NEEDED, career] } : NOT_NEEDED;
   }
   const { career, bought } = held(person, periods);
-  const asksNoAge = person.moudjahid === true && known(person.warInvalidityPercent) >= 100;
+  const asksNoAge =
+    (bought.numerator > 0n ? known(person.moudjahid) : person.moudjahid === true) &&
+    known(person.warInvalidityPercent) >= 100;
   // Who is past no age because none is asked: whether years can be bought back, no source says.
   if (asksNoAge && (bought.numerator > 0n || !hasPension(person, career, ZERO, readings))) {
     throw new Unknown("no-known-rule");
