@@ -1,5 +1,6 @@
 import type { Answer, Casnos, InputOf, FactsOf, OperationId, ResultOf } from "casnos-rules";
 import type { Case } from "../cases/case.js";
+import * as amnestyCases from "../cases/amnesties.js";
 import * as buyBackCases from "../cases/buy-back.js";
 import * as careCases from "../cases/care.js";
 import * as contributionCases from "../cases/contributions.js";
@@ -11,6 +12,7 @@ import * as penaltyCases from "../cases/penalties.js";
 import * as retirementCases from "../cases/retirement.js";
 import * as schemeCases from "../cases/schemes.js";
 import { adjustment } from "../law/adjustment.js";
+import { amnesties } from "../law/amnesties.js";
 import { annualContribution } from "../law/annual-contribution.js";
 import { autoEntrepreneurStatus } from "../law/auto-entrepreneur-status.js";
 import { buyBack } from "../law/buy-back.js";
@@ -315,5 +317,13 @@ export const OPERATIONS: readonly Compared[] = [
     view: views.enforcement,
     random: debtCases.enforcement,
     boundaries: debtCases.enforcementBoundaries,
+  }),
+  compared("contributions.amnesties", {
+    rule: amnesties,
+    readings: [],
+    parts: ["lostBy", "yearsThatMayBePaid", "scheduleMonths"],
+    view: views.amnesties,
+    random: amnestyCases.amnesties,
+    boundaries: amnestyCases.amnestiesBoundaries,
   }),
 ];

@@ -1,5 +1,6 @@
 import type {
   Adjustment,
+  Amnesties,
   AnnualContribution,
   AutoEntrepreneurStatus,
   BenefitLimitation,
@@ -321,5 +322,22 @@ export function enforcement(value: Enforcement): Told {
     object: value.object === null ? null : told(value.object, same),
     force: value.force === null ? null : told(value.force, same),
     costs: told(value.costs, same),
+  };
+}
+
+export function amnesties({ windows, unsure }: Amnesties): Told {
+  return {
+    windows: windows.map((window) => ({
+      amnesty: window.amnesty,
+      from: window.from,
+      until: window.until,
+      wipes: window.wipes,
+      conditions: Object.fromEntries(window.conditions.map(({ condition, ...said }) => [condition, said])),
+      open: window.open,
+      lostBy: told(window.lostBy, same),
+      yearsThatMayBePaid: told(window.yearsThatMayBePaid, same),
+      scheduleMonths: told(window.scheduleMonths, same),
+    })),
+    unsure: unsure.toSorted(),
   };
 }
