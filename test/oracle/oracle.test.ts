@@ -44,6 +44,35 @@ const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
   "health.careRights": ["missing-fact", "no-known-rule", "outside-coverage", "right none", "right open"],
   "health.thirdPartyPayment": ["missing-fact", "no-known-rule", "outside-coverage", "within false", "within true"],
   "health.invalidity": ["missing-fact", "no-known-rule", "outside-coverage", "right invalidity-pension", "right none"],
+  "eligibility.autoEntrepreneurStatus": ["missing-fact", "outside-coverage", "status kept", "status lost"],
+  "contributions.voluntaryScheme": ["outside-coverage", "scheme closed", "scheme none", "scheme open"],
+  "contributions.adjustment": [
+    "direction in-excess",
+    "direction none",
+    "direction to-pay",
+    "missing-fact",
+    "no-known-rule",
+    "outside-coverage",
+  ],
+  "contributions.settlement": ["determined", "missing-fact", "outside-coverage"],
+  "retirement.buyBack": [
+    "buyBack not-needed",
+    "buyBack open",
+    "buyBack too-early",
+    "buyBack used-up",
+    "missing-fact",
+    "no-known-rule",
+  ],
+  "disputes.enforcement": [
+    "no-known-rule",
+    "outside-coverage",
+    "what challenge",
+    "what heed",
+    "what regularise",
+    "what regularise-or-appeal",
+    "what validate",
+  ],
+  "contributions.amnesties": ["determined", "outside-coverage"],
 };
 
 describe("the rules written a second time", () => {
