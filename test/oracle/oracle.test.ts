@@ -72,7 +72,16 @@ const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
     "what regularise-or-appeal",
     "what validate",
   ],
-  "contributions.amnesties": ["determined", "outside-coverage"],
+  "contributions.amnesties": [
+    "amnesty carriers-2018",
+    "amnesty lfc-2015",
+    "amnesty lfc-2015+lfc-2015-other-debtors",
+    "amnesty loi-08-08+late-filing-2008",
+    "amnesty loi-08-08+late-filing-2008+campaign-2010",
+    "amnesty none",
+    "amnesty ordonnance-21-12",
+    "outside-coverage",
+  ],
 };
 
 describe("the rules written a second time", () => {

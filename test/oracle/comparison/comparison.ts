@@ -77,6 +77,7 @@ const ARMS = [
   "direction",
   "buyBack",
   "what",
+  "amnesty",
 ];
 
 /** What kind of answer it is, for the counts: the arm of a determined one, the reason of one that is not. */

@@ -327,6 +327,7 @@ export function enforcement(value: Enforcement): Told {
 
 export function amnesties({ windows, unsure }: Amnesties): Told {
   return {
+    amnesty: windows.length === 0 ? "none" : windows.map((window) => window.amnesty).join("+"),
     windows: windows.map((window) => ({
       amnesty: window.amnesty,
       from: window.from,

@@ -47,7 +47,9 @@ const CALL_2025 = { from: numberOf("2025-12-01"), until: numberOf("2025-12-31") 
 export function amnesties(facts: AmnestiesIn): unknown {
   const on = numberOf(facts.on);
   covered(on);
-  return { windows: windowsOf(facts, on).map(told), unsure: unsureOf(facts, on).toSorted() };
+  const windows = windowsOf(facts, on);
+  const amnesty = windows.length === 0 ? "none" : windows.map((window) => window.amnesty).join("+");
+  return { amnesty, windows: windows.map(told), unsure: unsureOf(facts, on).toSorted() };
 }
 
 function windowsOf(facts: AmnestiesIn, on: DayNumber): readonly Window[] {
