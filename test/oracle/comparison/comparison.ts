@@ -62,7 +62,23 @@ function under(readings: Readings): Casnos {
   return made;
 }
 
-const ARMS = ["contribution", "remission", "reimbursement", "condition", "right", "capital", "late"];
+const ARMS = [
+  "contribution",
+  "remission",
+  "reimbursement",
+  "condition",
+  "right",
+  "capital",
+  "late",
+  "covered",
+  "within",
+  "status",
+  "scheme",
+  "direction",
+  "buyBack",
+  "what",
+  "amnesty",
+];
 
 /** What kind of answer it is, for the counts: the arm of a determined one, the reason of one that is not. */
 export function kindOf(actual: unknown): string {

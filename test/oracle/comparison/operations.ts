@@ -1,15 +1,29 @@
 import type { Answer, Casnos, InputOf, FactsOf, OperationId, ResultOf } from "casnos-rules";
 import type { Case } from "../cases/case.js";
+import * as amnestyCases from "../cases/amnesties.js";
+import * as buyBackCases from "../cases/buy-back.js";
 import * as careCases from "../cases/care.js";
 import * as contributionCases from "../cases/contributions.js";
+import * as debtCases from "../cases/debts.js";
+import * as dependantCases from "../cases/dependants.js";
 import * as familyCases from "../cases/family.js";
+import * as insuredCases from "../cases/insured.js";
 import * as penaltyCases from "../cases/penalties.js";
 import * as retirementCases from "../cases/retirement.js";
+import * as schemeCases from "../cases/schemes.js";
+import { adjustment } from "../law/adjustment.js";
+import { amnesties } from "../law/amnesties.js";
 import { annualContribution } from "../law/annual-contribution.js";
+import { autoEntrepreneurStatus } from "../law/auto-entrepreneur-status.js";
+import { buyBack } from "../law/buy-back.js";
+import { careRights } from "../law/care-rights.js";
 import { claimWindow } from "../law/claim-window.js";
 import { deathCapital } from "../law/death-capital.js";
+import { dependant } from "../law/dependant.js";
+import { enforcement } from "../law/enforcement.js";
 import { entitlement } from "../law/entitlement.js";
 import { filingDeadline } from "../law/filing-deadline.js";
+import { invalidity } from "../law/invalidity.js";
 import { lapseOfBenefits } from "../law/lapse-of-benefits.js";
 import { lateFilingPenalty } from "../law/late-filing-penalty.js";
 import { lateSurcharge } from "../law/late-surcharge.js";
@@ -22,9 +36,12 @@ import { remission } from "../law/remission.js";
 import { retirementAge } from "../law/retirement-age.js";
 import { revalue } from "../law/revaluation.js";
 import { schedule } from "../law/schedule.js";
+import { settlement } from "../law/settlement.js";
 import { startDate } from "../law/start-date.js";
 import { survivors } from "../law/survivors.js";
+import { thirdPartyPayment } from "../law/third-party-payment.js";
 import { answerOf } from "../law/unknown.js";
+import { voluntaryScheme } from "../law/voluntary-scheme.js";
 import type { Random } from "./random.js";
 import { type Told, told } from "./told.js";
 import * as views from "./views.js";
@@ -224,5 +241,89 @@ export const OPERATIONS: readonly Compared[] = [
     view: views.lapse,
     random: careCases.lapse,
     boundaries: careCases.lapseBoundaries,
+  }),
+  compared("health.dependant", {
+    rule: dependant,
+    readings: ["snmg-1997", "snmg-12000"],
+    view: views.dependant,
+    random: dependantCases.dependant,
+    boundaries: dependantCases.dependantBoundaries,
+  }),
+  compared("health.careRights", {
+    rule: careRights,
+    readings: [],
+    parts: ["maternity"],
+    view: views.careRights,
+    random: insuredCases.careRights,
+    boundaries: insuredCases.careRightsBoundaries,
+  }),
+  compared("health.thirdPartyPayment", {
+    rule: thirdPartyPayment,
+    readings: [],
+    view: views.thirdPartyPayment,
+    random: insuredCases.thirdPartyPayment,
+    boundaries: insuredCases.thirdPartyPaymentBoundaries,
+  }),
+  compared("health.invalidity", {
+    rule: invalidity,
+    readings: [],
+    parts: ["monthly", "thirdPersonSupplement", "convertsOn"],
+    view: views.invalidity,
+    random: insuredCases.invalidity,
+    boundaries: insuredCases.invalidityBoundaries,
+  }),
+  compared("eligibility.autoEntrepreneurStatus", {
+    rule: autoEntrepreneurStatus,
+    readings: [],
+    view: views.autoEntrepreneurStatus,
+    random: schemeCases.autoEntrepreneurStatus,
+    boundaries: schemeCases.autoEntrepreneurStatusBoundaries,
+  }),
+  compared("contributions.voluntaryScheme", {
+    rule: voluntaryScheme,
+    readings: [],
+    parts: ["lastDay"],
+    view: views.voluntaryScheme,
+    random: schemeCases.voluntaryScheme,
+    boundaries: schemeCases.voluntarySchemeBoundaries,
+  }),
+  compared("contributions.adjustment", {
+    rule: adjustment,
+    readings: ["contribution-index", "contribution-ceiling-2012"],
+    parts: ["dueDay", "excess"],
+    view: views.adjustment,
+    random: schemeCases.adjustment,
+    boundaries: schemeCases.adjustmentBoundaries,
+  }),
+  compared("contributions.settlement", {
+    rule: settlement,
+    readings: ["late-surcharge"],
+    view: views.settlement,
+    random: debtCases.settlement,
+    boundaries: debtCases.settlementBoundaries,
+  }),
+  compared("retirement.buyBack", {
+    rule: buyBack,
+    readings: ["age-reductions", "allocation-age", "short-duration"],
+    parts: ["price"],
+    view: views.buyBack,
+    random: buyBackCases.buyBack,
+    boundaries: buyBackCases.buyBackBoundaries,
+  }),
+  compared("disputes.enforcement", {
+    rule: enforcement,
+    readings: [],
+    parts: ["needs", "object", "force", "costs"],
+    view: views.enforcement,
+    random: debtCases.enforcement,
+    boundaries: debtCases.enforcementBoundaries,
+  }),
+  compared("contributions.amnesties", {
+    rule: amnesties,
+    readings: [],
+    parts: ["lostBy", "yearsThatMayBePaid", "scheduleMonths"],
+    view: views.amnesties,
+    random: amnestyCases.amnesties,
+    boundaries: amnestyCases.amnestiesBoundaries,
   }),
 ];

@@ -30,9 +30,9 @@ export class Random {
   }
 
   of<T>(items: readonly T[]): T {
-    const item = items[this.below(items.length)];
-    if (item === undefined) throw new RangeError("chosen from nothing");
-    return item;
+    if (items.length === 0) throw new RangeError("chosen from nothing");
+    // An item may be undefined itself: a fact that is not known.
+    return items[this.below(items.length)] as T;
   }
 
   /** Some of the items, in their order. */

@@ -1,13 +1,21 @@
 import type {
+  Adjustment,
+  Amnesties,
   AnnualContribution,
+  AutoEntrepreneurStatus,
   BenefitLimitation,
+  BuyBack,
+  CareRights,
   ClaimWindow,
   Condition,
   DeathCapital,
   DebtLimitation,
+  Dependant,
   DueDays,
+  Enforcement,
   Entitlement,
   FilingDeadline,
+  Invalidity,
   LateFilingPenalty,
   LateSurcharge,
   MaintainedRights,
@@ -17,8 +25,11 @@ import type {
   RetirementAge,
   Revaluation,
   Schedule,
+  Settlement,
   StartDate,
   Survivors,
+  ThirdPartyPayment,
+  VoluntaryScheme,
 } from "casnos-rules";
 import { type Told, amount, quotient, same, told } from "./told.js";
 
@@ -199,5 +210,135 @@ export function reimbursement(value: Reimbursement): Told {
     fileBy: value.fileBy,
     filed: value.filed,
     ...(value.coveredDays === undefined ? {} : { coveredDays: value.coveredDays }),
+  };
+}
+
+export function dependant(value: Dependant): Told {
+  return { ...value };
+}
+
+export function careRights(value: CareRights): Told {
+  if (value.right === "none") {
+    const conditions = Object.fromEntries(value.conditions.map(({ condition, met }) => [condition, met]));
+    return { right: "none", conditions, openFrom: value.openFrom };
+  }
+  return { ...value, covers: value.covers.toSorted(), maternity: told(value.maternity, same) };
+}
+
+export function thirdPartyPayment(value: ThirdPartyPayment): Told {
+  const cap = typeof value.cap === "object" && value.cap !== null ? amount(value.cap) : value.cap;
+  if (!value.within) return { ...value, cap };
+  return { within: true, paidByFund: amount(value.paidByFund), paidByPatient: amount(value.paidByPatient), cap };
+}
+
+export function invalidity(value: Invalidity): Told {
+  const conditions = Object.fromEntries(value.conditions.map(({ condition, ...said }) => [condition, said]));
+  if (value.right === "none") return { right: "none", conditions, fallback: value.fallback };
+  return {
+    right: value.right,
+    conditions,
+    monthly: told(value.monthly, amount),
+    thirdPersonSupplement: told(value.thirdPersonSupplement, amount),
+    convertsOn: told(value.convertsOn, same),
+  };
+}
+
+export function autoEntrepreneurStatus({ status, yearsAbove }: AutoEntrepreneurStatus): Told {
+  return { status, yearsAbove };
+}
+
+export function voluntaryScheme(value: VoluntaryScheme): Told {
+  switch (value.scheme) {
+    case "none":
+      return { scheme: "none" };
+    case "closed":
+      return { scheme: "closed", lastDay: told(value.lastDay, same) };
+    case "open":
+      return {
+        ...value,
+        monthly: amount(value.monthly),
+        rate: quotient(value.rate),
+        lastDay: told(value.lastDay, same),
+      };
+  }
+}
+
+export function adjustment({ called, owed, difference, dueDay, excess }: Adjustment): Told {
+  return {
+    called: amount(called),
+    owed: amount(owed),
+    direction: difference.direction,
+    amount: difference.direction === "none" ? "0" : amount(difference.amount),
+    dueDay: told(dueDay, same),
+    excess: told(excess, same),
+  };
+}
+
+export function settlement(value: Settlement): Told {
+  return {
+    debts: value.debts.map((debt) => ({
+      year: debt.year,
+      dueOn: debt.dueOn,
+      due: amount(debt.due),
+      paid: amount(debt.paid),
+      unpaid: amount(debt.unpaid),
+      surcharge: amount(debt.surcharge),
+      surchargePaid: amount(debt.surchargePaid),
+      surchargeUnpaid: amount(debt.surchargeUnpaid),
+    })),
+    onContributions: amount(value.onContributions),
+    onSurcharges: amount(value.onSurcharges),
+    leftOver: amount(value.leftOver),
+    later: amount(value.later),
+  };
+}
+
+export function buyBack(value: BuyBack): Told {
+  switch (value.buyBack) {
+    case "not-needed":
+      return { buyBack: "not-needed" };
+    case "too-early":
+      return { buyBack: "too-early", ageReachedOn: value.ageReachedOn };
+    case "used-up":
+      return { buyBack: "used-up", missingYears: quotient(value.missingYears) };
+    case "open":
+      return {
+        buyBack: "open",
+        missingYears: quotient(value.missingYears),
+        missingContributedYears: quotient(value.missingContributedYears),
+        mostYears: quotient(value.mostYears),
+        opens: value.opens,
+        price: told(value.price, amount),
+      };
+  }
+}
+
+export function enforcement(value: Enforcement): Told {
+  return {
+    measure: value.measure,
+    what: value.what,
+    lastDay: value.lastDay,
+    needs: told(value.needs, (all) => all.map(({ oneOf }) => oneOf)),
+    object: value.object === null ? null : told(value.object, same),
+    force: value.force === null ? null : told(value.force, same),
+    costs: told(value.costs, same),
+  };
+}
+
+export function amnesties({ windows, unsure }: Amnesties): Told {
+  return {
+    amnesty: windows.length === 0 ? "none" : windows.map((window) => window.amnesty).join("+"),
+    windows: windows.map((window) => ({
+      amnesty: window.amnesty,
+      from: window.from,
+      until: window.until,
+      wipes: window.wipes,
+      conditions: Object.fromEntries(window.conditions.map(({ condition, ...said }) => [condition, said])),
+      open: window.open,
+      lostBy: told(window.lostBy, same),
+      yearsThatMayBePaid: told(window.yearsThatMayBePaid, same),
+      scheduleMonths: told(window.scheduleMonths, same),
+    })),
+    unsure: unsure.toSorted(),
   };
 }

@@ -83,12 +83,10 @@ export function rightOf(
 
 /** The right that the years open, the age left aside: that of the survivors of who died before retirement. */
 export function rightByYears(person: PersonIn, career: Career, readings: Readings): Right {
-  const ofPension = { validated: YEARS_OF_PENSION, contributed: EFFECTIVE_YEARS_OF_PENSION };
+  const ofPension = ORDINARY_YEARS;
   const ofAllowance = { validated: YEARS_OF_ALLOWANCE, contributed: null };
   // Under that reading who the person is comes first: it sets the years.
-  const shorter = hasShorterDuration(person, readings)
-    ? { validated: half(YEARS_OF_PENSION), contributed: half(EFFECTIVE_YEARS_OF_PENSION) }
-    : ofPension;
+  const shorter = yearsOfPension(person, readings);
   if (holdsBoth(career, ofPension)) return { right: "pension", of: "pension", asked: ofPension, career };
   if (holdsBoth(career, shorter)) return { right: "pension", of: "pension", asked: shorter, career };
   if (!isBelow(career.validated, YEARS_OF_PENSION)) return { right: "none", of: "pension", asked: shorter, career };
@@ -97,7 +95,20 @@ export function rightByYears(person: PersonIn, career: Career, readings: Reading
   return { right: "allowance", of: "allowance", asked: ofAllowance, career };
 }
 
-function holdsBoth(career: Career, asked: { readonly validated: Fraction; readonly contributed: Fraction }): boolean {
+interface YearsOfPension {
+  readonly validated: Fraction;
+  readonly contributed: Fraction;
+}
+
+const ORDINARY_YEARS: YearsOfPension = { validated: YEARS_OF_PENSION, contributed: EFFECTIVE_YEARS_OF_PENSION };
+
+/** The fewest years that open a pension to the person. */
+export function yearsOfPension(person: PersonIn, readings: Readings): YearsOfPension {
+  if (!hasShorterDuration(person, readings)) return ORDINARY_YEARS;
+  return { validated: half(YEARS_OF_PENSION), contributed: half(EFFECTIVE_YEARS_OF_PENSION) };
+}
+
+function holdsBoth(career: Career, asked: YearsOfPension): boolean {
   return !isBelow(career.validated, asked.validated) && !isBelow(career.contributed, asked.contributed);
 }
 
@@ -111,7 +122,7 @@ function ageOf(of: Right["of"], person: PersonIn, on: DayNumber, readings: Readi
 }
 
 /** From the decree of 2015 the same age for everybody, without reductions. */
-function allowanceAge(person: PersonIn, readings: Readings): AgeAsked {
+export function allowanceAge(person: PersonIn, readings: Readings): AgeAsked {
   return ageReached(known(person.birthDate), holds(readings, "allocation-age", "sixty-five") ? 65 : 70);
 }
 

@@ -70,6 +70,10 @@ export interface PensionAmount {
 
 /** Base, ceiling of the base, rate, month, minimum, ceiling of the pension; one rounding. */
 export function amountOf(right: Right, person: PersonIn, startOn: DayNumber, readings: Readings): PensionAmount {
+  // Before the first known wage it can be said first, or who the person is asked first.
+  if (startOn < firstOfYear(1990) && person.moudjahid === undefined) {
+    throw new Unknown("outside-coverage", "missing-fact");
+  }
   const wage = fraction(snmg(startOn, readings));
   const monthlyBase = over(meanOfBest(right.career.bases, readings), TWELVE);
   const countedBase = startOn < DECREE_2015 ? lesser(monthlyBase, times(decimal("8"), wage)) : monthlyBase;
