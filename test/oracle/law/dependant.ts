@@ -102,8 +102,9 @@ function keepsTreatment(
   treatmentBegunOn: string | null | undefined,
   twentyOne: DayNumber,
 ): boolean {
-  if (studying === false || treatmentBegunOn === null) return false;
-  if (numberOf(known(treatmentBegunOn)) >= twentyOne) return false;
+  // Left out, care in general is asked about: the documentation of the field says so.
+  if (studying === false || treatmentBegunOn === null || treatmentBegunOn === undefined) return false;
+  if (numberOf(treatmentBegunOn) >= twentyOne) return false;
   return known(studying);
 }
 
