@@ -73,7 +73,11 @@ const noAgeAfterDeath: AgeOfRight = (_right, _person, diedOn: Day, w) => {
  * alive, for incapacity or war invalidity, they count after the death as they did before.
  */
 function hangsOnLegalAge(career: readonly Period[], person: Person, diedOn: Day, w: Working): boolean {
-  if (career.every(({ kind }) => kind !== "bought-back" && kind !== "national-service")) return false;
+  const hasSuchYears = career.some(({ kind }) => kind === "bought-back" || kind === "national-service");
+  return hasSuchYears && diedBelowLegalAge(person, diedOn, w);
+}
+
+function diedBelowLegalAge(person: Person, diedOn: Day, w: Working): boolean {
   const required = requiredAge(person, diedOn, w);
   return typeof required !== "string" && !reached(required, person, diedOn, w).reached;
 }
@@ -105,6 +109,6 @@ function withoutBoughtBack(career: readonly Period[], diedOn: Day, w: Working): 
 }
 
 function isSameAmount(one: Liquidated | NoRight, other: Liquidated | NoRight): boolean {
-  if (one.right === "none" || other.right === "none") return one.right === other.right;
+  if (one.right === "none") return other.right === "none";
   return one.right === other.right && one.monthly === other.monthly;
 }

@@ -222,7 +222,7 @@ function sharesOf(
 }
 
 function firstOf(entitled: readonly Survivor[]): Day | null {
-  const days = entitled.flatMap(({ until }) => (until === null ? [] : [until]));
+  const days = entitled.flatMap(({ until }) => until ?? []);
   return days.sort()[0] ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, existsSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
 /** A place in a file, from 1. */
 interface Position {
@@ -38,10 +38,21 @@ export interface Measured {
   readonly timeouts: readonly Left[];
 }
 
+/** Keeps what a run wrote as the report of a folder: whole, or in place of what that report says of the same files. */
+export function keep(run: string, to: string, isWhole: boolean): void {
+  const before = isWhole ? {} : read(to).files;
+  const report: StrykerReport = { files: { ...before, ...read(run).files } };
+  writeFileSync(to, JSON.stringify(report));
+}
+
+function read(from: string): StrykerReport {
+  return JSON.parse(readFileSync(from, "utf8")) as StrykerReport;
+}
+
 /** What the report of a folder says; null where it was not measured. */
 export function measured(folder: string, from: string): Measured | null {
   if (!existsSync(from)) return null;
-  const { files } = JSON.parse(readFileSync(from, "utf8")) as StrykerReport;
+  const { files } = read(from);
   const all = Object.entries(files)
     .filter(([file]) => file.startsWith(`src/${folder}/`))
     .flatMap(([file, { source, mutants }]) =>

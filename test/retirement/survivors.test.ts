@@ -323,6 +323,11 @@ describe("a family that changed", () => {
     const remarried = { ...widow, remarriedOn: "2020-12-31" };
     const found = casnos.retirement.survivors({ deceased: pensioner("40000"), family: [remarried, child], on });
     expect(found).toMatchObject({ reasons: [{ code: "no-known-rule", topic: "share-freed-by-remarriage" }] });
+    // A child who grew up since the death changes nothing in it.
+    const both = [remarried, { ...grownUp, birthDate: "2002-06-01" }, child] as const;
+    expect(casnos.retirement.survivors({ deceased: pensioner("40000"), family: both, on })).toMatchObject({
+      reasons: [{ code: "no-known-rule", topic: "share-freed-by-remarriage" }],
+    });
     expect(
       unwrap(casnos.retirement.survivors({ deceased: pensioner("40000"), family: [remarried], on })),
     ).toMatchObject({
