@@ -4,7 +4,7 @@ import type { Answer, Certainty, Notice, ReadingUsed, Step } from "./answer.js";
 import { Cited, isWeaker, type Citation, type Convention, type ConventionCitation } from "./cited.js";
 import { frozen } from "./frozen.js";
 import { Refusal, type Reason } from "./reasons.js";
-import { Recording, type RecordedStep } from "./recording.js";
+import { Recording, type RecordedNotice, type RecordedStep } from "./recording.js";
 import { sameResult } from "./same-result.js";
 import { silently } from "./silent.js";
 import { plain, type PlainValue, type StepUnit } from "./units.js";
@@ -148,18 +148,16 @@ class Fold {
   readonly notices: readonly Notice[];
 
   constructor(recording: Recording) {
-    recording.consulted.forEach((reading) => {
-      this.consult(reading);
-    });
+    for (const reading of recording.consulted) this.consult(reading);
     this.steps = Object.freeze(recording.steps.map((step) => this.step(step)));
-    this.citationsOfSteps = [...this.citations];
-    this.notices = frozenList(
-      recording.notices.map(({ definition, facts }) => {
-        const citations: number[] = [];
-        const values = this.values(definition.facts, facts, citations, null);
-        return Object.freeze({ code: definition.code, facts: values, citations: frozenList(citations) });
-      }),
-    );
+    this.citationsOfSteps = recording.resting.length === 0 ? NONE : [...this.citations];
+    this.notices = frozenList(recording.notices.map((notice) => this.notice(notice)));
+  }
+
+  private notice({ definition, facts }: RecordedNotice): Notice {
+    const citations: number[] = [];
+    const values = this.values(definition.facts, facts, citations, null);
+    return Object.freeze({ code: definition.code, facts: values, citations: frozenList(citations) });
   }
 
   private step({ definition, inputs, value, by }: RecordedStep): Step {

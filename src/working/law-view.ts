@@ -1,4 +1,4 @@
-import { addDays, firstOfYear, type Day } from "../calendar/day.js";
+import { addDays, firstOfYear, yearOf, type Day } from "../calendar/day.js";
 import { readings, type OptionOf, type ReadingId } from "../law/readings.js";
 import { CHECKED_ON, type AnySeries, type Series, type ValueOf } from "../law/series.js";
 import type { Cited } from "./cited.js";
@@ -60,9 +60,15 @@ interface Shared {
   readonly segments: Map<AnySeries, Map<string, readonly Segment[]>>;
 }
 
+/** The values of a series on each 1 January, from its first year on; a year stands there once it was asked for. */
+interface ValuesOfYears {
+  readonly first: number;
+  readonly values: (Cited<Value> | null)[];
+}
+
 function viewOf(question: LawQuestion, shared: Shared): LawView {
   const timelines = new Map<AnySeries, readonly Segment[]>();
-  const ofYears = new Map<AnySeries, Map<number, Cited<Value> | null>>();
+  const ofYears = new Map<AnySeries, ValuesOfYears>();
   const siblings = new Map<string, LawView>();
 
   function readingsFor(series: AnySeries): readonly ReadingId[] {
@@ -84,10 +90,13 @@ function viewOf(question: LawQuestion, shared: Shared): LawView {
     return segments;
   }
 
-  function yearsOf(series: AnySeries): Map<number, Cited<Value> | null> {
-    const known = ofYears.get(series) ?? new Map<number, Cited<Value> | null>();
-    ofYears.set(series, known);
-    return known;
+  function yearsOf(series: AnySeries): ValuesOfYears {
+    const known = ofYears.get(series);
+    if (known !== undefined) return known;
+    const [{ from }] = timeline(series) as [Segment];
+    const years = { first: yearOf(from), values: [] };
+    ofYears.set(series, years);
+    return years;
   }
 
   function segmentOn(series: AnySeries, day: Day): Segment | undefined {
@@ -122,12 +131,14 @@ function viewOf(question: LawQuestion, shared: Shared): LawView {
       return stretchOf(series, day, question);
     },
     byYear<S extends Series<string, "amount">>(series: S) {
-      const years = yearsOf(series);
+      const { first, values } = yearsOf(series);
       return (year: number) => {
-        const known = years.get(year);
+        const place = year - first;
+        if (place < 0) return null;
+        const known = values[place];
         if (known !== undefined) return known as Cited<ValueOf<S>> | null;
         const cited = segmentOn(series, firstOfYear(year))?.cited ?? null;
-        years.set(year, cited);
+        values[place] = cited;
         return cited as Cited<ValueOf<S>> | null;
       };
     },

@@ -42,8 +42,9 @@ export class Recording implements Working {
   }
 
   need<T>(fact: Fact<T>, value: T | undefined, place: FactPlace = {}): T {
+    if (value !== undefined) return value;
     const found = needed(this.context, fact, value, place);
-    if (value === undefined) this.assume(fact.id, place, found as Assumed["value"]);
+    this.assume(fact.id, place, found as Assumed["value"]);
     return found;
   }
 
