@@ -166,6 +166,15 @@ describe("the status of auto-entrepreneur", () => {
     expect(unwrap(status(["6000000", ...lost]))).toMatchObject({ status: "lost" });
   });
 
+  it("does not hang on turnovers of later years", () => {
+    const turnover = [2025, 2026, 2027, 2028].map((year) => ({ year, amount: "6000000" }));
+    const before = { year: 2024, amount: "5000000" };
+    expect(unwrap(eligibility.autoEntrepreneurStatus({ turnover: [before, ...turnover], year: 2026 }))).toEqual({
+      status: "kept",
+      yearsAbove: 2,
+    });
+  });
+
   it("counts from the law that made it: nothing above before 2022", () => {
     expect(unwrap(status(["6000000", "6000000"], 2023))).toEqual({ status: "kept", yearsAbove: 2 });
     expect(status(["1"], 2021)).toMatchObject({ reasons: [{ code: "outside-coverage" }] });
