@@ -73,15 +73,20 @@ async function insert(port: number, into: string, table: Table): Promise<void> {
   const query = encodeURIComponent(`INSERT INTO ${into} FORMAT TabSeparated`);
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     const path = `/?insert_distributed_sync=1&query=${query}`;
-    const sending = request({ host: "127.0.0.1", port, path, method: "POST" }, resolve).on("error", reject);
+    const sending = request({ ...CALL, port, path }, resolve).on("error", reject);
     pipeline(Readable.from(textOf(table, asNumber)), sending).catch(reject);
   });
   await read(response, `INSERT INTO ${into}`);
 }
 
+// A connection for each call: the server ends one that is kept while a million rows are worked out here.
+const CALL = { host: "127.0.0.1", method: "POST", agent: false } as const;
+
 function sent(port: number, sql: string): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    request({ host: "127.0.0.1", port, path: "/", method: "POST" }, resolve).on("error", reject).end(sql);
+    request({ ...CALL, port, path: "/" }, resolve)
+      .on("error", reject)
+      .end(sql);
   });
 }
 
