@@ -37,10 +37,10 @@ export function collectExamples(): readonly Example[] {
   return [...sources.flatMap(inSource), ...pages.flatMap((file) => fences(file, read(file), 0, null))];
 }
 
-/** The files right in a folder of the repository, or anywhere below `src`. */
+/** The files right in the root of the repository, or anywhere below another folder; what a tool keeps or wrote is left out. */
 function filesIn(folder: string, ending: string): readonly string[] {
-  return readdirSync(join(ROOT, folder), { recursive: folder === "src", encoding: "utf8" })
-    .filter((file) => file.endsWith(ending))
+  return readdirSync(join(ROOT, folder), { recursive: folder !== ".", encoding: "utf8" })
+    .filter((file) => file.endsWith(ending) && !/^(\.|reference\b)/.test(file))
     .map((file) => (folder === "." ? file : `${folder}/${file.replaceAll("\\", "/")}`))
     .sort();
 }
