@@ -11,7 +11,8 @@ import { CHAPTERS, type Chapter } from "./chapters.js";
 import { PAGE_WORDS, type PageWords } from "./page-words.js";
 import type { LawOfOperations } from "./law-of-operations.js";
 
-interface Page {
+/** What a page is written with. */
+export interface Page {
   readonly say: Voice;
   readonly words: PageWords;
 }
@@ -52,7 +53,8 @@ export function annexPage(language: Language): string {
 
 const STATUSES = ["enacted", "reported", "unverified"] as const;
 
-function pageOf(language: Language): Page {
+/** What the pages of a language are written with. */
+export function pageOf(language: Language): Page {
   return { say: voiceOf(language), words: PAGE_WORDS[language] };
 }
 
@@ -184,8 +186,8 @@ function withoutSource({ say, words }: Page): readonly string[] {
 }
 
 /** Each value of a chapter of the law, with its source. */
-function values({ title, series }: Chapter, { say, words }: Page): readonly string[] {
-  const head = [words.from, words.value, words.textAndArticle, words.publishedOn, words.status];
+function values({ title, series }: Chapter, page: Page): readonly string[] {
+  const { say } = page;
   return [
     anchor(anchorOf(title)),
     "",
@@ -196,18 +198,23 @@ function values({ title, series }: Chapter, { say, words }: Page): readonly stri
       "",
       `### ${say.words.series[one.id as never] as string} (${code(one.id, say)})`,
       "",
-      ...table(
-        head,
-        one.entries.map((entry) => [
-          say.day(entry.from as never),
-          valueOf(one, entry, say, words),
-          sourceOf(entry, say, words),
-          publishedOf(entry, say, words),
-          say.words.statuses[entry.status],
-        ]),
-      ),
+      ...entriesOf(one, page),
     ]),
   ];
+}
+
+/** Each dated value of a parameter, with its source, as a table. */
+export function entriesOf(series: AnySeries, { say, words }: Page): readonly string[] {
+  return table(
+    [words.from, words.value, words.textAndArticle, words.publishedOn, words.status],
+    series.entries.map((entry) => [
+      say.day(entry.from as never),
+      valueOf(series, entry, say, words),
+      sourceOf(entry, say, words),
+      publishedOf(entry, say, words),
+      say.words.statuses[entry.status],
+    ]),
+  );
 }
 
 function valueOf(series: AnySeries, entry: Entry, say: Voice, words: PageWords): string {
@@ -275,12 +282,13 @@ function isWithoutSource({ text, seenAt }: Entry): boolean {
   return text === null && seenAt === null;
 }
 
-function isUnknown({ value }: Entry): boolean {
+/** Whether there was a value in that period that no source gives. */
+export function isUnknown({ value }: Entry): boolean {
   return typeof value === "object" && value !== null && "unknown" in value;
 }
 
 /** A name of the code, kept in one piece. */
-function code(name: string, say: Voice): string {
+export function code(name: string, say: Voice): string {
   return isolate(`\`${name}\``, say.language);
 }
 

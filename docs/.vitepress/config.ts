@@ -1,0 +1,38 @@
+// The site: VitePress over the pages of this folder. What it adds to them stands in `site/`.
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitepress";
+import { finished, secured } from "../site/build/after.js";
+import { liveFences } from "../site/build/live-fences.js";
+import { linkedPages } from "../site/build/links.js";
+import { locales } from "../site/navigation.js";
+
+const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+export default defineConfig({
+  title: "casnos-rules",
+  // A site that is not at the root of its address says so when it is built.
+  base: process.env["SITE_BASE"] ?? "/",
+  outDir: at(".cache/site"),
+  cacheDir: at(".cache/vitepress"),
+  srcExclude: ["site/**"],
+  locales,
+  head: [["link", { rel: "icon", type: "image/svg+xml", href: `${process.env["SITE_BASE"] ?? "/"}icon.svg` }]],
+  markdown: { config: (markdown) => markdown.use(liveFences).use(linkedPages) },
+  themeConfig: { search: { provider: "local", options: { locales: {} } } },
+  transformHtml: secured,
+  buildEnd: finished,
+  vite: {
+    // Public files of the site, and the package as it was built, under the names of its entries.
+    publicDir: at("docs/site/public"),
+    resolve: {
+      alias: [
+        { find: /^casnos-rules$/, replacement: at("dist/index.js") },
+        { find: /^casnos-rules\/(.*)$/, replacement: `${at("dist")}/$1/index.js` },
+      ],
+    },
+    build: {
+      chunkSizeWarningLimit: 1000,
+      rollupOptions: { treeshake: { moduleSideEffects: (id) => !id.includes("/dist/") } },
+    },
+  },
+});
