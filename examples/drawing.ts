@@ -18,12 +18,56 @@ export interface Lettering {
   readonly unknown: string;
 }
 
-const width = 860;
-const height = 470;
-const margin = { left: 96, right: 44, top: 74, bottom: 92 };
+/** How it is drawn; a file of its own, on a wide sheet, when left out. */
+export interface Drawn<A extends Axis> {
+  /** On a page: without what the page says around it, and with the looks of the page, which are `CHART_LOOKS`. */
+  readonly onPage?: boolean;
+  /** For a phone: fewer marks on a smaller sheet, with letters of the same size. */
+  readonly narrow?: boolean;
+  /** A point of the curve to show. */
+  readonly at?: Points[A];
+}
+
+/** The sheet a curve is drawn on. */
+interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  /** How many days, at most, are marked on the axis below. */
+  readonly days: number;
+  readonly ticks: number;
+}
+
+function sheetOf({ onPage = false, narrow = false }: Drawn<never>): Sheet {
+  const margin = onPage
+    ? { left: narrow ? 66 : 84, right: 26, top: 44, bottom: 48 }
+    : { left: 96, right: 44, top: 74, bottom: 92 };
+  if (narrow) return { width: 400, height: 340, margin, days: 3, ticks: 3 };
+  return { width: 860, height: onPage ? 400 : 470, margin, days: 8, ticks: 6 };
+}
+
+/** The looks of a drawing, of which there can be several on a page. Colours can be set by the page. */
+export const CHART_LOOKS = `
+    .chart text { font: 12px "DejaVu Sans", "Noto Sans Arabic", sans-serif; fill: var(--chart-ink, #333) }
+    .chart .title { font-size: 14.5px; font-weight: bold }
+    .chart .small { font-size: 11px; fill: var(--chart-soft, #666) }
+    .chart .paper { fill: var(--chart-paper, #fff) }
+    .chart .axis { stroke: var(--chart-ink, #333) }
+    .chart .tick { stroke: var(--chart-tick, #eee) }
+    .chart .cliff { stroke: var(--chart-mark, #b71c1c); stroke-dasharray: 3 3 }
+    .chart .mark { font-size: 10px; fill: var(--chart-mark, #b71c1c) }
+    .chart .none { fill: var(--chart-none, #f3f3f3) }
+    .chart .unknown { fill: var(--chart-unknown, #fff3e0) }
+    .chart .curve { fill: none; stroke: var(--chart-line, #00695c); stroke-width: 2.5; stroke-linecap: round }
+    .chart .end { fill: var(--chart-line, #00695c) }
+    .chart .here { fill: none; stroke: var(--chart-ink, #333); stroke-width: 2 }
+    .chart .open { fill: #fff; stroke: var(--chart-line, #00695c); stroke-width: 1.5 }
+  `;
+
 const MILLISECONDS_IN_A_DAY = 86_400_000;
 
 interface Scale {
+  readonly sheet: Sheet;
   readonly x: (place: number) => number;
   readonly y: (centimes: number) => number;
   readonly widest: number;
@@ -32,47 +76,53 @@ interface Scale {
 }
 
 /** A curve as SVG. */
-export function drawing<A extends Axis>(curve: Curve<A>, words: Lettering): string {
-  const scale = scaleOf(curve);
+export function drawing<A extends Axis>(curve: Curve<A>, words: Lettering, drawn: Drawn<A> = {}): string {
+  const sheet = sheetOf(drawn as Drawn<never>);
+  const { width, height, margin } = sheet;
+  const scale = scaleOf(curve, sheet);
   const isRightToLeft = words.language === "ar";
   const line = (text: string, y: number, kind: string): string => {
-    const x = isRightToLeft ? width - margin.right : margin.left;
+    const x = isRightToLeft ? width - margin.right : drawn.onPage === true ? 8 : margin.left;
     const direction = isRightToLeft ? ` direction="rtl"` : "";
     const said = isRightToLeft ? inOnePiece(text) : text;
     return `<text class="${kind}" x="${x}" y="${y}"${direction}>${escaped(said)}</text>`;
   };
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" lang="${words.language}">
-  <title>${escaped(`${words.title}. ${words.status}`)}</title>
-  <style>
-    text { font: 12px "DejaVu Sans", "Noto Sans Arabic", sans-serif; fill: #333 }
-    .title { font-size: 14.5px; font-weight: bold }
-    .small { font-size: 11px; fill: #666 }
-    .axis { stroke: #333 }
-    .tick { stroke: #eee }
-    .cliff { stroke: #b71c1c; stroke-dasharray: 3 3 }
-    .mark { font-size: 10px; fill: #b71c1c }
-    .none { fill: #f3f3f3 }
-    .unknown { fill: #fff3e0 }
-    .curve { fill: none; stroke: #00695c; stroke-width: 2.5; stroke-linecap: round }
-    .end { fill: #00695c }
-    .open { fill: #fff; stroke: #00695c; stroke-width: 1.5 }
-  </style>
-  <rect width="${width}" height="${height}" fill="#fff"/>
-  ${line(words.title, 26, "title")}
-  ${line(words.up, 46, "small")}
+  const around =
+    drawn.onPage === true
+      ? [line(words.up, 16, "small"), line(words.along, height - 8, "small")]
+      : [
+          line(words.title, 26, "title"),
+          line(words.up, 46, "small"),
+          line(words.along, height - margin.bottom + 40, "small"),
+          line(words.status, height - 32, "small"),
+          line(words.source, height - 14, "small"),
+        ];
+  const titled = [words.title, words.status].filter((text) => text !== "").join(". ");
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 ${width} ${height}" role="img" lang="${words.language}">
+  <title>${escaped(titled)}</title>${drawn.onPage === true ? "" : `\n  <style>${CHART_LOOKS}</style>`}
+  <rect class="paper" width="${width}" height="${height}"/>
   ${curve.pieces.map((piece) => emptyStretch(curve, piece, scale, words)).join("")}
   ${axes(curve.axis, scale)}
   ${cliffs(curve, scale)}
   ${curve.pieces.map((piece) => stretch(curve, piece, scale)).join("")}
-  ${line(words.along, height - margin.bottom + 40, "small")}
-  ${line(words.status, height - 32, "small")}
-  ${line(words.source, height - 14, "small")}
+  ${drawn.at === undefined ? "" : here(curve, drawn.at, scale)}
+  ${around.join("\n  ")}
 </svg>
 `;
 }
 
-function scaleOf<A extends Axis>(curve: Curve<A>): Scale {
+/** A ring around a point of the curve, and a line down to its axis. */
+function here<A extends Axis>(curve: Curve<A>, at: Points[A], { x, y, widest, first }: Scale): string {
+  const place = placeOf(curve.axis, at);
+  const centimes = place < first || place > widest ? null : centimesAt(curve, place);
+  if (centimes === null) return "";
+  return `<line class="here" x1="${x(place)}" y1="${y(0)}" x2="${x(place)}" y2="${y(0) + 8}"/>
+  <circle class="here" cx="${x(place)}" cy="${y(centimes)}" r="7"/>`;
+}
+
+function scaleOf<A extends Axis>(curve: Curve<A>, sheet: Sheet): Scale {
   const { axis, pieces } = curve;
+  const { width, height, margin } = sheet;
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (first === undefined || last === undefined) throw new Error("no piece");
   // Half a child stands left of none, so that its point is seen.
@@ -88,6 +138,7 @@ function scaleOf<A extends Axis>(curve: Curve<A>): Scale {
   const across = width - margin.left - margin.right;
   const upwards = height - margin.top - margin.bottom;
   return {
+    sheet,
     first: start,
     widest,
     highest,
@@ -158,6 +209,7 @@ function dots<A extends Axis>(curve: Curve<A>, from: number, to: number, { x, y 
 function emptyStretch<A extends Axis>(curve: Curve<A>, piece: CurvePiece<A>, scale: Scale, words: Lettering): string {
   if (piece.state === "amount") return "";
   const [from, to] = extent(curve, piece, scale);
+  const { height, margin } = scale.sheet;
   const [left, right] = [scale.x(from), Math.max(scale.x(from) + 3, scale.x(to))];
   const [kind, said] = piece.state === "none" ? ["none", words.none] : ["unknown", words.unknown];
   const label =
@@ -169,14 +221,15 @@ function emptyStretch<A extends Axis>(curve: Curve<A>, piece: CurvePiece<A>, sca
 }
 
 function axes(axis: Axis, scale: Scale): string {
-  const { x, y, first, widest, highest } = scale;
+  const { x, y, first, widest, highest, sheet } = scale;
+  const { width, margin } = sheet;
   const [bottom, left, right] = [y(0), margin.left, width - margin.right];
   const upwards = ticks(0, highest).map(
     (centimes) => `
   <line class="tick" x1="${left}" y1="${y(centimes)}" x2="${right}" y2="${y(centimes)}"/>
   <text x="${left - 8}" y="${y(centimes) + 4}" text-anchor="end">${grouped(centimes / 100)}</text>`,
   );
-  const across = placesOf(axis, first, widest).map(
+  const across = placesOf(axis, first, widest, sheet).map(
     ([place, said]) => `
   <line class="axis" x1="${x(place)}" y1="${bottom}" x2="${x(place)}" y2="${bottom + 4}"/>
   <text x="${x(place)}" y="${bottom + 18}" text-anchor="middle">${said}</text>`,
@@ -187,22 +240,22 @@ function axes(axis: Axis, scale: Scale): string {
 }
 
 /** The places marked on the axis below, with what is written at each. */
-function placesOf(axis: Axis, first: number, widest: number): readonly (readonly [number, string])[] {
-  if (axis === "base") return ticks(first, widest).map((place) => [place, grouped(place / 100)] as const);
+function placesOf(axis: Axis, first: number, widest: number, sheet: Sheet): readonly (readonly [number, string])[] {
+  if (axis === "base") return ticks(first, widest, sheet.ticks).map((place) => [place, grouped(place / 100)] as const);
   if (axis === "children") {
     return Array.from({ length: Math.floor(widest) + 1 }, (_, count) => [count, String(count)] as const);
   }
   if (axis === "quarters") {
-    const step = Math.max(4, Math.ceil(widest / 12 / 4) * 4);
+    const step = Math.max(4, Math.ceil(widest / (sheet.ticks * 2) / 4) * 4);
     return Array.from({ length: Math.floor(widest / step) + 1 }, (_, n) => [n * step, String(n * step)] as const);
   }
-  return daysOf(first, widest).map((place) => [place, dayOf(place)] as const);
+  return daysOf(first, widest, sheet.days).map((place) => [place, dayOf(place)] as const);
 }
 
 /** The first days of months or years, so many that they can be read. */
-function daysOf(first: number, last: number): readonly number[] {
+function daysOf(first: number, last: number, most: number): readonly number[] {
   const months = (last - first) / 30;
-  const every = [1, 2, 3, 6, 12, 24, 60, 120].find((count) => months / count <= 8) ?? 240;
+  const every = [1, 2, 3, 6, 12, 24, 60, 120].find((count) => months / count <= most) ?? 240;
   const begin = new Date(first * MILLISECONDS_IN_A_DAY);
   const days: number[] = [];
   for (let month = 0; month <= months + 1; month += 1) {
@@ -215,7 +268,8 @@ function daysOf(first: number, last: number): readonly number[] {
 
 function cliffs<A extends Axis>(curve: Curve<A>, scale: Scale): string {
   // Of many, those that follow one another closely are marked without their point.
-  const isCrowded = curve.cliffs.length > 14;
+  const { margin } = scale.sheet;
+  const isCrowded = curve.cliffs.length > scale.sheet.ticks * 2 + 2;
   let written = Number.NEGATIVE_INFINITY;
   return curve.cliffs
     .map(({ at, before, after }) => {

@@ -3,8 +3,8 @@
 const TICKS = 6;
 
 /** Round numbers from one to another, of centimes that are whole dinars. */
-export function ticks(first: number, last: number): readonly number[] {
-  const rough = (last - first) / TICKS;
+export function ticks(first: number, last: number, about = TICKS): readonly number[] {
+  const rough = (last - first) / about;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 2.5, 5, 10].find((times) => times * power >= rough) ?? 10) * power;
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, n) => first + n * step);

@@ -32,7 +32,13 @@ export default defineConfig({
     },
     build: {
       chunkSizeWarningLimit: 1000,
-      rollupOptions: { treeshake: { moduleSideEffects: (id) => !id.includes("/dist/") } },
+      rollupOptions: {
+        // zod marks what is pure in places that Rollup does not look at: nothing is lost by it.
+        onwarn: (warning, warn) => {
+          if (warning.code !== "INVALID_ANNOTATION") warn(warning);
+        },
+        treeshake: { moduleSideEffects: (id) => !id.includes("/dist/") },
+      },
     },
   },
 });

@@ -261,11 +261,12 @@ function inAnnex(name: string, id: string, { language }: Voice): string {
 }
 
 /** The anchor of a chapter: the same in each language. */
-function anchorOf({ en }: Chapter["title"]): string {
+export function anchorOf({ en }: Chapter["title"]): string {
   return `branch-${en.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
 }
 
-function anchor(id: string): string {
+/** A place to link to. */
+export function anchor(id: string): string {
   return `<a id="${id}"></a>`;
 }
 

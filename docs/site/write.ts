@@ -1,0 +1,33 @@
+// Writes the pages of the site that are made from the law: one for each value and each operation, in each language. They
+// are not kept in git: the law is, and VitePress takes them from beside the other pages.
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { allSeries, seriesIds } from "../../src/catalogue/series.js";
+import { lawOfOperations } from "../pages/law-of-operations.js";
+import { LANGUAGES, folderOf } from "./languages.js";
+import { writeLiveModules } from "./build/live-modules.js";
+import { rulesPage, valuesPage } from "./written/lists.js";
+import { OPERATIONS_BY_BRANCH, pageOfOperation } from "./written/operations.js";
+import { rulePage } from "./written/rule-page.js";
+import { seriesPage } from "./written/series-page.js";
+
+const docs = resolve(import.meta.dirname, "..");
+const law = lawOfOperations();
+const operations = OPERATIONS_BY_BRANCH.flatMap(([, ids]) => ids);
+
+for (const language of LANGUAGES) {
+  const folder = join(docs, folderOf(language));
+  for (const name of ["law", "rules"]) {
+    rmSync(join(folder, name), { recursive: true, force: true });
+    mkdirSync(join(folder, name), { recursive: true });
+  }
+  writeFileSync(join(folder, "law/index.md"), valuesPage(language));
+  writeFileSync(join(folder, "rules/index.md"), rulesPage(language));
+  for (const id of seriesIds) writeFileSync(join(folder, `law/${id}.md`), seriesPage(allSeries[id], language, law));
+  for (const id of operations) {
+    writeFileSync(join(folder, `rules/${pageOfOperation(id)}.md`), rulePage(id, language, law));
+  }
+}
+writeLiveModules();
+cpSync(join(docs, "../CHANGELOG.md"), join(docs, "changelog.md"));
+cpSync(join(docs, "../CONTRIBUTING.md"), join(docs, "contributing.md"));
