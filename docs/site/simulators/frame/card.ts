@@ -1,0 +1,28 @@
+// A result as it is shown.
+import type { Bar } from "../../../../examples/bars.js";
+import type { Asked } from "./asked.js";
+import type { Axis, Curve, Points } from "casnos-rules/reasoning";
+
+/** A picture of a result. */
+export type Picture =
+  | { readonly kind: "bars"; readonly bars: readonly Bar[]; readonly up: string; readonly along: string; readonly title: string }
+  | {
+      readonly kind: "curve";
+      readonly curve: Curve<Axis>;
+      readonly at?: Points[Axis];
+      readonly up: string;
+      readonly along: string;
+      readonly title: string;
+    };
+
+/** A result: its question and answer, what stands out of it, and its picture. */
+export interface Card {
+  readonly id: string;
+  readonly title: string;
+  readonly asked: Asked<unknown>;
+  /** The figure that the person came for; left out where there is none. */
+  readonly headline?: string | undefined;
+  /** What else is worth a line, under its name. */
+  readonly rows?: readonly (readonly [string, string])[];
+  readonly picture?: Picture | undefined;
+}

@@ -1,0 +1,10 @@
+// The one language that a page answers in.
+import type { Answer, Language } from "casnos-rules";
+import type { Explanation, Format } from "casnos-rules/explain";
+
+/** What a page says answers with: an explainer of the branches it needs, and how numbers are written. */
+export interface Speaker {
+  readonly language: Language;
+  readonly explanation: (answer: Answer<unknown>) => Explanation;
+  readonly format: Format;
+}

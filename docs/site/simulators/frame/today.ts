@@ -1,0 +1,13 @@
+// The day of the computer, once the page is there: the rules have no clock, and a page is built on another day.
+import { onMounted, ref, type Ref } from "vue";
+
+/** Today, `YYYY-MM-DD`; empty until the page is there. */
+export function useToday(): Ref<string> {
+  const today = ref("");
+  onMounted(() => {
+    const now = new Date();
+    const two = (number: number): string => String(number).padStart(2, "0");
+    today.value = `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  });
+  return today;
+}

@@ -1,0 +1,116 @@
+// The words that all simulators share.
+import type { Language, SourceStatus } from "casnos-rules";
+
+/** The words of the frame in one language. */
+export interface FrameWords {
+  readonly fillIn: string;
+  readonly results: string;
+  readonly status: Readonly<Record<SourceStatus, string>>;
+  readonly disputed: string;
+  readonly projected: string;
+  readonly unknown: string;
+  readonly none: string;
+  readonly working: string;
+  readonly sources: string;
+  readonly remarks: string;
+  readonly problems: string;
+  readonly print: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly receipt: string;
+  readonly receiptOf: (title: string) => string;
+  readonly reset: string;
+  readonly stays: string;
+  readonly add: string;
+  readonly remove: string;
+  readonly table: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly statement: (day: string) => string;
+  readonly loading: string;
+}
+
+/** The words of each language. */
+export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
+  en: {
+    fillIn: "Your case",
+    results: "What the law gives",
+    status: { enacted: "texts read", reported: "in part reported", unverified: "in part unverified" },
+    disputed: "disputed",
+    projected: "law prolonged",
+    unknown: "Not known",
+    none: "no right",
+    working: "How it is worked out",
+    sources: "Sources",
+    remarks: "Remarks",
+    problems: "To be checked:",
+    print: "Print a statement",
+    copy: "Copy the link",
+    copied: "The link is copied",
+    receipt: "Receipt",
+    receiptOf: (title) => `Download the receipt: ${title}`,
+    reset: "Start again",
+    stays: "What you fill in stays in this page: it is worked out here, and nothing is sent. The link holds it: whoever has the link can read it.",
+    add: "Add a line",
+    remove: "Remove",
+    table: "The same as a table",
+    yes: "yes",
+    no: "no",
+    statement: (day) => `Statement of ${day}. Not an official calculation of the fund.`,
+    loading: "Working it out…",
+  },
+  fr: {
+    fillIn: "Votre cas",
+    results: "Ce que donne la loi",
+    status: { enacted: "textes lus", reported: "en partie rapporté", unverified: "en partie non vérifié" },
+    disputed: "lecture discutée",
+    projected: "droit prolongé",
+    unknown: "Inconnu",
+    none: "pas de droit",
+    working: "Le calcul, pas à pas",
+    sources: "Sources",
+    remarks: "Remarques",
+    problems: "À vérifier :",
+    print: "Imprimer un relevé",
+    copy: "Copier le lien",
+    copied: "Le lien est copié",
+    receipt: "Récépissé",
+    receiptOf: (title) => `Télécharger le récépissé : ${title}`,
+    reset: "Recommencer",
+    stays: "Ce que vous saisissez reste dans cette page : le calcul s'y fait, et rien n'est envoyé. Le lien le contient : qui a le lien peut le lire.",
+    add: "Ajouter une ligne",
+    remove: "Retirer",
+    table: "La même chose en tableau",
+    yes: "oui",
+    no: "non",
+    statement: (day) => `Relevé du ${day}. Ce n'est pas un calcul officiel de la caisse.`,
+    loading: "Calcul en cours…",
+  },
+  ar: {
+    fillIn: "حالتك",
+    results: "ما يقرره القانون",
+    status: { enacted: "نصوص مقروءة", reported: "منقول جزئيا", unverified: "غير متحقق منه جزئيا" },
+    disputed: "قراءة مختلف فيها",
+    projected: "قانون ممدد",
+    unknown: "غير معروف",
+    none: "لا حق",
+    working: "الحساب خطوة بخطوة",
+    sources: "المصادر",
+    remarks: "ملاحظات",
+    problems: "يجب التحقق من:",
+    print: "طباعة كشف",
+    copy: "نسخ الرابط",
+    copied: "نُسخ الرابط",
+    receipt: "وصل",
+    receiptOf: (title) => `تنزيل الوصل: ${title}`,
+    reset: "من جديد",
+    stays: "ما تكتبه يبقى في هذه الصفحة: الحساب يجري فيها ولا يُرسل شيء. الرابط يحتوي عليه: من لديه الرابط يمكنه قراءته.",
+    add: "إضافة سطر",
+    remove: "حذف",
+    table: "نفس الشيء في جدول",
+    yes: "نعم",
+    no: "لا",
+    statement: (day) => `كشف ${day}. ليس حسابا رسميا للصندوق.`,
+    loading: "جار الحساب…",
+  },
+};

@@ -1,0 +1,174 @@
+// The results of a retirement: age, first day of a right and what lacks, the pension, its amount by age, one more year.
+import type { Answer } from "casnos-rules";
+import { isDay, type Day } from "casnos-rules/calendar";
+import { age, contextOf, pension, type Pension, type RetirementAge } from "casnos-rules/retirement";
+import { retirementInputs } from "casnos-rules/schemas";
+import { earliest, oneMoreYear, type Earliest, type FirstRight, type MissingCondition, type OneMoreYear } from "casnos-rules/what-if";
+import type { Bar } from "../../../../examples/bars.js";
+import { asked, type Asked } from "../frame/asked.js";
+import type { Card } from "../frame/card.js";
+import type { Speaker } from "../frame/speaker.js";
+import { birthday, periodsUntil, personOf, type RetirementState } from "./state.js";
+import { RETIREMENT_WORDS, type RetirementWords } from "./words.js";
+
+const context = contextOf();
+const schemas = retirementInputs();
+const AGES_BEFORE = 4;
+const AGES_AFTER = 8;
+
+/** The results of a case on a day. */
+export function retirementCards(state: RetirementState, today: string, speaker: Speaker): readonly Card[] {
+  const words = RETIREMENT_WORDS[speaker.language];
+  const ageAsked = askAge(state, today);
+  const firstAsked = askEarliest(state, today);
+  const startOn = startOf(state, firstAsked, today);
+  const pensionAsked = askPension(state, startOn);
+  const moreAsked = askOneMore(state, startOn);
+  return [
+    ageCard(ageAsked, words, speaker),
+    firstCard(firstAsked, words, speaker),
+    pensionCard(pensionAsked, startOn, words, speaker, byAge(state, startOn, words)),
+    moreCard(moreAsked, words, speaker),
+  ];
+}
+
+function askAge(state: RetirementState, on: string): Asked<RetirementAge> {
+  const question = { operation: "retirement.age", input: { person: personOf(state), on } } as const;
+  return asked(question, { schema: schemas["retirement.age"], rule: age, context });
+}
+
+function askEarliest(state: RetirementState, on: string): Asked<Earliest> {
+  const continuing = state.goOn ? { base: state.next } : null;
+  const input = { person: personOf(state), periods: periodsUntil(state, on, state.goOn), on, continuing };
+  return asked({ operation: "retirement.earliest", input }, { schema: schemas["retirement.earliest"], rule: earliest, context });
+}
+
+function askPension(state: RetirementState, startOn: string): Asked<Pension> {
+  const periods = periodsUntil(state, startOn, state.goOn);
+  const input = { person: personOf(state), periods, startOn, dependentSpouse: state.spouse };
+  return asked({ operation: "retirement.pension", input }, { schema: schemas["retirement.pension"], rule: pension, context });
+}
+
+function askOneMore(state: RetirementState, startOn: string): Asked<OneMoreYear> {
+  const periods = periodsUntil(state, startOn, state.goOn);
+  const input = { person: personOf(state), periods, startOn, base: state.next, dependentSpouse: state.spouse };
+  return asked({ operation: "retirement.oneMoreYear", input }, { schema: schemas["retirement.oneMoreYear"], rule: oneMoreYear, context });
+}
+
+/** The day filled in; else the first day of a right to a pension, of an allowance, or today. */
+function startOf({ start }: RetirementState, { answer }: Asked<Earliest>, today: string): string {
+  if (start !== "") return start;
+  if (answer?.kind !== "determined") return today;
+  return dayOf(answer.value.pension) ?? dayOf(answer.value.allowance) ?? today;
+}
+
+function dayOf(first: Answer<FirstRight>): Day | null {
+  return first.kind === "determined" && first.value.first === "day" ? first.value.day : null;
+}
+
+function ageCard(ageAsked: Asked<RetirementAge>, words: RetirementWords, { format }: Speaker): Card {
+  const { answer } = ageAsked;
+  const value = answer?.kind === "determined" ? answer.value : null;
+  return {
+    id: "age",
+    title: words.age,
+    asked: ageAsked,
+    headline: value === null ? undefined : value.condition === "none" ? words.noAge : format.years(value.years),
+    rows: value?.condition === "age" ? [[words.ageReached, format.day(value.reachedOn)]] : [],
+  };
+}
+
+function firstCard(firstAsked: Asked<Earliest>, words: RetirementWords, { format }: Speaker): Card {
+  const { answer } = firstAsked;
+  if (answer?.kind !== "determined") return { id: "first", title: words.first, asked: firstAsked };
+  const { pension: ofPension, allowance, missingForPension } = answer.value;
+  const said = (first: Answer<FirstRight>): string | undefined => {
+    if (first.kind === "undetermined") return undefined;
+    return first.value.first === "day" ? format.day(first.value.day) : words.never;
+  };
+  const rows = [
+    [words.firstPension, said(ofPension)],
+    [words.firstAllowance, said(allowance)],
+    [words.lacks, missingForPension.kind === "determined" ? lacking(missingForPension.value, words, format) : undefined],
+  ] as const;
+  return {
+    id: "first",
+    title: words.first,
+    asked: firstAsked,
+    headline: said(ofPension),
+    rows: rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+  };
+}
+
+function lacking(conditions: readonly MissingCondition[], words: RetirementWords, format: Speaker["format"]): string {
+  const lacks = conditions.flatMap((one) => {
+    if (one.met) return [];
+    if (one.condition === "age") return one.reachedOn === null ? [] : [words.lacksAge(format.day(one.reachedOn))];
+    return [words.lacksYears(format.years(one.missing))];
+  });
+  return lacks.length === 0 ? words.nothing : format.list([...new Set(lacks)]);
+}
+
+function pensionCard(
+  pensionAsked: Asked<Pension>,
+  startOn: string,
+  words: RetirementWords,
+  { format }: Speaker,
+  bars: readonly Bar[],
+): Card {
+  const { answer } = pensionAsked;
+  const value = answer?.kind === "determined" ? answer.value : null;
+  const title = isDay(startOn) ? words.pension(format.day(startOn)) : words.right.pension;
+  const picture = { kind: "bars", bars, up: words.daMonth, along: words.atAge, title: words.agePicture } as const;
+  const shown = bars.length === 0 ? undefined : picture;
+  if (value === null) return { id: "pension", title, asked: pensionAsked, picture: shown };
+  if (value.right === "none") {
+    return { id: "pension", title, asked: pensionAsked, headline: words.right.none, picture: shown };
+  }
+  const { right, rate, monthlyBase, monthly, total } = value;
+  const increased = total.kind === "determined" && total.value.centimes !== monthly.centimes ? total.value : null;
+  return {
+    id: "pension",
+    title: `${title}: ${words.right[right]}`,
+    asked: pensionAsked,
+    headline: words.aMonth(format.amount(monthly)),
+    rows: [
+      [words.rate, format.rate(rate)],
+      [words.monthlyBase, format.exact(monthlyBase)],
+      ...(increased === null ? [] : [[words.withSpouse, words.aMonth(format.amount(increased))] as const]),
+    ],
+    picture: shown,
+  };
+}
+
+/** The pension that starts on each birthday around the one asked for. */
+function byAge(state: RetirementState, startOn: string, words: RetirementWords): readonly Bar[] {
+  if (!isDay(state.born) || !isDay(startOn)) return [];
+  const at = Number(startOn.slice(0, 4)) - Number(state.born.slice(0, 4)) - (startOn.slice(5) < state.born.slice(5) ? 1 : 0);
+  return Array.from({ length: AGES_BEFORE + AGES_AFTER + 1 }, (_, place) => at - AGES_BEFORE + place).map((years) => {
+    const { answer } = askPension(state, birthday(state.born, years));
+    const value = answer?.kind === "determined" ? answer.value : undefined;
+    const centimes = value === undefined ? undefined : value.right === "none" ? null : value.monthly.centimes;
+    return { label: String(years), centimes, other: value?.right === "allowance", here: years === at };
+  });
+}
+
+function moreCard(moreAsked: Asked<OneMoreYear>, words: RetirementWords, { format }: Speaker): Card {
+  const { answer } = moreAsked;
+  if (answer?.kind !== "determined") return { id: "one-more", title: words.oneMore, asked: moreAsked };
+  const { brings, contribution, repaid } = answer.value;
+  const value = brings.kind === "determined" ? brings.value : null;
+  const amount = value !== null && "monthly" in value && value.monthly.centimes > 0 ? `${format.amount(value.monthly)} ` : "";
+  return {
+    id: "one-more",
+    title: words.oneMore,
+    asked: moreAsked,
+    headline: value === null ? undefined : `${amount}${words.brings[value.brings]}`,
+    rows: [
+      ...(contribution.kind === "determined" ? [[words.costs, format.amount(contribution.value)] as const] : []),
+      ...(repaid.kind === "determined" && repaid.value.repaid === "by"
+        ? [[words.repaidOn, format.day(repaid.value.on)] as const]
+        : []),
+    ],
+  };
+}
