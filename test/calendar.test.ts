@@ -17,7 +17,7 @@ import {
   yearOf,
   type Day,
 } from "../src/calendar/day.js";
-import { dayInWords, isolate, monthDayInWords } from "../src/calendar/format.js";
+import { isolate } from "../src/calendar/format.js";
 import {
   addMonths,
   begunMonths,
@@ -224,20 +224,7 @@ describe("the order of days", () => {
   });
 });
 
-describe("words of days", () => {
-  it("are those of each language, the first of a month apart in French", () => {
-    expect(dayInWords("2026-07-01" as Day, "fr")).toBe("1er juillet 2026");
-    expect(dayInWords("2026-07-02" as Day, "fr")).toBe("2 juillet 2026");
-    expect(dayInWords("2026-07-21" as Day, "fr")).toBe("21 juillet 2026");
-    expect(dayInWords("2026-07-01" as Day, "en")).toBe("1 July 2026");
-    expect(dayInWords("2026-07-01" as Day, "ar")).toBe("1 جويلية 2026");
-    expect(monthDayInWords("01-01", "fr")).toBe("1er janvier");
-    expect(monthDayInWords("06-30", "fr")).toBe("30 juin");
-    expect(monthDayInWords("01-01", "en")).toBe("1 January");
-    expect(monthDayInWords("02-29", "en")).toBe("29 February");
-    expect(monthDayInWords("06-30", "ar")).toBe("30 جوان");
-  });
-
+describe("isolates", () => {
   it("keep Latin text in one piece inside Arabic alone", () => {
     expect(isolate("JO 61", "ar")).toBe("\u2066JO 61\u2069");
     expect(isolate("JO 61", "fr")).toBe("JO 61");

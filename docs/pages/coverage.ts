@@ -5,15 +5,14 @@ import { CHECKED_ON, type Language, type ReadingId } from "casnos-rules";
 import type { AnySeries, Entry, Multiple } from "casnos-rules/law";
 import { allSeries, seriesIds, type SeriesId } from "../../src/catalogue/series.js";
 import { isolate } from "../../src/calendar/format.js";
-import type { Voice } from "../../src/explain/sentence.js";
-import { voiceOf } from "../../src/explain/voice.js";
+import { voiceOf, type FullVoice } from "../../src/explain/full-voice.js";
 import { CHAPTERS, type Chapter } from "./chapters.js";
 import { PAGE_WORDS, type PageWords } from "./page-words.js";
 import type { LawOfOperations } from "./law-of-operations.js";
 
 /** What a page is written with. */
 export interface Page {
-  readonly say: Voice;
+  readonly say: FullVoice;
   readonly words: PageWords;
 }
 
@@ -217,7 +216,7 @@ export function entriesOf(series: AnySeries, { say, words }: Page): readonly str
   );
 }
 
-function valueOf(series: AnySeries, entry: Entry, say: Voice, words: PageWords): string {
+function valueOf(series: AnySeries, entry: Entry, say: FullVoice, words: PageWords): string {
   const { value, reading } = entry;
   const text = isUnknown(entry)
     ? words.unknown
@@ -231,13 +230,13 @@ function valueOf(series: AnySeries, entry: Entry, say: Voice, words: PageWords):
   return `${text} (${words.reading} ${say.words.readings[id]}: ${code(option, say)})`;
 }
 
-function multipleOf({ times, over = [], of, atLeast }: Multiple, say: Voice, words: PageWords): string {
+function multipleOf({ times, over = [], of, atLeast }: Multiple, say: FullVoice, words: PageWords): string {
   const divided = over.length === 0 ? "" : ` / ${over.join(" / ")}`;
   const product = `${isolate(`${times}${divided} ×`, say.language)} ${say.words.series[of.id as never] as string}`;
   return atLeast === undefined ? product : `${product}, ${words.atLeast(say.amount({ dinars: `${atLeast}.00` }))}`;
 }
 
-function sourceOf({ text, article, seenAt, status }: Entry, say: Voice, words: PageWords): string {
+function sourceOf({ text, article, seenAt, status }: Entry, say: FullVoice, words: PageWords): string {
   const parts = [
     text === null ? words.textUnknown : isolate(text.title, say.language),
     ...(article === null ? [] : [say.words.article(say.number(article))]),
@@ -251,12 +250,12 @@ function linked(place: string): string {
   return place.replace(/https?:[^\s,]+/, "<$&>");
 }
 
-function parameter(id: SeriesId, say: Voice): string {
+function parameter(id: SeriesId, say: FullVoice): string {
   return `${inAnnex(say.words.series[id], id, say)} (${code(id, say)})`;
 }
 
 /** A link to an anchor of the annex in the same language. */
-function inAnnex(name: string, id: string, { language }: Voice): string {
+function inAnnex(name: string, id: string, { language }: FullVoice): string {
   return `[${name}](coverage-annex${language === "en" ? "" : `.${language}`}.md#${id})`;
 }
 
@@ -270,7 +269,7 @@ export function anchor(id: string): string {
   return `<a id="${id}"></a>`;
 }
 
-function publishedOf(entry: Entry, say: Voice, words: PageWords): string {
+function publishedOf(entry: Entry, say: FullVoice, words: PageWords): string {
   const day = publication(entry);
   return day === null ? words.unknown : say.day(day as never);
 }
@@ -289,7 +288,7 @@ export function isUnknown({ value }: Entry): boolean {
 }
 
 /** A name of the code, kept in one piece. */
-export function code(name: string, say: Voice): string {
+export function code(name: string, say: FullVoice): string {
   return isolate(`\`${name}\``, say.language);
 }
 

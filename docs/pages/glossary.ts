@@ -1,7 +1,7 @@
 // The glossary: the terms of the field, then every name that an input or an answer can hold, in the three languages.
 import { readings } from "casnos-rules";
 import { seriesIds } from "../../src/catalogue/series.js";
-import { voiceOf } from "../../src/explain/voice.js";
+import { voiceOf } from "../../src/explain/full-voice.js";
 import { operations } from "../../src/operations.js";
 import { table } from "./coverage.js";
 import { TERMS } from "./terms.js";

@@ -6,7 +6,7 @@ import { LANGUAGES, folderOf } from "./languages.js";
 import { OPERATIONS_BY_BRANCH, pageOfOperation } from "./written/operations.js";
 import { SITE_WORDS, type SiteWords } from "./words.js";
 import { anchorOf } from "../pages/coverage.js";
-import { voiceOf } from "../../src/explain/voice.js";
+import { voiceOf } from "../../src/explain/full-voice.js";
 
 /** The languages as VitePress takes them: English in the root. */
 export const locales: LocaleConfig<DefaultTheme.Config> = Object.fromEntries(

@@ -1,10 +1,11 @@
 import type { Amount } from "../money/amount.js";
+import type { Notice, Step } from "../working/answer.js";
 import type { PlainStep, StepDefinition } from "../working/step.js";
 import type { NoticeDefinition, PlainNotice } from "../working/notice.js";
-import type { Format } from "./format.js";
-import type { Words } from "./words/words.js";
+import type { Format } from "./format/format.js";
+import type { SpokenWords } from "./words/words.js";
 
-/** How a sentence is written: the numbers and the words of its language. */
+/** How a sentence is written: the numbers and the words of its language, and the sentences of the branches it speaks of. */
 export interface Voice extends Format {
   /** The word of a choice: an activity, a right, a rule. */
   word(choice: string): string;
@@ -14,7 +15,13 @@ export interface Voice extends Format {
   papers(papers: readonly (readonly string[])[]): string;
   /** Rates by brackets: "below DA 20,000.00: 5%; beyond: 2%". */
   scale(bands: readonly SpokenBand[] | null): string;
-  readonly words: Words;
+  /** The name of a series; that by which programs know it, where no chapter has it. */
+  series(id: string): string;
+  /** A step in a sentence; its id, where no chapter has one: of another branch, or of another version of the library. */
+  step(step: Step): string;
+  /** A notice in a sentence; its code, where no chapter has one. */
+  notice(notice: Notice): string;
+  readonly words: SpokenWords;
 }
 
 /** A bracket of a scale, as far as it is said. */
@@ -23,6 +30,15 @@ export interface SpokenBand {
   readonly included: boolean;
   readonly rate: string;
 }
+
+// The name comes from an answer, maybe one that was stored: it is looked up as text, and the sentence takes the step of
+// that name.
+
+/** The sentence of some step. */
+export type StepSentence = (step: never, say: Voice) => string;
+
+/** The sentence of some notice. */
+export type NoticeSentence = (facts: never, say: Voice) => string;
 
 /** One sentence for each step of a branch, by the name of the step. */
 export type StepSentences<Definitions extends Record<string, StepDefinition>> = {

@@ -1,19 +1,19 @@
-import type { Language } from "../calendar/format.js";
-import { allSeries, type SeriesId } from "../catalogue/series.js";
-import { formatOf } from "./format.js";
+import { isolate } from "../calendar/format.js";
+import type { Unit } from "../law/series.js";
+import type { Notice, Step } from "../working/answer.js";
+import type { Chapter } from "./book.js";
+import { formatWith } from "./format/format.js";
 import type { SpokenBand, Voice } from "./sentence.js";
-import { ar } from "./words/ar.js";
-import { en } from "./words/en.js";
-import { fr } from "./words/fr.js";
-import type { Words } from "./words/words.js";
+import type { SpokenWords, Words } from "./words/words.js";
 
-const words: Readonly<Record<Language, Words>> = { fr, ar, en };
-
-/** The numbers and the words of a language. */
-export function voiceOf(language: Language): Voice {
-  const format = formatOf(language);
-  const own = words[language];
-  const word = (choice: string): string => own.choices[choice] ?? format.number(choice);
+/** The numbers and the words of a language, with the sentences of some branches. */
+export function voiceWith(own: Words, chapters: readonly Chapter[]): Voice {
+  const format = formatWith(own.format);
+  const steps = oneOf(chapters.map((chapter) => chapter.steps));
+  const notices = oneOf(chapters.map((chapter) => chapter.notices));
+  const units = oneOf<Unit>(chapters.map((chapter) => chapter.units));
+  const words = spokenWords(own, chapters);
+  const word = (choice: string): string => words.choices[choice] ?? format.number(choice);
   const papers = (all: readonly (readonly string[])[]): string =>
     format.list(all.map((alternatives) => alternatives.map(word).join(own.or)));
   const band = ({ upTo, included, rate: text }: SpokenBand): string => {
@@ -26,15 +26,17 @@ export function voiceOf(language: Language): Voice {
     if (bands === null || first === undefined) return own.none;
     return first.upTo === null ? format.rate(first.rate) : bands.map(band).join(own.scale.between);
   };
-  return {
+  const voice: Voice = {
     ...format,
     papers,
     scale,
-    words: own,
+    words,
     word,
+    series: (id) => words.series[id] ?? id,
+    step: (step) => (steps[step.id] as StepSentence | undefined)?.(step, voice) ?? step.id,
+    notice: ({ code, facts }) => (notices[code] as NoticeSentence | undefined)?.(facts, voice) ?? code,
     lawValue(series, value) {
-      const { unit } = allSeries[series as SeriesId];
-      switch (unit) {
+      switch (units[series]) {
         case "amount":
           return format.amount({ dinars: value });
         case "rate":
@@ -51,9 +53,34 @@ export function voiceOf(language: Language): Voice {
           return word(value);
         case "documents":
           return papers(value.split(" + ").map((one) => one.split(" / ")));
+        default:
+          // A series of a branch that is not spoken of.
+          return isolate(value, format.language);
       }
     },
   };
+  return voice;
+}
+
+type StepSentence = (step: Step, say: Voice) => string;
+type NoticeSentence = (facts: Notice["facts"], say: Voice) => string;
+
+/** The words of a language, and those of its chapters. */
+function spokenWords(own: Words, chapters: readonly Chapter[]): SpokenWords {
+  const all = chapters.map(({ words }) => words);
+  return {
+    ...own,
+    series: oneOf(all.map((words) => words?.series)),
+    choices: oneOf([...all.map((words) => words?.choices), own.choices]),
+    facts: oneOf([...all.map((words) => words?.facts), own.facts]),
+    topics: oneOf([...all.map((words) => words?.topics), own.topics]),
+    parts: oneOf([...all.map((words) => words?.parts), own.parts]),
+  };
+}
+
+/** Tables in one, which holds nothing else: a name from a stored answer may be any text. */
+function oneOf<T>(tables: readonly (Readonly<Record<string, T>> | undefined)[]): Readonly<Record<string, T>> {
+  return Object.assign(Object.create(null) as Record<string, T>, ...tables) as Readonly<Record<string, T>>;
 }
 
 /** A bracket as a citation writes it: `"<=20000.00:0.05"`, `"*:0.02"`. */

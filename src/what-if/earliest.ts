@@ -101,9 +101,13 @@ export interface Earliest {
  *
  * @example
  * ```ts
- * const person = { sex: "male", birthDate: "1965-05-10", moudjahid: false, totallyIncapacitated: false } as const;
- * const periods = Array.from({ length: 20 }, (_, place) => ({ kind: "contributed", year: 2000 + place, base: "400000" }) as const);
- * const { pension } = unwrap(createCasnos().retirement.earliest({ person, periods, on: "2026-11-21" }));
+ * import type { Day } from "casnos-rules/calendar";
+ *
+ * const birthDate = "1965-05-10" as Day;
+ * const person = { sex: "male", birthDate, moudjahid: false, totallyIncapacitated: false } as const;
+ * const years = Array.from({ length: 20 }, (_, place) => 2000 + place);
+ * const periods = years.map((year) => ({ kind: "contributed", year, base: dinarText("400000") }) as const);
+ * const { pension } = unwrap(determine(earliest, { person, periods, on: "2026-11-21" as Day }, contextOf()));
  * const first = unwrap(pension);
  * first.first === "day" && first.day; // => "2030-05-10"
  * ```

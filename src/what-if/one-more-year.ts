@@ -61,11 +61,14 @@ export interface OneMoreYear {
  *
  * @example
  * ```ts
- * const person = { sex: "male", birthDate: "1950-03-01", moudjahid: false, totallyIncapacitated: false } as const;
+ * import type { Day } from "casnos-rules/calendar";
+ *
+ * const birthDate = "1950-03-01" as Day;
+ * const person = { sex: "male", birthDate, moudjahid: false, totallyIncapacitated: false } as const;
  * const years = Array.from({ length: 20 }, (_, place) => 1995 + place);
- * const periods = years.map((year) => ({ kind: "contributed", year, base: "720000" }) as const);
- * const input = { person, periods, startOn: "2017-02-01", base: "720000" };
- * const { year, brings } = unwrap(createCasnos().retirement.oneMoreYear(input));
+ * const periods = years.map((year) => ({ kind: "contributed", year, base: dinarText("720000") }) as const);
+ * const facts = { person, periods, startOn: "2017-02-01" as Day, base: dinarText("720000") };
+ * const { year, brings } = unwrap(determine(oneMoreYear, facts, contextOf()));
  * year; // => 2017
  * const brought = unwrap(brings);
  * brought.brings === "more" && brought.monthly.dinars; // => "1500.00"

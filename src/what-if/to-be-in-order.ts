@@ -66,9 +66,12 @@ export interface ToBeInOrder {
  *
  * @example
  * ```ts
- * const activities = [{ activity: "trader", from: "2018-01-10", to: null, filedOn: "2018-01-15" }] as const;
- * const input = { activities, declared: [{ year: 2018, base: "216000" }], payments: [], on: "2018-07-15", by: "2018-08-31" };
- * const { totalToPay, totalWaiting } = unwrap(createCasnos().contributions.toBeInOrder(input));
+ * import type { Day } from "casnos-rules/calendar";
+ *
+ * const [from, filedOn, on, by] = ["2018-01-10", "2018-01-15", "2018-07-15", "2018-08-31"] as Day[] as [Day, Day, Day, Day];
+ * const activities = [{ activity: "trader", from, to: null, filedOn }] as const;
+ * const facts = { activities, declared: [{ year: 2018, base: dinarText("216000") }], payments: [], on, by };
+ * const { totalToPay, totalWaiting } = unwrap(determine(toBeInOrder, facts, contextOf()));
  * unwrap(totalToPay).dinars; // => "34668.00"
  * unwrap(totalWaiting).dinars; // => "324.00"
  * ```

@@ -46,9 +46,10 @@ function filesIn(folder: string, ending: string): readonly string[] {
 }
 
 function inSource(file: string): readonly Example[] {
-  const [, folder] = /^src\/([^/]+)\//.exec(file) ?? [];
-  const own = `casnos-rules/${folder ?? ""}`;
-  const entry = ENTRIES.has(own) ? own : "casnos-rules";
+  // The entry of the innermost folder that is one.
+  const folders = file.split("/").slice(1, -1);
+  const names = folders.map((_, place) => ["casnos-rules", ...folders.slice(0, place + 1)].join("/"));
+  const entry = names.findLast((name) => ENTRIES.has(name)) ?? "casnos-rules";
   const text = read(file);
   return [...text.matchAll(/\/\*\*[^]*?\*\//g)].flatMap(({ 0: comment, index }) => {
     const example = comment.indexOf("@example");

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { allSeries, seriesIds } from "../../src/catalogue/series.js";
 import { CHAPTERS } from "../../docs/pages/chapters.js";
-import { voiceOf } from "../../src/explain/voice.js";
+import { voiceOf } from "../../src/explain/full-voice.js";
 import { operations } from "../../src/operations.js";
 import { lawOfOperations } from "../../docs/pages/law-of-operations.js";
 import { pages } from "../../docs/pages/pages.js";

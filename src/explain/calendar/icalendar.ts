@@ -2,12 +2,12 @@ import { addDays, type Day } from "../../calendar/day.js";
 import { isolate } from "../../calendar/format.js";
 import type { Assessment, NextDate } from "../../dossier/assessment.js";
 import type { Answer } from "../../working/answer.js";
-import { noticeLine, reasonLine } from "../explain.js";
+import { reasonLine } from "../reason.js";
 import { capitalised } from "../report/block.js";
 import { dateLabel, dateText } from "../report/dates.js";
 import { sourceLine, statusText } from "../report/notes.js";
-import type { Voice } from "../sentence.js";
-import { voiceOf } from "../voice.js";
+import type { FullVoice } from "../full-voice.js";
+import { voiceOf } from "../full-voice.js";
 import { contentLine, textValue } from "./content-line.js";
 import { calendarOptions, dateValue, type CalendarOptions } from "./options.js";
 
@@ -89,19 +89,19 @@ function ofDay(day: Day): readonly Property[] {
   ];
 }
 
-function summaryOf(date: NextDate, { death }: Assessment, say: Voice): string {
+function summaryOf(date: NextDate, { death }: Assessment, say: FullVoice): string {
   return say.words.report.noticeOf(isolate("CASNOS", say.language), dateLabel(date, death, say));
 }
 
 /** How sure the day is, what is remarked of it, what it rests on, and that the fund did not say it. */
-function descriptionOf(answer: Answer<Day> | undefined, say: Voice): readonly string[] {
+function descriptionOf(answer: Answer<Day> | undefined, say: FullVoice): readonly string[] {
   const { report: words } = say.words;
   if (answer?.kind !== "determined") return [words.disclaimer];
   // Every source of the answer: what a part rests on is not always named by a step of its own.
   const sources = new Set(answer.citations.flatMap((one) => (one.kind === "law" ? [sourceLine(one, say)] : [])));
   return [
     words.noticeOf(capitalised(words.status), statusText(answer.certainty, say)),
-    ...answer.notices.map((notice) => noticeLine(notice, say)),
+    ...answer.notices.map((notice) => say.notice(notice)),
     ...(sources.size === 0 ? [] : ["", words.noticeOf(say.words.headings.sources, "").trimEnd()]),
     ...[...sources].map((source) => `- ${source}`),
     "",
@@ -110,7 +110,7 @@ function descriptionOf(answer: Answer<Day> | undefined, say: Voice): readonly st
 }
 
 /** What the calendar is of, and the days to keep that cannot be said. */
-function about({ openDates }: Assessment, say: Voice): readonly string[] {
+function about({ openDates }: Assessment, say: FullVoice): readonly string[] {
   const { report: words } = say.words;
   if (openDates.length === 0) return [words.disclaimer];
   const open = openDates.flatMap((date) =>

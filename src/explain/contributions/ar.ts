@@ -1,8 +1,10 @@
 import type * as notices from "../../contributions/notices.js";
 import type * as steps from "../../contributions/steps.js";
+import type { Chapter, ChapterWords } from "../book.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
+import { contributionUnits } from "./units.js";
 
-export const contributionSteps: StepSentences<typeof steps> = {
+const contributionSteps: StepSentences<typeof steps> = {
   "contributions.no-activity": ({ inputs }) =>
     `لا يوجد نشاط للحساب الخاص في سنة ${String(inputs.year)}: لا يُستحق أي اشتراك.`,
   "contributions.began": ({ value }, say) => `بدأ النشاط للحساب الخاص في ${say.day(value)}.`,
@@ -134,7 +136,7 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `كلفة الانتساب الإرادي هي نسبة ${say.rate(inputs.rate)} من الأجر الوطني الأدنى المضمون ${say.amount(inputs.wage)}: ${say.amount(value)} في الشهر.`,
 };
 
-export const contributionNotices: NoticeSentences<typeof notices> = {
+const contributionNotices: NoticeSentences<typeof notices> = {
   "provisional-base": ({ year, previousYear }) =>
     `وعاء اشتراك سنة ${String(year)} مؤقت، مأخوذ من سنة ${String(previousYear)}: يمكن للصندوق تسويته لاحقا.`,
   "early-notice": ({ received, dueOn }, say) =>
@@ -154,13 +156,10 @@ export const contributionNotices: NoticeSentences<typeof notices> = {
     `عند الانتقال من هذا النظام (${say.word(fund)}) إلى نظام عادي يمكن دفع اشتراك تعويضي للتقاعد عن المدة المنقضية؛ لا يحدد أي مصدر مبلغه.`,
 };
 
-export const contributionWords = {
+const contributionWords: ChapterWords<keyof typeof contributionUnits> = {
   series: {
     "newcomer-base": "وعاء اشتراك السنة الأولى",
     "contribution-proration": "اشتراك جزء من السنة",
-    "contribution-index-wage": "الأجر الذي تُربط به حدود الاشتراك",
-    "contribution-base-floor": "الحد الأدنى لوعاء الاشتراك",
-    "contribution-base-ceiling": "سقف وعاء الاشتراك",
     "contribution-rate": "نسبة الاشتراك",
     "contribution-social-insurance-rate": "حصة التأمينات الاجتماعية من النسبة",
     "contribution-base-rule": "أساس حساب الاشتراك",
@@ -179,7 +178,6 @@ export const contributionWords = {
     "remission-bound": "طبيعة هذه الحصة، ثابتة أو قصوى",
     "force-majeure-remission": "أثر القوة القاهرة على زيادة التأخير",
     "good-faith-remission": "أثر حسن النية على زيادة التأخير",
-    "national-commission-from": "مبلغ الزيادات والغرامات الذي تفصل ابتداء منه اللجنة الوطنية",
     "limitation-years": "مدة تقادم تحصيل الاشتراكات (سنوات)",
     "limitation-notice": "أثر الإعذار على التقادم",
     "amnesty-2008": "إعفاء القانون ⁦08-08⁩",
@@ -309,4 +307,11 @@ export const contributionWords = {
     scheduleMonths: "مدة رزنامة الدفع",
     lastDay: "آخر يوم",
   },
+};
+
+export const contributionChapter: Chapter = {
+  steps: contributionSteps,
+  notices: contributionNotices,
+  words: contributionWords,
+  units: contributionUnits,
 };

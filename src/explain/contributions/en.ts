@@ -1,8 +1,10 @@
 import type * as notices from "../../contributions/notices.js";
 import type * as steps from "../../contributions/steps.js";
+import type { Chapter, ChapterWords } from "../book.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
+import { contributionUnits } from "./units.js";
 
-export const contributionSteps: StepSentences<typeof steps> = {
+const contributionSteps: StepSentences<typeof steps> = {
   "contributions.no-activity": ({ inputs }) =>
     `No own-account activity in ${String(inputs.year)}: no contribution is owed.`,
   "contributions.began": ({ value }, say) => `Own-account work began on ${say.day(value)}.`,
@@ -134,7 +136,7 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `The voluntary scheme costs ${say.rate(inputs.rate)} of the national minimum wage of ${say.amount(inputs.wage)}: ${say.amount(value)} a month.`,
 };
 
-export const contributionNotices: NoticeSentences<typeof notices> = {
+const contributionNotices: NoticeSentences<typeof notices> = {
   "provisional-base": ({ year, previousYear }) =>
     `The base of ${String(year)} is provisional, taken from ${String(previousYear)}: the fund may adjust it later.`,
   "early-notice": ({ received, dueOn }, say) =>
@@ -155,13 +157,10 @@ export const contributionNotices: NoticeSentences<typeof notices> = {
     `A person who moves from this scheme (${say.word(fund)}) to an ordinary one may pay a compensating retirement contribution for the time spent in it; no source gives its amount.`,
 };
 
-export const contributionWords = {
+const contributionWords: ChapterWords<keyof typeof contributionUnits> = {
   series: {
     "newcomer-base": "base of a newcomer",
     "contribution-proration": "contribution of a part of a year",
-    "contribution-index-wage": "wage that the bounds of the contribution are indexed on",
-    "contribution-base-floor": "floor of the contribution base",
-    "contribution-base-ceiling": "ceiling of the contribution base",
     "contribution-rate": "rate of the contribution",
     "contribution-social-insurance-rate": "part of the rate for social insurance",
     "contribution-base-rule": "what the contribution rests on",
@@ -180,7 +179,6 @@ export const contributionWords = {
     "remission-bound": "whether that part is remitted or may be at most",
     "force-majeure-remission": "effect of force majeure on a surcharge",
     "good-faith-remission": "effect of good faith on a surcharge",
-    "national-commission-from": "amount of surcharges and penalties from which the national commission decides",
     "limitation-years": "limitation of the recovery of contributions (years)",
     "limitation-notice": "effect of a formal notice on the limitation",
     "amnesty-2008": "waiver of loi 08-08",
@@ -310,4 +308,11 @@ export const contributionWords = {
     scheduleMonths: "Length of a schedule",
     lastDay: "Last day",
   },
+};
+
+export const contributionChapter: Chapter = {
+  steps: contributionSteps,
+  notices: contributionNotices,
+  words: contributionWords,
+  units: contributionUnits,
 };

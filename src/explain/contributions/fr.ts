@@ -1,8 +1,10 @@
 import type * as notices from "../../contributions/notices.js";
 import type * as steps from "../../contributions/steps.js";
+import type { Chapter, ChapterWords } from "../book.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
+import { contributionUnits } from "./units.js";
 
-export const contributionSteps: StepSentences<typeof steps> = {
+const contributionSteps: StepSentences<typeof steps> = {
   "contributions.no-activity": ({ inputs }) =>
     `Aucune activité pour son propre compte en ${String(inputs.year)} : aucune cotisation n'est due.`,
   "contributions.began": ({ value }, say) => `L'activité pour son propre compte a commencé le ${say.day(value)}.`,
@@ -135,7 +137,7 @@ export const contributionSteps: StepSentences<typeof steps> = {
     `L'affiliation volontaire coûte ${say.rate(inputs.rate)} du salaire minimum de ${say.amount(inputs.wage)} : ${say.amount(value)} par mois.`,
 };
 
-export const contributionNotices: NoticeSentences<typeof notices> = {
+const contributionNotices: NoticeSentences<typeof notices> = {
   "provisional-base": ({ year, previousYear }) =>
     `L'assiette de ${String(year)} est provisoire, reprise de ${String(previousYear)} : la caisse peut la régulariser plus tard.`,
   "early-notice": ({ received, dueOn }, say) =>
@@ -156,13 +158,10 @@ export const contributionNotices: NoticeSentences<typeof notices> = {
     `Lors du passage de ce régime (${say.word(fund)}) à un régime ordinaire, une cotisation de retraite compensatoire peut être payée pour le temps passé dans le premier ; aucune source n'en donne le montant.`,
 };
 
-export const contributionWords = {
+const contributionWords: ChapterWords<keyof typeof contributionUnits> = {
   series: {
     "newcomer-base": "assiette d'une première année",
     "contribution-proration": "cotisation d'une partie d'année",
-    "contribution-index-wage": "salaire sur lequel sont indexées les limites de la cotisation",
-    "contribution-base-floor": "plancher de l'assiette de cotisation",
-    "contribution-base-ceiling": "plafond de l'assiette de cotisation",
     "contribution-rate": "taux de la cotisation",
     "contribution-social-insurance-rate": "part du taux pour les assurances sociales",
     "contribution-base-rule": "base de calcul de la cotisation",
@@ -181,7 +180,6 @@ export const contributionWords = {
     "remission-bound": "caractère de cette part, remise ou maximum",
     "force-majeure-remission": "effet de la force majeure sur une majoration",
     "good-faith-remission": "effet de la bonne foi sur une majoration",
-    "national-commission-from": "montant de majorations et pénalités à partir duquel la commission nationale décide",
     "limitation-years": "prescription du recouvrement des cotisations (années)",
     "limitation-notice": "effet d'une mise en demeure sur la prescription",
     "amnesty-2008": "exonération de la loi 08-08",
@@ -311,4 +309,11 @@ export const contributionWords = {
     scheduleMonths: "Durée d'un échéancier",
     lastDay: "Dernier jour",
   },
+};
+
+export const contributionChapter: Chapter = {
+  steps: contributionSteps,
+  notices: contributionNotices,
+  words: contributionWords,
+  units: contributionUnits,
 };

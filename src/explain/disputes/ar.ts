@@ -1,11 +1,13 @@
 import type * as notices from "../../disputes/notices.js";
 import type * as steps from "../../disputes/steps.js";
+import type { Chapter, ChapterWords } from "../book.js";
 import type { NoticeSentences, StepSentences, Voice } from "../sentence.js";
+import { disputesUnits } from "./units.js";
 
 const at = ({ stage, forum }: { readonly stage: string; readonly forum: string }, say: Voice): string =>
   `${say.word(stage)} (${say.word(forum)})`;
 
-export const disputesSteps: StepSentences<typeof steps> = {
+const disputesSteps: StepSentences<typeof steps> = {
   "disputes.law": ({ inputs, value }, say) =>
     `تاريخ تبليغ القرار: ${say.day(inputs.notifiedOn)}؛ مسار الطعن حسب قانون ذلك اليوم: ${say.word(value)}.`,
   "disputes.forum": ({ inputs, value }, say) =>
@@ -81,7 +83,7 @@ export const disputesSteps: StepSentences<typeof steps> = {
       : `الحق: ${say.word(inputs.claim)}. بتاريخ ${say.day(inputs.on)}، لم يكتمل التقادم؛ آخر يوم: ${say.day(inputs.lastDay)}.`,
 };
 
-export const disputesNotices: NoticeSentences<typeof notices> = {
+const disputesNotices: NoticeSentences<typeof notices> = {
   "appeal-without-ways": ({ notifiedOn }, say) =>
     `أحد قرارات هذه المنازعة، التي بدأت في ${say.day(notifiedOn)}، لم يذكر طرق الطعن وآجاله: لا يمكن رفض الطعن المتأخر فيه بسبب التأخر.`,
   "no-further-appeal": ({ day, forum }, say) =>
@@ -90,7 +92,7 @@ export const disputesNotices: NoticeSentences<typeof notices> = {
     `وسائل أخرى للتحصيل: ${say.word(loans)}. الضمانات: ${say.word(security)}.`,
 };
 
-export const disputesWords = {
+const disputesWords: ChapterWords<keyof typeof disputesUnits> = {
   choices: {
     "one-appeal": "طعن مسبق واحد ثم المحكمة",
     commissions: "طعن مسبق أمام اللجان ثم المحكمة",
@@ -153,8 +155,6 @@ export const disputesWords = {
     "bound-by-the-treating-doctor": "رأي الطبيب المعالج ملزم للصندوق",
     "day-not-stated": "ما يلي متوقف على يوم لم يُذكر",
     "what-follows-not-known": "لا يوجد مصدر مقروء يبين ما يلي",
-    "text-loi-08-08": "القانون ⁦08-08⁩",
-    "text-loi-83-15": "القانون ⁦83-15⁩",
     "retention-on-loans": "الاقتطاع من القروض؛ على البنوك أن تطلب شهادة تحيين الاشتراكات",
     "privilege-and-mortgage": "الامتياز، بعد الأجور والخزينة، والرهن القانوني",
   },
@@ -201,7 +201,6 @@ export const disputesWords = {
     "recovery-security": "ضمانات ديون الصندوق",
     "warning-days": "الأجل الممنوح بعد الإنذار (أيام)",
     "warning-years": "عدد السنوات التي يمكن خلالها أن يكون المبلغ محل إنذار",
-    "benefit-limitation-years": "مدة تقادم الأداءات (سنوات)",
     "arrears-limitation-years": "مدة تقادم متأخرات المعاش (سنوات)",
   },
   facts: {
@@ -231,4 +230,11 @@ export const disputesWords = {
     force: "قوة الإجراء",
     costs: "المصاريف",
   },
+};
+
+export const disputesChapter: Chapter = {
+  steps: disputesSteps,
+  notices: disputesNotices,
+  words: disputesWords,
+  units: disputesUnits,
 };

@@ -1,11 +1,13 @@
 import type * as notices from "../../disputes/notices.js";
 import type * as steps from "../../disputes/steps.js";
+import type { Chapter, ChapterWords } from "../book.js";
 import type { NoticeSentences, StepSentences, Voice } from "../sentence.js";
+import { disputesUnits } from "./units.js";
 
 const at = ({ stage, forum }: { readonly stage: string; readonly forum: string }, say: Voice): string =>
   `${say.word(stage)} (${say.word(forum)})`;
 
-export const disputesSteps: StepSentences<typeof steps> = {
+const disputesSteps: StepSentences<typeof steps> = {
   "disputes.law": ({ inputs, value }, say) =>
     `Decision notified on ${say.day(inputs.notifiedOn)}; way of appeal by the law of that day: ${say.word(value)}.`,
   "disputes.forum": ({ inputs, value }, say) =>
@@ -82,7 +84,7 @@ export const disputesSteps: StepSentences<typeof steps> = {
       : `Claim: ${say.word(inputs.claim)}. On ${say.day(inputs.on)} it has not lapsed; its last day is ${say.day(inputs.lastDay)}.`,
 };
 
-export const disputesNotices: NoticeSentences<typeof notices> = {
+const disputesNotices: NoticeSentences<typeof notices> = {
   "appeal-without-ways": ({ notifiedOn }, say) =>
     `A decision of this dispute, begun on ${say.day(notifiedOn)}, did not state the ways and time limits of appeal: a late appeal against it cannot be rejected for being late.`,
   "no-further-appeal": ({ day, forum }, say) =>
@@ -91,7 +93,7 @@ export const disputesNotices: NoticeSentences<typeof notices> = {
     `Other means of recovery: ${say.word(loans)}. Security: ${say.word(security)}.`,
 };
 
-export const disputesWords = {
+const disputesWords: ChapterWords<keyof typeof disputesUnits> = {
   choices: {
     "one-appeal": "one prior appeal, then the court",
     commissions: "prior appeal to the commissions, then the court",
@@ -154,8 +156,6 @@ export const disputesWords = {
     "bound-by-the-treating-doctor": "the opinion of the treating doctor binds the fund",
     "day-not-stated": "what follows depends on a day that was not stated",
     "what-follows-not-known": "no source read says what follows",
-    "text-loi-08-08": "loi 08-08",
-    "text-loi-83-15": "loi 83-15",
     "retention-on-loans": "retention on loans; banks must ask for a certificate of up-to-date contributions",
     "privilege-and-mortgage": "privilege, after wages and the Treasury, and legal mortgage",
   },
@@ -202,7 +202,6 @@ export const disputesWords = {
     "recovery-security": "security of the claims of the fund",
     "warning-days": "days that a warning leaves",
     "warning-years": "years during which a sum can be the object of a warning",
-    "benefit-limitation-years": "years after which a benefit lapses",
     "arrears-limitation-years": "years after which arrears of a pension lapse",
   },
   facts: {
@@ -232,4 +231,11 @@ export const disputesWords = {
     force: "Force of the measure",
     costs: "Costs",
   },
+};
+
+export const disputesChapter: Chapter = {
+  steps: disputesSteps,
+  notices: disputesNotices,
+  words: disputesWords,
+  units: disputesUnits,
 };

@@ -1,11 +1,13 @@
 import type * as notices from "../../disputes/notices.js";
 import type * as steps from "../../disputes/steps.js";
+import type { Chapter, ChapterWords } from "../book.js";
 import type { NoticeSentences, StepSentences, Voice } from "../sentence.js";
+import { disputesUnits } from "./units.js";
 
 const at = ({ stage, forum }: { readonly stage: string; readonly forum: string }, say: Voice): string =>
   `${say.word(stage)} (${say.word(forum)})`;
 
-export const disputesSteps: StepSentences<typeof steps> = {
+const disputesSteps: StepSentences<typeof steps> = {
   "disputes.law": ({ inputs, value }, say) =>
     `Décision notifiée le ${say.day(inputs.notifiedOn)} ; voie de recours selon la loi de ce jour : ${say.word(value)}.`,
   "disputes.forum": ({ inputs, value }, say) =>
@@ -85,7 +87,7 @@ export const disputesSteps: StepSentences<typeof steps> = {
       : `Droit : ${say.word(inputs.claim)}. Au ${say.day(inputs.on)}, la prescription n'est pas acquise ; le dernier jour est le ${say.day(inputs.lastDay)}.`,
 };
 
-export const disputesNotices: NoticeSentences<typeof notices> = {
+const disputesNotices: NoticeSentences<typeof notices> = {
   "appeal-without-ways": ({ notifiedOn }, say) =>
     `Une décision de ce litige, ouvert le ${say.day(notifiedOn)}, n'indiquait pas les voies et délais de recours : un recours tardif contre elle ne peut être rejeté pour retard.`,
   "no-further-appeal": ({ day, forum }, say) =>
@@ -94,7 +96,7 @@ export const disputesNotices: NoticeSentences<typeof notices> = {
     `Autres moyens de recouvrement : ${say.word(loans)}. Sûretés : ${say.word(security)}.`,
 };
 
-export const disputesWords = {
+const disputesWords: ChapterWords<keyof typeof disputesUnits> = {
   choices: {
     "one-appeal": "un recours préalable, puis le tribunal",
     commissions: "recours préalable devant les commissions, puis le tribunal",
@@ -157,8 +159,6 @@ export const disputesWords = {
     "bound-by-the-treating-doctor": "l'avis du médecin traitant lie la caisse",
     "day-not-stated": "la suite dépend d'un jour qui n'a pas été indiqué",
     "what-follows-not-known": "aucune source lue ne dit la suite",
-    "text-loi-08-08": "loi 08-08",
-    "text-loi-83-15": "loi 83-15",
     "retention-on-loans":
       "retenue sur les prêts ; les banques doivent demander une attestation de mise à jour des cotisations",
     "privilege-and-mortgage": "privilège, après les salaires et le Trésor, et hypothèque légale",
@@ -207,7 +207,6 @@ export const disputesWords = {
     "recovery-security": "sûretés des créances de la caisse",
     "warning-days": "délai laissé par un avertissement (jours)",
     "warning-years": "nombre d'années pendant lesquelles une somme peut faire l'objet d'un avertissement",
-    "benefit-limitation-years": "prescription des prestations (années)",
     "arrears-limitation-years": "prescription des arrérages de pension (années)",
   },
   facts: {
@@ -240,4 +239,11 @@ export const disputesWords = {
     force: "Force de la mesure",
     costs: "Frais",
   },
+};
+
+export const disputesChapter: Chapter = {
+  steps: disputesSteps,
+  notices: disputesNotices,
+  words: disputesWords,
+  units: disputesUnits,
 };

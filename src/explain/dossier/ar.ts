@@ -1,8 +1,9 @@
 import type * as notices from "../../dossier/notices.js";
 import type * as steps from "../../dossier/steps.js";
+import type { Chapter } from "../book.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
 
-export const dossierSteps: StepSentences<typeof steps> = {
+const dossierSteps: StepSentences<typeof steps> = {
   "dossier.listed": ({ value }, say) => `العدد الموجود في الملف: ${say.number(value)}.`,
   "dossier.paid": ({ inputs, value }, say) =>
     `المدفوع عن سنة ${String(inputs.year)} إلى غاية ${say.day(inputs.on)}: ${say.amount(value)}.`,
@@ -12,7 +13,7 @@ export const dossierSteps: StepSentences<typeof steps> = {
     `المجموع (عدد السنوات: ${say.number(inputs.years)}): ${say.amount(value)}.`,
 };
 
-export const dossierNotices: NoticeSentences<typeof notices> = {
+const dossierNotices: NoticeSentences<typeof notices> = {
   "paid-too-much": ({ year, excess }, say) =>
     `دُفع ${say.amount(excess)} زيادة عن المستحق لسنة ${String(year)}: لا يُرحَّل هذا المبلغ إلى أي سنة أخرى.`,
   "payments-of-other-years": ({ years }, say) =>
@@ -23,4 +24,9 @@ export const dossierNotices: NoticeSentences<typeof notices> = {
     `المعاش قيد الصرف في ${say.day(reachedOn)} (${say.amount(followed)}، دون الحد الأدنى والمكملات) يختلف عن المعاش المقبوض عند الوفاة (${say.amount(drawn)}): حقوق العائلة تستند إلى الثاني.`,
   "nothing-drawn": ({ diedOn }, say) =>
     `يوجد معاش قيد الصرف، والملف يذكر أنه لم يُقبض شيء يوم الوفاة (${say.day(diedOn)}): حقوق العائلة هي حقوق عائلة شخص لم يتقاعد بعد.`,
+};
+
+export const dossierChapter: Chapter = {
+  steps: dossierSteps,
+  notices: dossierNotices,
 };

@@ -1,8 +1,9 @@
 import type * as notices from "../../dossier/notices.js";
 import type * as steps from "../../dossier/steps.js";
+import type { Chapter } from "../book.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
 
-export const dossierSteps: StepSentences<typeof steps> = {
+const dossierSteps: StepSentences<typeof steps> = {
   "dossier.listed": ({ value }, say) => `Number found in the file: ${say.number(value)}.`,
   "dossier.paid": ({ inputs, value }, say) =>
     `Paid for ${String(inputs.year)} up to ${say.day(inputs.on)}: ${say.amount(value)}.`,
@@ -10,7 +11,7 @@ export const dossierSteps: StepSentences<typeof steps> = {
   "dossier.total": ({ inputs, value }, say) => `Total (years: ${say.number(inputs.years)}): ${say.amount(value)}.`,
 };
 
-export const dossierNotices: NoticeSentences<typeof notices> = {
+const dossierNotices: NoticeSentences<typeof notices> = {
   "paid-too-much": ({ year, excess }, say) =>
     `${say.amount(excess)} too much was paid for ${String(year)}: it is not carried to any other year.`,
   "payments-of-other-years": ({ years }, say) =>
@@ -21,4 +22,9 @@ export const dossierNotices: NoticeSentences<typeof notices> = {
     `The pension in payment on ${say.day(reachedOn)} (${say.amount(followed)}, without minimum and complements) differs from the pension drawn at the death (${say.amount(drawn)}): what the family is owed rests on the second.`,
   "nothing-drawn": ({ diedOn }, say) =>
     `A pension is in payment, and the file says that nothing was drawn on the day of death (${say.day(diedOn)}): what the family is owed is that of a person not yet retired.`,
+};
+
+export const dossierChapter: Chapter = {
+  steps: dossierSteps,
+  notices: dossierNotices,
 };

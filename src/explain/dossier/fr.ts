@@ -1,8 +1,9 @@
 import type * as notices from "../../dossier/notices.js";
 import type * as steps from "../../dossier/steps.js";
+import type { Chapter } from "../book.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
 
-export const dossierSteps: StepSentences<typeof steps> = {
+const dossierSteps: StepSentences<typeof steps> = {
   "dossier.listed": ({ value }, say) => `Nombre trouvé dans le dossier : ${say.number(value)}.`,
   "dossier.paid": ({ inputs, value }, say) =>
     `Payé pour ${String(inputs.year)} jusqu'au ${say.day(inputs.on)} : ${say.amount(value)}.`,
@@ -12,7 +13,7 @@ export const dossierSteps: StepSentences<typeof steps> = {
     `Total (nombre d'années : ${say.number(inputs.years)}) : ${say.amount(value)}.`,
 };
 
-export const dossierNotices: NoticeSentences<typeof notices> = {
+const dossierNotices: NoticeSentences<typeof notices> = {
   "paid-too-much": ({ year, excess }, say) =>
     `Il a été payé ${say.amount(excess)} de trop pour ${String(year)} : ce montant n'est reporté sur aucune autre année.`,
   "payments-of-other-years": ({ years }, say) =>
@@ -23,4 +24,9 @@ export const dossierNotices: NoticeSentences<typeof notices> = {
     `La pension servie au ${say.day(reachedOn)} (${say.amount(followed)}, sans minimum ni compléments) diffère de celle perçue au décès (${say.amount(drawn)}) : les droits de la famille reposent sur la seconde.`,
   "nothing-drawn": ({ diedOn }, say) =>
     `Une pension est servie, et le dossier dit que rien n'était perçu au jour du décès (${say.day(diedOn)}) : les droits de la famille sont ceux d'une personne non encore retraitée.`,
+};
+
+export const dossierChapter: Chapter = {
+  steps: dossierSteps,
+  notices: dossierNotices,
 };

@@ -1,8 +1,10 @@
 import type * as notices from "../../eligibility/notices.js";
 import type * as steps from "../../eligibility/steps.js";
+import type { Chapter, ChapterWords } from "../book.js";
 import { yesOrNo, type NoticeSentences, type StepSentences } from "../sentence.js";
+import { eligibilityUnits } from "./units.js";
 
-export const eligibilitySteps: StepSentences<typeof steps> = {
+const eligibilitySteps: StepSentences<typeof steps> = {
   "eligibility.duty": ({ inputs, value }, say) =>
     `الانتساب بتاريخ ${say.day(inputs.on)}، النشاط: ${say.word(inputs.activity)}. هذا الانتساب ${say.word(value)}.`,
   "eligibility.own-papers": ({ inputs, value }, say) =>
@@ -25,18 +27,15 @@ export const eligibilitySteps: StepSentences<typeof steps> = {
     `في نهاية سنة ${String(inputs.year)}، عدد السنوات المتتالية فوق الحد الأقصى: ${say.number(inputs.yearsAbove)}؛ تُفقد الصفة ابتداء من: ${say.number(inputs.most)}. الصفة: ${say.word(value)}.`,
 };
 
-export const eligibilityNotices: NoticeSentences<typeof notices> = {
+const eligibilityNotices: NoticeSentences<typeof notices> = {
   "regulated-activity": ({ papers }, say) => `إذا كان النشاط منظما قانونا، تُطلب أيضا: ${say.papers(papers)}.`,
 };
 
-export const eligibilityWords = {
+const eligibilityWords: ChapterWords<keyof typeof eligibilityUnits> = {
   series: {
     "filing-days": "عدد الأيام لإيداع ملف الانتساب",
     "late-filing-penalty-initial": "الغرامة الأولية عن تأخير الإيداع",
     "late-filing-penalty-per-month": "الغرامة عن كل شهر من تأخير الإيداع",
-    "affiliation-duty": "وجوب الانتساب",
-    "auto-entrepreneur-affiliation-duty": "وجوب انتساب المقاول الذاتي",
-    "benefits-of-two-activities": "أداءات من هو أجير أيضا",
     "documents-common": "الوثائق المطلوبة من الجميع",
     "documents-trader": "وثائق التاجر",
     "documents-artisan": "وثائق الحرفي",
@@ -53,4 +52,11 @@ export const eligibilityWords = {
   topics: {
     "auto-entrepreneur-status-after-its-loss": "صفة المقاول الذاتي بعد فقدانها",
   },
+};
+
+export const eligibilityChapter: Chapter = {
+  steps: eligibilitySteps,
+  notices: eligibilityNotices,
+  words: eligibilityWords,
+  units: eligibilityUnits,
 };

@@ -1,8 +1,10 @@
 import type * as notices from "../../eligibility/notices.js";
 import type * as steps from "../../eligibility/steps.js";
+import type { Chapter, ChapterWords } from "../book.js";
 import { yesOrNo, type NoticeSentences, type StepSentences } from "../sentence.js";
+import { eligibilityUnits } from "./units.js";
 
-export const eligibilitySteps: StepSentences<typeof steps> = {
+const eligibilitySteps: StepSentences<typeof steps> = {
   "eligibility.duty": ({ inputs, value }, say) =>
     `Affiliation on ${say.day(inputs.on)}, activity: ${say.word(inputs.activity)}. It is ${say.word(value)}.`,
   "eligibility.own-papers": ({ inputs, value }, say) =>
@@ -25,18 +27,15 @@ export const eligibilitySteps: StepSentences<typeof steps> = {
     `At the end of ${String(inputs.year)}, years in a row above the ceiling: ${say.number(inputs.yearsAbove)}, for a status lost after ${say.number(inputs.most)}. The status is ${say.word(value)}.`,
 };
 
-export const eligibilityNotices: NoticeSentences<typeof notices> = {
+const eligibilityNotices: NoticeSentences<typeof notices> = {
   "regulated-activity": ({ papers }, say) => `Where the activity is regulated, also: ${say.papers(papers)}.`,
 };
 
-export const eligibilityWords = {
+const eligibilityWords: ChapterWords<keyof typeof eligibilityUnits> = {
   series: {
     "filing-days": "days to file the affiliation",
     "late-filing-penalty-initial": "initial penalty for late filing",
     "late-filing-penalty-per-month": "penalty for each month of late filing",
-    "affiliation-duty": "duty to be affiliated",
-    "auto-entrepreneur-affiliation-duty": "duty of an auto-entrepreneur to be affiliated",
-    "benefits-of-two-activities": "benefits of a person who is salaried as well",
     "documents-common": "papers asked of everybody",
     "documents-trader": "papers of a trader",
     "documents-artisan": "papers of an artisan",
@@ -53,4 +52,11 @@ export const eligibilityWords = {
   topics: {
     "auto-entrepreneur-status-after-its-loss": "the status of an auto-entrepreneur after it was lost",
   },
+};
+
+export const eligibilityChapter: Chapter = {
+  steps: eligibilitySteps,
+  notices: eligibilityNotices,
+  words: eligibilityWords,
+  units: eligibilityUnits,
 };

@@ -1,8 +1,10 @@
 import type * as notices from "../../eligibility/notices.js";
 import type * as steps from "../../eligibility/steps.js";
+import type { Chapter, ChapterWords } from "../book.js";
 import { yesOrNo, type NoticeSentences, type StepSentences } from "../sentence.js";
+import { eligibilityUnits } from "./units.js";
 
-export const eligibilitySteps: StepSentences<typeof steps> = {
+const eligibilitySteps: StepSentences<typeof steps> = {
   "eligibility.duty": ({ inputs, value }, say) =>
     `Affiliation au ${say.day(inputs.on)}, activité : ${say.word(inputs.activity)}. Elle est ${say.word(value)}.`,
   "eligibility.own-papers": ({ inputs, value }, say) =>
@@ -25,18 +27,15 @@ export const eligibilitySteps: StepSentences<typeof steps> = {
     `À la fin de ${String(inputs.year)}, années de suite au-dessus du plafond : ${say.number(inputs.yearsAbove)} ; le statut se perd à partir de : ${say.number(inputs.most)}. Statut : ${say.word(value)}.`,
 };
 
-export const eligibilityNotices: NoticeSentences<typeof notices> = {
+const eligibilityNotices: NoticeSentences<typeof notices> = {
   "regulated-activity": ({ papers }, say) => `Si l'activité est réglementée, en plus : ${say.papers(papers)}.`,
 };
 
-export const eligibilityWords = {
+const eligibilityWords: ChapterWords<keyof typeof eligibilityUnits> = {
   series: {
     "filing-days": "nombre de jours pour déposer le dossier d'affiliation",
     "late-filing-penalty-initial": "pénalité initiale pour dépôt tardif",
     "late-filing-penalty-per-month": "pénalité pour chaque mois de dépôt tardif",
-    "affiliation-duty": "caractère obligatoire ou non de l'affiliation",
-    "auto-entrepreneur-affiliation-duty": "caractère obligatoire ou non de l'affiliation en auto-entrepreneuriat",
-    "benefits-of-two-activities": "prestations d'une personne qui est aussi salariée",
     "documents-common": "pièces demandées à toute personne",
     "documents-trader": "pièces pour le commerce",
     "documents-artisan": "pièces pour l'artisanat",
@@ -53,4 +52,11 @@ export const eligibilityWords = {
   topics: {
     "auto-entrepreneur-status-after-its-loss": "le statut d'auto-entrepreneur après sa perte",
   },
+};
+
+export const eligibilityChapter: Chapter = {
+  steps: eligibilitySteps,
+  notices: eligibilityNotices,
+  words: eligibilityWords,
+  units: eligibilityUnits,
 };

@@ -1,8 +1,10 @@
 import type * as steps from "../../family/steps.js";
+import type { Chapter, ChapterWords } from "../book.js";
 import type { StepSentences } from "../sentence.js";
 import { yesOrNo as yes } from "../sentence.js";
+import { familyUnits } from "./units.js";
 
-export const familySteps: StepSentences<typeof steps> = {
+const familySteps: StepSentences<typeof steps> = {
   "family.of-age": ({ inputs, value }, say) =>
     `ولد (${say.word(inputs.ground)})، تاريخ الميلاد: ${say.day(inputs.birthDate)}؛ تاريخ بلوغ حد السن (${say.years(inputs.age)}): ${say.day(value)}.`,
   "family.dependent-child": ({ inputs }, say) =>
@@ -16,7 +18,7 @@ export const familySteps: StepSentences<typeof steps> = {
     `قريبة من الحواشي، وجود دخل خاص: ${yes(inputs.ownIncome, say)}؛ تحت الكفالة: ${yes(value, say)}.`,
 };
 
-export const familyWords = {
+const familyWords: ChapterWords<keyof typeof familyUnits> = {
   choices: {
     minor: "عدم بلوغ حد السن",
     student: "الدراسة",
@@ -56,4 +58,10 @@ export const familyWords = {
   },
   topics: {},
   parts: {},
+};
+
+export const familyChapter: Chapter = {
+  steps: familySteps,
+  words: familyWords,
+  units: familyUnits,
 };

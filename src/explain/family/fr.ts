@@ -1,8 +1,10 @@
 import type * as steps from "../../family/steps.js";
+import type { Chapter, ChapterWords } from "../book.js";
 import type { StepSentences } from "../sentence.js";
 import { yesOrNo as yes } from "../sentence.js";
+import { familyUnits } from "./units.js";
 
-export const familySteps: StepSentences<typeof steps> = {
+const familySteps: StepSentences<typeof steps> = {
   "family.of-age": ({ inputs, value }, say) =>
     `Enfant (${say.word(inputs.ground)}), date de naissance : ${say.day(inputs.birthDate)} ; la limite d'âge de ${say.years(inputs.age)} est atteinte le ${say.day(value)}.`,
   "family.dependent-child": ({ inputs }, say) =>
@@ -16,7 +18,7 @@ export const familySteps: StepSentences<typeof steps> = {
     `Collatérale, revenu propre : ${yes(inputs.ownIncome, say)} ; à charge : ${yes(value, say)}.`,
 };
 
-export const familyWords = {
+const familyWords: ChapterWords<keyof typeof familyUnits> = {
   choices: {
     minor: "minorité",
     student: "études",
@@ -56,4 +58,10 @@ export const familyWords = {
   },
   topics: {},
   parts: {},
+};
+
+export const familyChapter: Chapter = {
+  steps: familySteps,
+  words: familyWords,
+  units: familyUnits,
 };

@@ -1,9 +1,11 @@
 import type * as notices from "../../health/notices.js";
 import type * as steps from "../../health/steps.js";
+import type { Chapter, ChapterWords } from "../book.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
 import { yesOrNo as yes } from "../sentence.js";
+import { healthUnits } from "./units.js";
 
-export const healthSteps: StepSentences<typeof steps> = {
+const healthSteps: StepSentences<typeof steps> = {
   "health.pension-age": ({ inputs, value }, say) =>
     `تاريخ الميلاد: ${say.day(inputs.birthDate)} (${say.word(inputs.sex)})؛ السن العادية للتقاعد: ${say.years(inputs.age)}؛ تاريخ بلوغها: ${say.day(value)}.`,
   "health.age-bar-lifted": ({ inputs, value }, say) =>
@@ -126,7 +128,7 @@ export const healthSteps: StepSentences<typeof steps> = {
     `بتاريخ ${say.day(inputs.on)}، الإبقاء على الأداءات العينية بعد الوفاة (${say.word(inputs.relation)}): ${yes(value, say)}.`,
 };
 
-export const healthNotices: NoticeSentences<typeof notices> = {
+const healthNotices: NoticeSentences<typeof notices> = {
   "ordinary-age-taken": ({ years }, say) =>
     `سن التقاعد المعتمدة هي السن العادية: ${say.years(years)}، دون أي تخفيض عن تربية الأطفال أو عن صفة المجاهد.`,
   "invalidity-paid": ({ rule }, say) => `دفع معاش العجز: ${say.word(rule)}.`,
@@ -154,7 +156,7 @@ export const healthNotices: NoticeSentences<typeof notices> = {
   "maintained-without-limit": () => "لا يذكر المصدر حدا لمدة الإبقاء على الأداءات، ولا ينفي وجوده.",
 };
 
-export const healthWords = {
+const healthWords: ChapterWords<keyof typeof healthUnits> = {
   series: {
     "invalidity-age-bar": "السن التي يُطلب معاش العجز قبلها",
     "invalidity-age-bar-lifted": "من لا يُحتج عليه بهذه السن",
@@ -354,4 +356,11 @@ export const healthWords = {
     claim: "الطلب",
     maternity: "العلاج في إطار التأمين على الأمومة",
   },
+};
+
+export const healthChapter: Chapter = {
+  steps: healthSteps,
+  notices: healthNotices,
+  words: healthWords,
+  units: healthUnits,
 };

@@ -1,9 +1,11 @@
 import type * as notices from "../../health/notices.js";
 import type * as steps from "../../health/steps.js";
+import type { Chapter, ChapterWords } from "../book.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
 import { yesOrNo as yes } from "../sentence.js";
+import { healthUnits } from "./units.js";
 
-export const healthSteps: StepSentences<typeof steps> = {
+const healthSteps: StepSentences<typeof steps> = {
   "health.pension-age": ({ inputs, value }, say) =>
     `Born on ${say.day(inputs.birthDate)} (${say.word(inputs.sex)}); the ordinary pension age, ${say.years(inputs.age)}, is reached on ${say.day(value)}.`,
   "health.age-bar-lifted": ({ inputs, value }, say) =>
@@ -124,7 +126,7 @@ export const healthSteps: StepSentences<typeof steps> = {
     `On ${say.day(inputs.on)}, benefits in kind kept after the death of the insured (${say.word(inputs.relation)}): ${yes(value, say)}.`,
 };
 
-export const healthNotices: NoticeSentences<typeof notices> = {
+const healthNotices: NoticeSentences<typeof notices> = {
   "ordinary-age-taken": ({ years }, say) =>
     `The pension age taken is the ordinary one, ${say.years(years)}: no year is taken off for children raised or for a moudjahid.`,
   "invalidity-paid": ({ rule }, say) => `Payment of the pension: ${say.word(rule)}.`,
@@ -154,7 +156,7 @@ export const healthNotices: NoticeSentences<typeof notices> = {
     "The source states no limit to how long care is maintained, and does not say that there is none.",
 };
 
-export const healthWords = {
+const healthWords: ChapterWords<keyof typeof healthUnits> = {
   series: {
     "invalidity-age-bar": "age up to which an invalidity pension can be asked for",
     "invalidity-age-bar-lifted": "persons for whom that age is no bar",
@@ -354,4 +356,11 @@ export const healthWords = {
     claim: "The claim",
     maternity: "Maternity care",
   },
+};
+
+export const healthChapter: Chapter = {
+  steps: healthSteps,
+  notices: healthNotices,
+  words: healthWords,
+  units: healthUnits,
 };

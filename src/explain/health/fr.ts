@@ -1,9 +1,11 @@
 import type * as notices from "../../health/notices.js";
 import type * as steps from "../../health/steps.js";
+import type { Chapter, ChapterWords } from "../book.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
 import { yesOrNo as yes } from "../sentence.js";
+import { healthUnits } from "./units.js";
 
-export const healthSteps: StepSentences<typeof steps> = {
+const healthSteps: StepSentences<typeof steps> = {
   "health.pension-age": ({ inputs, value }, say) =>
     `Date de naissance : ${say.day(inputs.birthDate)} (${say.word(inputs.sex)}) ; l'âge ordinaire de la retraite, ${say.years(inputs.age)}, est atteint le ${say.day(value)}.`,
   "health.age-bar-lifted": ({ inputs, value }, say) =>
@@ -128,7 +130,7 @@ export const healthSteps: StepSentences<typeof steps> = {
     `Au ${say.day(inputs.on)}, maintien des prestations en nature après le décès (${say.word(inputs.relation)}) : ${yes(value, say)}.`,
 };
 
-export const healthNotices: NoticeSentences<typeof notices> = {
+const healthNotices: NoticeSentences<typeof notices> = {
   "ordinary-age-taken": ({ years }, say) =>
     `L'âge de la retraite retenu est l'âge ordinaire, ${say.years(years)} : aucune année n'est déduite pour des enfants élevés ni pour la qualité de moudjahid.`,
   "invalidity-paid": ({ rule }, say) => `Versement de la pension : ${say.word(rule)}.`,
@@ -159,7 +161,7 @@ export const healthNotices: NoticeSentences<typeof notices> = {
     "La source n'indique aucune limite à la durée du maintien, et ne dit pas qu'il n'y en a pas.",
 };
 
-export const healthWords = {
+const healthWords: ChapterWords<keyof typeof healthUnits> = {
   series: {
     "invalidity-age-bar": "âge jusqu'auquel une pension d'invalidité peut être demandée",
     "invalidity-age-bar-lifted": "personnes à qui cet âge n'est pas opposable",
@@ -360,4 +362,11 @@ export const healthWords = {
     claim: "Réclamation",
     maternity: "Soins de maternité",
   },
+};
+
+export const healthChapter: Chapter = {
+  steps: healthSteps,
+  notices: healthNotices,
+  words: healthWords,
+  units: healthUnits,
 };

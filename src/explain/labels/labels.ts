@@ -2,8 +2,8 @@ import type { Language } from "../../calendar/format.js";
 import { CasnosInputError } from "../../refusal/input-error.js";
 import { nearest } from "../../refusal/nearest.js";
 import { explainOptions } from "../options.js";
-import type { Voice } from "../sentence.js";
-import { voiceOf } from "../voice.js";
+import type { FullVoice } from "../full-voice.js";
+import { voiceOf } from "../full-voice.js";
 import { ar } from "./ar.js";
 import { optionsOf, type Choice } from "./choices.js";
 import { en } from "./en.js";
@@ -78,7 +78,7 @@ function fieldsOf(form: FormId): Readonly<Record<string, FieldDefinition>> {
   throw new CasnosInputError([{ path: ["form"], code: "unknown-option", facts }]);
 }
 
-function fieldLabel(path: string, field: FieldDefinition, say: Voice): FieldLabel {
+function fieldLabel(path: string, field: FieldDefinition, say: FullVoice): FieldLabel {
   const own = words[say.language];
   const hint = hintOf(field, say);
   const options = optionLabels(field, say);
@@ -92,13 +92,13 @@ function fieldLabel(path: string, field: FieldDefinition, say: Voice): FieldLabe
 }
 
 /** The word of a label: in the words of forms, or that of a reading. */
-function named(name: string, say: Voice): string {
+function named(name: string, say: FullVoice): string {
   const all: Readonly<Record<string, string>> = words[say.language].labels;
   return all[name] ?? capital((say.words.readings as Readonly<Record<string, string>>)[name] ?? name);
 }
 
 /** The unit of a field, and what it means to leave it out. */
-function hintOf({ unit, left, choice, preset }: FieldDefinition, say: Voice): string {
+function hintOf({ unit, left, choice, preset }: FieldDefinition, say: FullVoice): string {
   const own = words[say.language];
   const sentences = [
     (own.units as Readonly<Partial<Record<Unit, string>>>)[unit],
@@ -108,7 +108,7 @@ function hintOf({ unit, left, choice, preset }: FieldDefinition, say: Voice): st
   return sentences.filter((sentence) => sentence !== undefined).join(" ");
 }
 
-function optionLabels({ unit, choice }: FieldDefinition, say: Voice): readonly OptionLabel[] {
+function optionLabels({ unit, choice }: FieldDefinition, say: FullVoice): readonly OptionLabel[] {
   if (unit === "yes-no") {
     const { yes, no } = say.words;
     return frozen([
@@ -125,7 +125,7 @@ function frozen(options: readonly OptionLabel[]): readonly OptionLabel[] {
 }
 
 /** What an option is called: in the words of forms, else in those of the sentences. */
-export function optionLabel(choice: Choice, option: string, say: Voice): string {
+export function optionLabel(choice: Choice, option: string, say: FullVoice): string {
   const own = (words[say.language].choices as Readonly<Record<string, Readonly<Record<string, string>>>>)[choice];
   if (own !== undefined) return own[option] ?? option;
   const { series, statuses } = say.words;

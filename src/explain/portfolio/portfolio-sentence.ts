@@ -1,11 +1,11 @@
 import type { Language } from "../../calendar/format.js";
 import type { PortfolioGap, PortfolioLine } from "../../portfolio/portfolio-line.js";
-import { reasonLine } from "../explain.js";
+import { reasonLine } from "../reason.js";
 import { explainOptions } from "../options.js";
 import { capitalised } from "../report/block.js";
 import { dateText } from "../report/dates.js";
-import type { Voice } from "../sentence.js";
-import { voiceOf } from "../voice.js";
+import type { FullVoice } from "../full-voice.js";
+import { voiceOf } from "../full-voice.js";
 
 /**
  * What a line of a portfolio says, or what cannot be said, in one sentence.
@@ -37,7 +37,7 @@ export function portfolioSentence(
   return said.length === 0 ? subject : words.noticeOf(subject, said.join(" "));
 }
 
-function subjectOf({ what, year, activity }: PortfolioLine | PortfolioGap, say: Voice): string {
+function subjectOf({ what, year, activity }: PortfolioLine | PortfolioGap, say: FullVoice): string {
   const { report: words } = say.words;
   if (what === "all") return words.unanswered;
   if (what === "surcharge") return `${words.surcharge} (${String(year)})`;

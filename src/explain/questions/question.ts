@@ -8,8 +8,8 @@ import { en as labelsEn } from "../labels/en.js";
 import { fr as labelsFr } from "../labels/fr.js";
 import { optionLabel } from "../labels/labels.js";
 import { explainOptions } from "../options.js";
-import type { Voice } from "../sentence.js";
-import { voiceOf } from "../voice.js";
+import type { FullVoice } from "../full-voice.js";
+import { voiceOf } from "../full-voice.js";
 import { ar } from "./ar.js";
 import { en } from "./en.js";
 import { factValues, type FactName, type FactValues, type Place, type QuestionWords } from "./facts.js";
@@ -43,7 +43,7 @@ export function questionSentence(question: Question, options: { readonly languag
   return [asked(question, say), ...allowed(question, say)].join(" ");
 }
 
-function asked({ fact, year, index }: Question, say: Voice): string {
+function asked({ fact, year, index }: Question, say: FullVoice): string {
   const own = words[say.language];
   if (!Object.hasOwn(own.facts, fact)) return own.other(isolate(fact, say.language));
   const place: Place = {
@@ -54,7 +54,7 @@ function asked({ fact, year, index }: Question, say: Voice): string {
 }
 
 /** What can be answered: the values of the domain, and what null says. */
-function allowed({ fact, domain }: Question, say: Voice): readonly string[] {
+function allowed({ fact, domain }: Question, say: FullVoice): readonly string[] {
   const own = words[say.language];
   const values = valuesOf(fact);
   const orNone = values.none === undefined ? [] : [own.orNone(none[say.language][values.none])];
@@ -80,7 +80,7 @@ function valuesOf(fact: string): FactValues {
   return Object.hasOwn(factValues, fact) ? factValues[fact as FactName] : {};
 }
 
-function optionOf(choice: Choice | undefined, option: string, say: Voice): string {
+function optionOf(choice: Choice | undefined, option: string, say: FullVoice): string {
   return choice === undefined ? say.word(option) : optionLabel(choice, option, say);
 }
 
@@ -90,7 +90,7 @@ interface Amounts {
 }
 
 /** The unit and the bounds of an amount; one that only keeps numbers exact is none of the law. */
-function amounts(unit: FactValues["unit"] = "amount", { least, most }: Amounts, say: Voice): string {
+function amounts(unit: FactValues["unit"] = "amount", { least, most }: Amounts, say: FullVoice): string {
   const own = words[say.language];
   const from = least === 0 ? own.zeroOrMore : own.atLeast(say.amount(amount(least)));
   const to = most < GREATEST_AMOUNT ? own.atMost(say.amount(amount(most))) : "";

@@ -1,7 +1,8 @@
 import type * as steps from "../../reasoning/steps.js";
+import type { Chapter } from "../book.js";
 import type { StepSentences } from "../sentence.js";
 
-export const reasoningSteps: StepSentences<typeof steps> = {
+const reasoningSteps: StepSentences<typeof steps> = {
   "reasoning.searched-bases": ({ inputs, value }, say) =>
     value
       ? `توجد أوعية اشتراك تعطي لسنة ${String(inputs.year)} اشتراكا قدره ${say.amount(inputs.contribution)}، بنسبة ${say.rate(inputs.rate)} بين ${say.amount(inputs.floor)} و${say.amount(inputs.ceiling)}.`
@@ -24,4 +25,8 @@ export const reasoningSteps: StepSentences<typeof steps> = {
   "reasoning.at-children": ({ value }, say) => `إذا كان عدد الأولاد ${say.number(value)}:`,
   "reasoning.drew-survivors": ({ inputs, value }, say) =>
     `يُتبع المعاش المنقول في ${say.day(inputs.on)} حسب عدد الأولاد، من 0 إلى ${say.number(inputs.children)}؛ عدد الدرجات: ${say.number(value)}.`,
+};
+
+export const reasoningChapter: Chapter = {
+  steps: reasoningSteps,
 };

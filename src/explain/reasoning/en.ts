@@ -1,7 +1,8 @@
 import type * as steps from "../../reasoning/steps.js";
+import type { Chapter } from "../book.js";
 import type { StepSentences } from "../sentence.js";
 
-export const reasoningSteps: StepSentences<typeof steps> = {
+const reasoningSteps: StepSentences<typeof steps> = {
   "reasoning.searched-bases": ({ inputs, value }, say) =>
     value
       ? `Bases were found that give a contribution of ${say.amount(inputs.contribution)} for ${String(inputs.year)}, at ${say.rate(inputs.rate)} between ${say.amount(inputs.floor)} and ${say.amount(inputs.ceiling)}.`
@@ -24,4 +25,8 @@ export const reasoningSteps: StepSentences<typeof steps> = {
   "reasoning.at-children": ({ value }, say) => `For a number of children of ${say.number(value)}:`,
   "reasoning.drew-survivors": ({ inputs, value }, say) =>
     `The survivors' pension on ${say.day(inputs.on)} is followed by the number of children, from 0 to ${say.number(inputs.children)}; number of levels: ${say.number(value)}.`,
+};
+
+export const reasoningChapter: Chapter = {
+  steps: reasoningSteps,
 };

@@ -1,7 +1,8 @@
 import type * as steps from "../../reasoning/steps.js";
+import type { Chapter } from "../book.js";
 import type { StepSentences } from "../sentence.js";
 
-export const reasoningSteps: StepSentences<typeof steps> = {
+const reasoningSteps: StepSentences<typeof steps> = {
   "reasoning.searched-bases": ({ inputs, value }, say) =>
     value
       ? `Il existe des assiettes qui donnent une cotisation de ${say.amount(inputs.contribution)} pour ${String(inputs.year)}, au taux de ${say.rate(inputs.rate)} entre ${say.amount(inputs.floor)} et ${say.amount(inputs.ceiling)}.`
@@ -24,4 +25,8 @@ export const reasoningSteps: StepSentences<typeof steps> = {
   "reasoning.at-children": ({ value }, say) => `Pour un nombre d'enfants de ${say.number(value)} :`,
   "reasoning.drew-survivors": ({ inputs, value }, say) =>
     `La pension de réversion au ${say.day(inputs.on)} est suivie selon le nombre d'enfants, de 0 à ${say.number(inputs.children)} ; nombre de paliers : ${say.number(value)}.`,
+};
+
+export const reasoningChapter: Chapter = {
+  steps: reasoningSteps,
 };

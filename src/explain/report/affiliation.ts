@@ -1,5 +1,5 @@
 import type { AssessedActivity } from "../../dossier/assessment.js";
-import type { Voice } from "../sentence.js";
+import type { FullVoice } from "../full-voice.js";
 import { isWithoutActivities, type BlockOf } from "./block.js";
 import { amountCell, type Notes } from "./notes.js";
 import type { Row } from "./table.js";
@@ -17,7 +17,7 @@ export const affiliationBlock: BlockOf = (assessment, say, notes) => {
   return { heading: words.affiliation, body: [rows.length === 0 ? words.nothing : { rows }] };
 };
 
-function activityRows(assessed: AssessedActivity, say: Voice, notes: Notes): readonly Row[] {
+function activityRows(assessed: AssessedActivity, say: FullVoice, notes: Notes): readonly Row[] {
   const { report: words } = say.words;
   const { activity, from, to, affiliation, deadline, penalty } = assessed;
   const time = to === null ? words.since(say.day(from)) : words.fromTo(say.day(from), say.day(to));

@@ -1,11 +1,11 @@
 import type { Amnesties } from "../../contributions/amnesties.js";
 import type { Answer } from "../../working/answer.js";
-import type { Voice } from "../sentence.js";
+import type { FullVoice } from "../full-voice.js";
 import type { Notes } from "./notes.js";
 import type { Row } from "./table.js";
 
 /** The waivers open on the day asked for. */
-export function amnestyRows(answer: Answer<Amnesties>, say: Voice, notes: Notes): readonly Row[] {
+export function amnestyRows(answer: Answer<Amnesties>, say: FullVoice, notes: Notes): readonly Row[] {
   const { report: words } = say.words;
   const label = words.waivers;
   return [

@@ -1,4 +1,4 @@
-import type { ReportWords } from "../words/words.js";
+import type { ReportWords } from "./words.js";
 
 export const reportWords: ReportWords = {
   title: (day) => `الوضعية لدى الصندوق الوطني للضمان الاجتماعي لغير الأجراء (كاسنوس) بتاريخ ${day}`,

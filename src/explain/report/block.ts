@@ -1,6 +1,6 @@
 import type { Assessment } from "../../dossier/assessment.js";
 import type { OperationId } from "../../operations.js";
-import type { Voice } from "../sentence.js";
+import type { FullVoice } from "../full-voice.js";
 import type { Notes } from "./notes.js";
 import type { Table } from "./table.js";
 
@@ -11,10 +11,10 @@ export interface Block {
 }
 
 /** Writes a part of an assessment, noting its sources and what it leaves open; null where the file has no such part. */
-export type BlockOf = (assessment: Assessment, say: Voice, notes: Notes) => Block | null;
+export type BlockOf = (assessment: Assessment, say: FullVoice, notes: Notes) => Block | null;
 
 /** The name of an operation, as a heading or a label. */
-export function titleOf(operation: OperationId, say: Voice): string {
+export function titleOf(operation: OperationId, say: FullVoice): string {
   const name = say.words.operations[operation] ?? operation;
   return capitalised(name);
 }

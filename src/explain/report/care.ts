@@ -1,7 +1,7 @@
 import type { AssessedCareFile, Assessment } from "../../dossier/assessment.js";
 import type { CareRights } from "../../health/care-rights.js";
 import type { Answer } from "../../working/answer.js";
-import type { Voice } from "../sentence.js";
+import type { FullVoice } from "../full-voice.js";
 import { titleOf, type BlockOf } from "./block.js";
 import type { Notes } from "./notes.js";
 import type { Row } from "./table.js";
@@ -25,7 +25,7 @@ export const careBlock: BlockOf = (assessment, say, notes) => {
   return { heading: words.careAndFamily, body: [{ rows }] };
 };
 
-function careRow(care: Answer<CareRights>, say: Voice, notes: Notes): Row {
+function careRow(care: Answer<CareRights>, say: FullVoice, notes: Notes): Row {
   return notes.row(titleOf("health.careRights", say), care, ({ right, openFrom }) => {
     const word = say.word(right);
     if (openFrom === null) return word;
@@ -43,7 +43,7 @@ function isIncurredOnly({ activities, totalOverdue: overdue, totalSurcharge: sur
 }
 
 /** What is reimbursed, which hangs on the right of the day of the care. */
-function careFileRow({ right, reimbursement }: AssessedCareFile, place: number, say: Voice, notes: Notes): Row {
+function careFileRow({ right, reimbursement }: AssessedCareFile, place: number, say: FullVoice, notes: Notes): Row {
   const { report: words } = say.words;
   const label = `${titleOf("health.reimbursement", say)} ${say.number(place + 1)}`;
   if (right?.kind === "determined" && right.value.right === "none") {

@@ -1,7 +1,7 @@
 import type { AssessedYear, Assessment } from "../../dossier/assessment.js";
 import type { Amount } from "../../money/amount.js";
 import type { Answer } from "../../working/answer.js";
-import type { Voice } from "../sentence.js";
+import type { FullVoice } from "../full-voice.js";
 import { isWithoutActivities, type BlockOf } from "./block.js";
 import { amountCell, type Notes } from "./notes.js";
 import { textOf, type Cell, type Row } from "./table.js";
@@ -49,7 +49,7 @@ function isOwedOrPaid({ contribution, paid }: AssessedYear): boolean {
   return paid.kind === "determined" && paid.value.centimes > 0;
 }
 
-function yearRow(assessed: AssessedYear, say: Voice, notes: Notes): Row {
+function yearRow(assessed: AssessedYear, say: FullVoice, notes: Notes): Row {
   const { report: words } = say.words;
   const { year, contribution, days, paid, unpaid, surcharge } = assessed;
   if (surcharge.kind === "determined" && surcharge.value !== null) notes.remark(words.surchargeRemark);
@@ -71,7 +71,7 @@ function yearRow(assessed: AssessedYear, say: Voice, notes: Notes): Row {
 }
 
 /** What of the total is late already, where that is known and not all of it. */
-function overdueRows(unpaid: Answer<Amount>, overdue: Answer<Amount>, say: Voice, notes: Notes): readonly Row[] {
+function overdueRows(unpaid: Answer<Amount>, overdue: Answer<Amount>, say: FullVoice, notes: Notes): readonly Row[] {
   if (overdue.kind === "undetermined") return [];
   if (unpaid.kind === "determined" && unpaid.value.centimes === overdue.value.centimes) return [];
   const { ofWhichOverdue: label } = say.words.report;
@@ -80,7 +80,7 @@ function overdueRows(unpaid: Answer<Amount>, overdue: Answer<Amount>, say: Voice
 }
 
 /** What of the total can no longer be recovered, and the surcharges on it, where there is such a debt or it is not known. */
-function barredRows(assessment: Assessment, say: Voice, notes: Notes): readonly Row[] {
+function barredRows(assessment: Assessment, say: FullVoice, notes: Notes): readonly Row[] {
   const { totalUnpaid, totalBarred: unpaid, totalBarredSurcharge: surcharge } = assessment;
   // Where what is unpaid is not known either, the reasons are listed with it.
   if (unpaid.kind === "undetermined" ? totalUnpaid.kind === "undetermined" : unpaid.value.centimes === 0) return [];

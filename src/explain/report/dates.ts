@@ -1,5 +1,5 @@
 import type { Assessment, NextDate } from "../../dossier/assessment.js";
-import type { Voice } from "../sentence.js";
+import type { FullVoice } from "../full-voice.js";
 import type { BlockOf } from "./block.js";
 import { person } from "./death.js";
 
@@ -12,12 +12,12 @@ export const datesBlock: BlockOf = ({ nextDates, openDates, death }, say, notes)
 };
 
 /** What is to be done by a day, or reached on it, and by whom. */
-export function dateLabel(date: NextDate, death: Assessment["death"], say: Voice): string {
+export function dateLabel(date: NextDate, death: Assessment["death"], say: FullVoice): string {
   return [dateText(date, say), ...leavers(date, death, say)].join(" ");
 }
 
 /** Whose ground ends by age on a day: the place in the file and the relation of each. */
-function leavers({ what, day }: NextDate, death: Assessment["death"], say: Voice): readonly string[] {
+function leavers({ what, day }: NextDate, death: Assessment["death"], say: FullVoice): readonly string[] {
   if (what !== "survivor-leaves" || death?.survivors.kind !== "determined") return [];
   const { value } = death.survivors;
   const leaving = value.right === "none" ? [] : value.shares.filter(({ until }) => until === day);
@@ -25,7 +25,7 @@ function leavers({ what, day }: NextDate, death: Assessment["death"], say: Voice
 }
 
 /** What is to be done by a day, or reached on it. */
-export function dateText({ what, year, activity }: Omit<NextDate, "day">, say: Voice): string {
+export function dateText({ what, year, activity }: Omit<NextDate, "day">, say: FullVoice): string {
   const { dates } = say.words.report;
   if (what === "retirement") return dates.retirement;
   if (what === "appeal" || what === "claim-death-capital" || what === "survivor-leaves") return dates[what];

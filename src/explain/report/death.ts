@@ -1,7 +1,7 @@
 import type { DeathCapital } from "../../health/death-capital.js";
 import type { Survivors } from "../../retirement/survivors.js";
 import type { Answer } from "../../working/answer.js";
-import type { Voice } from "../sentence.js";
+import type { FullVoice } from "../full-voice.js";
 import { capitalised, titleOf, type BlockOf } from "./block.js";
 import { minimumRows } from "./minimum.js";
 import { amountCell, type Notes } from "./notes.js";
@@ -19,7 +19,7 @@ export const deathBlock: BlockOf = ({ death }, say, notes) => {
   };
 };
 
-function survivorsRows(answer: Answer<Survivors>, say: Voice, notes: Notes): readonly Row[] {
+function survivorsRows(answer: Answer<Survivors>, say: FullVoice, notes: Notes): readonly Row[] {
   const { report: words } = say.words;
   const label = titleOf("retirement.survivors", say);
   if (answer.kind === "undetermined" || answer.value.right === "none") {
@@ -45,7 +45,7 @@ function survivorsRows(answer: Answer<Survivors>, say: Voice, notes: Notes): rea
   ];
 }
 
-function deathCapitalRows(answer: Answer<DeathCapital>, say: Voice, notes: Notes): readonly Row[] {
+function deathCapitalRows(answer: Answer<DeathCapital>, say: FullVoice, notes: Notes): readonly Row[] {
   const { report: words } = say.words;
   const label = titleOf("health.deathCapital", say);
   if (answer.kind === "undetermined" || answer.value.capital === "none") {
@@ -64,6 +64,6 @@ function deathCapitalRows(answer: Answer<DeathCapital>, say: Voice, notes: Notes
 }
 
 /** A person of the family: the place in the file and the relation. */
-export function person(index: number, relation: string, say: Voice): string {
+export function person(index: number, relation: string, say: FullVoice): string {
   return `  ${say.list([say.number(index + 1), say.word(relation)])}`;
 }

@@ -3,7 +3,7 @@ import type { NextStep } from "../../disputes/next-step.js";
 import type { Appeal } from "../../disputes/appeal.js";
 import type { AssessedYear, Assessment, ContestedDecision } from "../../dossier/assessment.js";
 import type { Answer } from "../../working/answer.js";
-import type { Voice } from "../sentence.js";
+import type { FullVoice } from "../full-voice.js";
 import { amnestyRows } from "./amnesties.js";
 import { titleOf, type BlockOf } from "./block.js";
 import type { Notes } from "./notes.js";
@@ -18,7 +18,7 @@ export const debtsBlock: BlockOf = ({ years, amnesties }, say, notes) => {
   return rows.length === 0 ? null : { heading: say.words.report.lateDebts, body: [{ rows }] };
 };
 
-function limitationRows(years: Assessment["years"], say: Voice, notes: Notes): readonly Row[] {
+function limitationRows(years: Assessment["years"], say: FullVoice, notes: Notes): readonly Row[] {
   if (years.kind === "undetermined") return [];
   const { report: words } = say.words;
   return years.value
@@ -52,7 +52,7 @@ function contestedRow(
   decision: ContestedDecision | undefined,
   place: number,
   road: Answer<Appeal>,
-  say: Voice,
+  say: FullVoice,
   notes: Notes,
 ): Row {
   const { report: words } = say.words;
@@ -63,7 +63,7 @@ function contestedRow(
   return [label, what, words.notifiedOn(say.day(notifiedOn)), notes.mark(road)];
 }
 
-function appealRows(answer: Answer<Appeal>, say: Voice, notes: Notes): readonly Row[] {
+function appealRows(answer: Answer<Appeal>, say: FullVoice, notes: Notes): readonly Row[] {
   const { report: words } = say.words;
   if (answer.kind === "undetermined") return [notes.row(words.nextStep, answer, () => "")];
   notes.remarks(answer.notices);
@@ -74,14 +74,14 @@ function appealRows(answer: Answer<Appeal>, say: Voice, notes: Notes): readonly 
   ];
 }
 
-function nextText(step: NextStep, say: Voice): string {
+function nextText(step: NextStep, say: FullVoice): string {
   const { report: words } = say.words;
   if (step.state === "open") return say.list([say.word(step.stage), words.untilDay(say.day(step.lastDay))]);
   if (step.state === "waiting") return say.list([say.word(step.state), words.untilDay(say.day(step.until))]);
   return say.word(step.state);
 }
 
-function stageRow(appealStage: AppealStage, say: Voice): Row {
+function stageRow(appealStage: AppealStage, say: FullVoice): Row {
   const { report: words } = say.words;
   const { stage, forum, decideBy, notifyBy, supposed } = appealStage;
   const name = forum === null ? say.word(stage) : say.list([say.word(stage), say.word(forum)]);
@@ -98,7 +98,7 @@ function stageRow(appealStage: AppealStage, say: Voice): Row {
 }
 
 /** The day a stage was lodged, with the last day where that was late; else the last day alone. */
-function timeOfStage({ lastDay, lodgedOn, lodgedSupposed }: AppealStage, say: Voice): string {
+function timeOfStage({ lastDay, lodgedOn, lodgedSupposed }: AppealStage, say: FullVoice): string {
   const { report: words } = say.words;
   const last = words.untilDay(say.day(lastDay));
   if (lodgedOn === null || lodgedSupposed) return last;

@@ -1,4 +1,4 @@
-import type { ReportWords } from "../words/words.js";
+import type { ReportWords } from "./words.js";
 
 export const reportWords: ReportWords = {
   title: (day) => `Situation towards CASNOS on ${day}`,

@@ -1,10 +1,10 @@
 import type { ExactAmount } from "../../money/amount.js";
 import type { Answer } from "../../working/answer.js";
-import type { Voice } from "../sentence.js";
+import type { FullVoice } from "../full-voice.js";
 import type { Row } from "./table.js";
 
 /** The amount before a minimum raised it, where one did: a rate beside the raised amount does not lead to it. */
-export function minimumRows(answer: Answer<unknown>, stepId: string, raised: string, say: Voice): readonly Row[] {
+export function minimumRows(answer: Answer<unknown>, stepId: string, raised: string, say: FullVoice): readonly Row[] {
   if (answer.kind === "undetermined") return [];
   const step = answer.steps.findLast(({ id }) => id === stepId);
   if (step === undefined) return [];

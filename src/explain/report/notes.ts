@@ -3,8 +3,9 @@ import type { Amount } from "../../money/amount.js";
 import type { Answer, Certainty, Notice } from "../../working/answer.js";
 import type { LawCitation } from "../../working/cited.js";
 import type { Reason } from "../../working/reasons.js";
-import { noticeLine, reasonLine, textName } from "../explain.js";
-import type { Voice } from "../sentence.js";
+import { textName } from "../citation.js";
+import { reasonLine } from "../reason.js";
+import type { FullVoice } from "../full-voice.js";
 import type { Cell, Row } from "./table.js";
 
 /** What stands below the tables of a report: remarks, what cannot be said, and the sources by number. */
@@ -38,7 +39,7 @@ interface Unanswered {
 }
 
 /** Begins the notes of one report. */
-export function notesOf(say: Voice): Notes {
+export function notesOf(say: FullVoice): Notes {
   const remarks: string[] = [];
   const sources: string[] = [];
   const unanswered = new Map<string, Unanswered>();
@@ -64,7 +65,7 @@ export function notesOf(say: Voice): Notes {
   }
 
   function remarked(notices: readonly Notice[]): void {
-    for (const notice of notices) addOnce(remarks, noticeLine(notice, say));
+    for (const notice of notices) addOnce(remarks, say.notice(notice));
   }
 
   function mark(answer: Answer<unknown>): string {
@@ -93,7 +94,7 @@ export function notesOf(say: Voice): Notes {
 }
 
 /** How sure something is: its status, and whether it is disputed or projected. */
-export function statusText({ source, disputed, projectedFrom }: Certainty, say: Voice): string {
+export function statusText({ source, disputed, projectedFrom }: Certainty, say: FullVoice): string {
   const { words } = say;
   return say.list([
     words.statuses[source],
@@ -109,7 +110,7 @@ function addOnce<T>(list: T[], item: T): number {
 }
 
 /** One line for all that one reason leaves open, with the years it does so. */
-function unansweredLine({ reason, subjects, years, factYears }: Unanswered, say: Voice): string {
+function unansweredLine({ reason, subjects, years, factYears }: Unanswered, say: FullVoice): string {
   const subject = [say.list(subjects), ...(years.length === 0 ? [] : [say.yearRanges(years)])].join(" ");
   const line =
     reason.code === "missing-fact" && factYears.length > 0
@@ -119,7 +120,7 @@ function unansweredLine({ reason, subjects, years, factYears }: Unanswered, say:
 }
 
 /** A text with its article and its publication, or where a value was read. */
-export function sourceLine(citation: LawCitation, say: Voice): string {
+export function sourceLine(citation: LawCitation, say: FullVoice): string {
   const { words } = say;
   const { text, article } = citation;
   const published =
@@ -147,6 +148,6 @@ function reasonKey(reason: Reason): string {
 }
 
 /** An amount, at the end of its column. */
-export function amountCell(say: Voice, value: Amount): Cell {
+export function amountCell(say: FullVoice, value: Amount): Cell {
   return { text: say.amount(value), align: "end" };
 }

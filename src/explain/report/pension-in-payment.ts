@@ -1,7 +1,7 @@
 import type { Assessment } from "../../dossier/assessment.js";
 import type { Revaluation } from "../../retirement/revalue.js";
 import type { Reason } from "../../working/reasons.js";
-import type { Voice } from "../sentence.js";
+import type { FullVoice } from "../full-voice.js";
 import { titleOf, type BlockOf } from "./block.js";
 import { amountCell, type Notes } from "./notes.js";
 import type { Row } from "./table.js";
@@ -24,7 +24,7 @@ export const pensionInPaymentBlock: BlockOf = ({ revaluation, death, on }, say, 
   return { heading, body: [{ rows }] };
 };
 
-function rowsOf(value: Revaluation, mark: string, say: Voice, notes: Notes): readonly Row[] {
+function rowsOf(value: Revaluation, mark: string, say: FullVoice, notes: Notes): readonly Row[] {
   const { report: words } = say.words;
   const { raises, contributory, reachedOn, exceptionalRise2012: rise, total } = value;
   return [
@@ -39,7 +39,7 @@ function rowsOf(value: Revaluation, mark: string, say: Voice, notes: Notes): rea
 function unknownRows(
   { stoppedBefore }: Revaluation,
   { on, death }: Pick<Assessment, "on" | "death">,
-  say: Voice,
+  say: FullVoice,
   notes: Notes,
 ): readonly Row[] {
   if (stoppedBefore === null) return [];

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../dossier/assessment.js";
 import { explainOptions, type ExplainOptions } from "../options.js";
-import { voiceOf } from "../voice.js";
+import { voiceOf } from "../full-voice.js";
 import { affiliationBlock } from "./affiliation.js";
 import type { Block, BlockOf } from "./block.js";
 import { careBlock } from "./care.js";

@@ -1,7 +1,7 @@
 import type { Condition, Entitlement } from "../../retirement/entitlement.js";
 import type { Pension } from "../../retirement/pension.js";
 import type { Answer } from "../../working/answer.js";
-import type { Voice } from "../sentence.js";
+import type { FullVoice } from "../full-voice.js";
 import type { BlockOf } from "./block.js";
 import { minimumRows } from "./minimum.js";
 import { amountCell, type Notes } from "./notes.js";
@@ -33,7 +33,7 @@ function isDue(entitlement: Answer<Entitlement>): boolean {
   return entitlement.kind === "determined" && entitlement.value.right !== "none";
 }
 
-function conditionRow(condition: Condition, say: Voice): Row {
+function conditionRow(condition: Condition, say: FullVoice): Row {
   const { report: words } = say.words;
   const met = condition.met ? words.met : words.notMet;
   if (condition.condition === "age") {
@@ -46,7 +46,7 @@ function conditionRow(condition: Condition, say: Voice): Row {
   return [`  ${label}`, text, met];
 }
 
-function pensionRows(pension: Answer<Pension>, say: Voice, notes: Notes): readonly Row[] {
+function pensionRows(pension: Answer<Pension>, say: FullVoice, notes: Notes): readonly Row[] {
   const { report: words } = say.words;
   if (pension.kind === "undetermined") return [notes.row(words.monthly, pension, () => "")];
   const { value } = pension;

@@ -1,9 +1,11 @@
 import type * as notices from "../../retirement/notices.js";
 import type * as steps from "../../retirement/steps.js";
+import type { Chapter, ChapterWords } from "../book.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
 import { saidYears as said, yesOrNo as yes } from "../sentence.js";
+import { retirementUnits } from "./units.js";
 
-export const retirementSteps: StepSentences<typeof steps> = {
+const retirementSteps: StepSentences<typeof steps> = {
   "retirement.no-age-for-incapacity": () => "الشخص عاجز عجزا كليا ونهائيا عن العمل: لا تُشترط أي سن.",
   "retirement.freed-by-war-invalidity": ({ inputs, value }, say) =>
     `عجز الحرب بنسبة ${say.rate(inputs.invalidity)} ${value ? "يبلغ" : "لا يبلغ"} نسبة ${say.rate(inputs.from)}: ${value ? "لا تُشترط أي سن" : "تُشترط سن"}.`,
@@ -210,7 +212,7 @@ export const retirementSteps: StepSentences<typeof steps> = {
       : `مجموع ${say.amount(inputs.contributory)} والزيادة الاستثنائية ${say.amount(inputs.rise)} هو ${say.amount(value)} في الشهر.`,
 };
 
-export const retirementNotices: NoticeSentences<typeof notices> = {
+const retirementNotices: NoticeSentences<typeof notices> = {
   "base-outside-bounds": ({ year, base, floor, ceiling }, say) =>
     `وعاء اشتراك سنة ${String(year)}، ${say.amount(base)}، يخرج عن حدود تلك السنة، من ${say.amount(floor)} إلى ${say.amount(ceiling)}؛ ويُؤخذ كما هو.`,
   "bounds-unknown": ({ years }, say) =>
@@ -242,11 +244,9 @@ export const retirementNotices: NoticeSentences<typeof notices> = {
     `المجموع ${say.amount(total)} في الشهر أقل من الحد الأدنى للمعاش بتاريخ ${say.day(on)}، ${say.amount(minimum)}؛ ولا يُطبق هنا أي حد أدنى.`,
 };
 
-export const retirementWords = {
+const retirementWords: ChapterWords<keyof typeof retirementUnits> = {
   series: {
     "incapacity-minimum": "الحد الأدنى للمعاش في حالة العجز عن العمل",
-    "retirement-age-men": "سن تقاعد الرجال (بالسنوات)",
-    "retirement-age-women": "سن تقاعد النساء (بالسنوات)",
     "age-reduction-per-child": "تخفيض السن عن كل طفل تمت تربيته (بالسنوات)",
     "children-counted-at-most": "العدد الأقصى للأطفال المحسوبين",
     "years-raising-a-child": "عدد سنوات تربية الطفل المشترطة",
@@ -256,8 +256,6 @@ export const retirementWords = {
     "invalidity-without-age-condition": "عجز الحرب الذي لا تُشترط ابتداء منه أي سن",
     "age-reductions-at-most": "الحد الأقصى لمجموع تخفيضات السن (بالسنوات)",
     "allowance-age": "شرط السن لمنحة التقاعد (بالسنوات)",
-    "incapacity-age-condition": "شرط السن للشخص العاجز عن العمل",
-    "incapacity-years": "أدنى مدة محسوبة في حالة العجز عن العمل",
     "pension-years": "المدة المشترطة لمعاش التقاعد",
     "pension-effective-years": "مدة الاشتراك المشترطة لمعاش التقاعد",
     "short-duration-years": "المدة المخفضة حسب ركن صحفي لسنة 2006",
@@ -271,7 +269,6 @@ export const retirementWords = {
     "best-years": "عدد أفضل السنوات في المتوسط",
     "pension-base-ceiling": "سقف وعاء المعاش",
     "pension-ceiling": "سقف المعاش",
-    "minimum-pension": "الحد الأدنى للمعاش",
     "minimum-pension-moudjahid": "الحد الأدنى لمعاش المجاهد",
     "minimum-allowance": "الحد الأدنى لمنحة التقاعد",
     "spouse-increase": "الزيادة عن زوج تحت الكفالة",
@@ -380,4 +377,11 @@ export const retirementWords = {
     price: "ثمن السنوات المشتراة",
     exceptionalRise2012: "الزيادة الاستثنائية لسنة 2012",
   },
+};
+
+export const retirementChapter: Chapter = {
+  steps: retirementSteps,
+  notices: retirementNotices,
+  words: retirementWords,
+  units: retirementUnits,
 };

@@ -1,9 +1,11 @@
 import type * as notices from "../../retirement/notices.js";
 import type * as steps from "../../retirement/steps.js";
+import type { Chapter, ChapterWords } from "../book.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
 import { saidYears as said, yesOrNo as yes } from "../sentence.js";
+import { retirementUnits } from "./units.js";
 
-export const retirementSteps: StepSentences<typeof steps> = {
+const retirementSteps: StepSentences<typeof steps> = {
   "retirement.no-age-for-incapacity": () =>
     "The person is totally and definitively incapable of work: no age is asked.",
   "retirement.freed-by-war-invalidity": ({ inputs, value }, say) =>
@@ -213,7 +215,7 @@ export const retirementSteps: StepSentences<typeof steps> = {
       : `${say.amount(inputs.contributory)} and the exceptional rise of ${say.amount(inputs.rise)} make ${say.amount(value)} a month.`,
 };
 
-export const retirementNotices: NoticeSentences<typeof notices> = {
+const retirementNotices: NoticeSentences<typeof notices> = {
   "base-outside-bounds": ({ year, base, floor, ceiling }, say) =>
     `The base of ${String(year)}, ${say.amount(base)}, lies outside the bounds of that year, ${say.amount(floor)} to ${say.amount(ceiling)}; it is taken as given.`,
   "bounds-unknown": ({ years }, say) =>
@@ -246,11 +248,9 @@ export const retirementNotices: NoticeSentences<typeof notices> = {
     `The total of ${say.amount(total)} a month is less than the minimum pension on ${say.day(on)}, ${say.amount(minimum)}; no minimum is applied here.`,
 };
 
-export const retirementWords = {
+const retirementWords: ChapterWords<keyof typeof retirementUnits> = {
   series: {
     "incapacity-minimum": "minimum pension for incapacity",
-    "retirement-age-men": "retirement age of men (years)",
-    "retirement-age-women": "retirement age of women (years)",
     "age-reduction-per-child": "reduction of the age for a child raised (years)",
     "children-counted-at-most": "children counted at most",
     "years-raising-a-child": "years for which a child must have been raised",
@@ -260,8 +260,6 @@ export const retirementWords = {
     "invalidity-without-age-condition": "war invalidity from which no age is asked",
     "age-reductions-at-most": "limit of all reductions of the age (years)",
     "allowance-age": "age of the retirement allowance (years)",
-    "incapacity-age-condition": "age asked of a person incapable of work",
-    "incapacity-years": "least number of years that count for incapacity",
     "pension-years": "years that a pension asks for",
     "pension-effective-years": "contributed years that a pension asks for",
     "short-duration-years": "reduced duration of a 2006 newspaper column",
@@ -275,7 +273,6 @@ export const retirementWords = {
     "best-years": "best years in the mean",
     "pension-base-ceiling": "ceiling of the base of a pension",
     "pension-ceiling": "ceiling of a pension",
-    "minimum-pension": "minimum pension",
     "minimum-pension-moudjahid": "minimum pension of a moudjahid",
     "minimum-allowance": "minimum retirement allowance",
     "spouse-increase": "increase for a dependent spouse",
@@ -385,4 +382,11 @@ export const retirementWords = {
     price: "Price of the years bought back",
     exceptionalRise2012: "Exceptional rise of 2012",
   },
+};
+
+export const retirementChapter: Chapter = {
+  steps: retirementSteps,
+  notices: retirementNotices,
+  words: retirementWords,
+  units: retirementUnits,
 };

@@ -1,9 +1,11 @@
 import type * as notices from "../../retirement/notices.js";
 import type * as steps from "../../retirement/steps.js";
+import type { Chapter, ChapterWords } from "../book.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
 import { saidYears as said, yesOrNo as yes } from "../sentence.js";
+import { retirementUnits } from "./units.js";
 
-export const retirementSteps: StepSentences<typeof steps> = {
+const retirementSteps: StepSentences<typeof steps> = {
   "retirement.no-age-for-incapacity": () =>
     "La personne est en incapacité totale et définitive de travail : aucun âge n'est exigé.",
   "retirement.freed-by-war-invalidity": ({ inputs, value }, say) =>
@@ -214,7 +216,7 @@ export const retirementSteps: StepSentences<typeof steps> = {
       : `${say.amount(inputs.contributory)} et l'augmentation exceptionnelle de ${say.amount(inputs.rise)} font ${say.amount(value)} par mois.`,
 };
 
-export const retirementNotices: NoticeSentences<typeof notices> = {
+const retirementNotices: NoticeSentences<typeof notices> = {
   "base-outside-bounds": ({ year, base, floor, ceiling }, say) =>
     `L'assiette de ${String(year)}, ${say.amount(base)}, sort des limites de cette année, de ${say.amount(floor)} à ${say.amount(ceiling)} ; elle est prise telle quelle.`,
   "bounds-unknown": ({ years }, say) =>
@@ -247,11 +249,9 @@ export const retirementNotices: NoticeSentences<typeof notices> = {
     `Le total de ${say.amount(total)} par mois est inférieur au minimum de la pension au ${say.day(on)}, ${say.amount(minimum)} ; aucun minimum n'est appliqué ici.`,
 };
 
-export const retirementWords = {
+const retirementWords: ChapterWords<keyof typeof retirementUnits> = {
   series: {
     "incapacity-minimum": "minimum de la pension pour incapacité",
-    "retirement-age-men": "âge de la retraite des hommes (années)",
-    "retirement-age-women": "âge de la retraite des femmes (années)",
     "age-reduction-per-child": "réduction de l'âge par enfant élevé (années)",
     "children-counted-at-most": "nombre maximal d'enfants comptés",
     "years-raising-a-child": "nombre d'années pendant lesquelles un enfant doit avoir été élevé",
@@ -261,8 +261,6 @@ export const retirementWords = {
     "invalidity-without-age-condition": "invalidité de guerre à partir de laquelle aucun âge n'est exigé",
     "age-reductions-at-most": "limite de l'ensemble des réductions de l'âge (années)",
     "allowance-age": "âge de l'allocation de retraite (années)",
-    "incapacity-age-condition": "âge exigé d'une personne en incapacité de travail",
-    "incapacity-years": "durée minimale comptée en cas d'incapacité",
     "pension-years": "durée exigée pour une pension",
     "pension-effective-years": "durée de cotisation exigée pour une pension",
     "short-duration-years": "durée réduite selon une chronique de presse de 2006",
@@ -276,7 +274,6 @@ export const retirementWords = {
     "best-years": "nombre des meilleures années dans la moyenne",
     "pension-base-ceiling": "plafond de l'assiette d'une pension",
     "pension-ceiling": "plafond d'une pension",
-    "minimum-pension": "minimum de la pension",
     "minimum-pension-moudjahid": "minimum de la pension avec la qualité de moudjahid",
     "minimum-allowance": "minimum de l'allocation de retraite",
     "spouse-increase": "majoration pour conjoint à charge",
@@ -385,4 +382,11 @@ export const retirementWords = {
     price: "Prix des années rachetées",
     exceptionalRise2012: "Augmentation exceptionnelle de 2012",
   },
+};
+
+export const retirementChapter: Chapter = {
+  steps: retirementSteps,
+  notices: retirementNotices,
+  words: retirementWords,
+  units: retirementUnits,
 };

@@ -2,7 +2,7 @@ import { isolate, type Language } from "../../calendar/format.js";
 import type { Difference } from "../../receipt/differences.js";
 import type { DiffersNow, SameAgain, Verification } from "../../receipt/verify.js";
 import { pathText } from "../../refusal/sentences.js";
-import { written } from "../explain.js";
+import { written } from "../written.js";
 import { explainOptions, type ExplainOptions } from "../options.js";
 import { verificationWords as ar } from "./ar.js";
 import { verificationWords as en } from "./en.js";

@@ -1,8 +1,9 @@
 import type * as notices from "../../what-if/notices.js";
 import type * as steps from "../../what-if/steps.js";
+import type { Chapter, ChapterWords } from "../book.js";
 import { amountOr, yesOrNo, type NoticeSentences, type StepSentences } from "../sentence.js";
 
-export const whatIfSteps: StepSentences<typeof steps> = {
+const whatIfSteps: StepSentences<typeof steps> = {
   "what-if.looked-until": ({ inputs, value }, say) =>
     inputs.continuing
       ? `يُبحث عن أول يوم لكل حق من ${say.day(inputs.on)} إلى ${say.day(value)}، مع دفع الاشتراك كاملا عن كل ثلاثي قادم؛ ويُحسب الثلاثي بعد انتهائه.`
@@ -58,14 +59,15 @@ export const whatIfSteps: StepSentences<typeof steps> = {
     `من ${say.day(inputs.by)} إلى ${say.day(inputs.later)} ترتفع زيادات التأخير والغرامات بمقدار ${say.amount(value)}.`,
 };
 
-export const whatIfNotices: NoticeSentences<typeof notices> = {
+const whatIfNotices: NoticeSentences<typeof notices> = {
   "revaluations-not-counted": () => "لا تُحسب زيادات تثمين المعاش قيد الصرف، لا فيما لم يُقبض ولا في مدة استرجاعه.",
   "incurred-charges-counted": () => "زيادات التأخير والغرامات المذكورة هي المترتبة؛ ولا يُعرف هنا هل دُفع شيء منها.",
   "later-payments-not-counted": ({ on, count }, say) =>
     `المدفوعات بعد ${say.day(on)} لم تتم بعد ولا تُحسب؛ عددها: ${say.number(count)}.`,
 };
 
-export const whatIfWords = {
+const whatIfWords: ChapterWords = {
+  series: {},
   choices: {
     "validated-years": "السنوات المعتمدة",
     "contributed-years": "السنوات المدفوع اشتراكها",
@@ -104,4 +106,10 @@ export const whatIfWords = {
     totalToPay: "لتسوية الوضعية",
     totalWaiting: "شهر إضافي، في المجموع",
   },
+};
+
+export const whatIfChapter: Chapter = {
+  steps: whatIfSteps,
+  notices: whatIfNotices,
+  words: whatIfWords,
 };

@@ -1,8 +1,9 @@
 import type * as notices from "../../what-if/notices.js";
 import type * as steps from "../../what-if/steps.js";
+import type { Chapter, ChapterWords } from "../book.js";
 import { amountOr, yesOrNo, type NoticeSentences, type StepSentences } from "../sentence.js";
 
-export const whatIfSteps: StepSentences<typeof steps> = {
+const whatIfSteps: StepSentences<typeof steps> = {
   "what-if.looked-until": ({ inputs, value }, say) =>
     inputs.continuing
       ? `The first day of each right is looked for from ${say.day(inputs.on)} to ${say.day(value)}, each further quarter being contributed in full; a quarter counts once it has ended.`
@@ -58,7 +59,7 @@ export const whatIfSteps: StepSentences<typeof steps> = {
     `From ${say.day(inputs.by)} to ${say.day(inputs.later)} surcharges and penalties grow by ${say.amount(value)}.`,
 };
 
-export const whatIfNotices: NoticeSentences<typeof notices> = {
+const whatIfNotices: NoticeSentences<typeof notices> = {
   "revaluations-not-counted": () =>
     "Raises of a pension in payment are not counted, neither in what is not drawn nor in when it is repaid.",
   "incurred-charges-counted": () =>
@@ -67,7 +68,8 @@ export const whatIfNotices: NoticeSentences<typeof notices> = {
     `Payments after ${say.day(on)} are not made yet and are not counted; their number: ${say.number(count)}.`,
 };
 
-export const whatIfWords = {
+const whatIfWords: ChapterWords = {
+  series: {},
   choices: {
     "validated-years": "validated years",
     "contributed-years": "contributed years",
@@ -106,4 +108,10 @@ export const whatIfWords = {
     totalToPay: "To be in order",
     totalWaiting: "One month more, in all",
   },
+};
+
+export const whatIfChapter: Chapter = {
+  steps: whatIfSteps,
+  notices: whatIfNotices,
+  words: whatIfWords,
 };

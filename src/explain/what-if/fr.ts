@@ -1,8 +1,9 @@
 import type * as notices from "../../what-if/notices.js";
 import type * as steps from "../../what-if/steps.js";
+import type { Chapter, ChapterWords } from "../book.js";
 import { amountOr, yesOrNo, type NoticeSentences, type StepSentences } from "../sentence.js";
 
-export const whatIfSteps: StepSentences<typeof steps> = {
+const whatIfSteps: StepSentences<typeof steps> = {
   "what-if.looked-until": ({ inputs, value }, say) =>
     inputs.continuing
       ? `Le premier jour de chaque droit est cherché du ${say.day(inputs.on)} au ${say.day(value)}, chaque trimestre à venir étant cotisé en entier ; un trimestre compte une fois terminé.`
@@ -58,7 +59,7 @@ export const whatIfSteps: StepSentences<typeof steps> = {
     `Du ${say.day(inputs.by)} au ${say.day(inputs.later)}, les majorations et les pénalités augmentent de ${say.amount(value)}.`,
 };
 
-export const whatIfNotices: NoticeSentences<typeof notices> = {
+const whatIfNotices: NoticeSentences<typeof notices> = {
   "revaluations-not-counted": () =>
     "Les revalorisations d'une pension servie ne sont pas comptées, ni dans ce qui n'est pas perçu, ni dans le temps qu'il faut pour le récupérer.",
   "incurred-charges-counted": () =>
@@ -67,7 +68,8 @@ export const whatIfNotices: NoticeSentences<typeof notices> = {
     `Les paiements postérieurs au ${say.day(on)} ne sont pas encore faits et ne sont pas comptés ; leur nombre : ${say.number(count)}.`,
 };
 
-export const whatIfWords = {
+const whatIfWords: ChapterWords = {
+  series: {},
   choices: {
     "validated-years": "années validées",
     "contributed-years": "années cotisées",
@@ -106,4 +108,10 @@ export const whatIfWords = {
     totalToPay: "Pour être à jour",
     totalWaiting: "Un mois de plus, en tout",
   },
+};
+
+export const whatIfChapter: Chapter = {
+  steps: whatIfSteps,
+  notices: whatIfNotices,
+  words: whatIfWords,
 };

@@ -1,22 +1,9 @@
-import { disputesWords } from "../disputes/ar.js";
-import { familyWords } from "../family/ar.js";
-import { healthWords } from "../health/ar.js";
-import { contributionWords } from "../contributions/ar.js";
-import { eligibilityWords } from "../eligibility/ar.js";
-import { lawWords } from "../law/ar.js";
-import { retirementWords } from "../retirement/ar.js";
-import { reportWords } from "../report/ar.js";
-import { whatIfWords } from "../what-if/ar.js";
+import { arabicFormat } from "../format/ar.js";
 import type { Words } from "./words.js";
 
 export const ar: Words = {
+  format: arabicFormat,
   choices: {
-    ...contributionWords.choices,
-    ...retirementWords.choices,
-    ...familyWords.choices,
-    ...healthWords.choices,
-    ...disputesWords.choices,
-    ...whatIfWords.choices,
     "whole-year": "السنة كاملة",
     applies: "يسري",
     female: "امرأة",
@@ -72,58 +59,7 @@ export const ar: Words = {
     "tax-existence-certificate": "شهادة الوجود الصادرة عن مصالح الضرائب",
     "civil-status-record": "وثيقة الحالة المدنية (شهادة الميلاد، أو الشهادة العائلية في حالة الزواج)",
   },
-  series: {
-    ...lawWords.series,
-    ...eligibilityWords.series,
-    ...contributionWords.series,
-    ...retirementWords.series,
-    ...familyWords.series,
-    ...healthWords.series,
-    ...disputesWords.series,
-  },
-  operations: {
-    "law.value": "قيمة محددة في القانون",
-    "eligibility.affiliation": "وجوب الانتساب",
-    "eligibility.autoEntrepreneurStatus": "صفة المقاول الذاتي",
-    "eligibility.filingDeadline": "آخر يوم لإيداع ملف الانتساب",
-    "eligibility.lateFilingPenalty": "غرامة تأخير الإيداع",
-    "contributions.annual": "اشتراك سنة معينة",
-    "contributions.schedule": "الاشتراكات سنة بسنة",
-    "contributions.lateSurcharge": "زيادة التأخير",
-    "contributions.remission": "تخفيض زيادة التأخير",
-    "contributions.limitation": "تقادم دين الاشتراكات",
-    "contributions.amnesties": "الإعفاءات السارية في يوم معين",
-    "contributions.adjustment": "تسوية اشتراك",
-    "contributions.settlement": "توزيع المدفوعات على الديون",
-    "contributions.voluntaryScheme": "نظام الانتساب الإرادي لسنة 2015",
-    "contributions.toBeInOrder": "ما يجب إيداعه والتصريح به ودفعه لتسوية الوضعية",
-    "retirement.age": "سن التقاعد",
-    "retirement.entitlement": "الحق في معاش التقاعد",
-    "retirement.pension": "معاش التقاعد",
-    "retirement.startDate": "بداية المعاش",
-    "retirement.survivors": "المعاش المنقول",
-    "retirement.revalue": "تثمين المعاش",
-    "retirement.buyBack": "شراء السنوات",
-    "retirement.claimWindow": "فترة إيداع طلب المعاش",
-    "retirement.earliest": "أول يوم للحق في معاش التقاعد",
-    "retirement.oneMoreYear": "ما تأتي به سنة إضافية وما تكلفه",
-    "health.careRights": "الحق في العلاج",
-    "health.dependant": "ذوو الحقوق",
-    "health.reimbursement": "تعويض مصاريف العلاج",
-    "health.thirdPartyPayment": "نظام الدفع من قبل الغير",
-    "health.maintainedRights": "الإبقاء على الأداءات العينية بعد الوفاة",
-    "health.invalidity": "معاش العجز",
-    "health.deathCapital": "رأسمال الوفاة",
-    "disputes.appeal": "مسار الطعن في قرار",
-    "disputes.enforcement": "آجال التحصيل الجبري",
-    "disputes.limitation": "تقادم الأداءات",
-  },
   facts: {
-    ...contributionWords.facts,
-    ...retirementWords.facts,
-    ...familyWords.facts,
-    ...healthWords.facts,
-    ...disputesWords.facts,
     activity: "النشاط",
     activities: "النشاطات مع تواريخها",
     "activities.to": "تاريخ نهاية النشاط",
@@ -145,12 +81,6 @@ export const ar: Words = {
     dependentSpouse: "وجود زوج تحت الكفالة",
   },
   topics: {
-    ...eligibilityWords.topics,
-    ...contributionWords.topics,
-    ...retirementWords.topics,
-    ...familyWords.topics,
-    ...healthWords.topics,
-    ...disputesWords.topics,
     "spouse-increase-of-an-allowance": "الزيادة عن الزوج في منحة التقاعد",
     "declaration-of-a-flat-contributor": "التصريح بوعاء الاشتراك في حالة الاشتراك الجزافي",
     "flat-contribution-beside-another-activity": "اشتراك جزافي إلى جانب نشاط آخر في السنة نفسها",
@@ -160,12 +90,6 @@ export const ar: Words = {
     "due-day-of-farming-beside-another-activity": "آخر أجل للفلاحة أو تربية المواشي إلى جانب نشاط آخر في السنة نفسها",
   },
   parts: {
-    ...contributionWords.parts,
-    ...retirementWords.parts,
-    ...familyWords.parts,
-    ...healthWords.parts,
-    ...disputesWords.parts,
-    ...whatIfWords.parts,
     contribution: "الاشتراك",
     days: "أيام الدفع",
     declareBy: "التصريح بوعاء الاشتراك",
@@ -246,7 +170,6 @@ export const ar: Words = {
   noKnownRule: (topic, day) =>
     `لا يعطي أي مصدر تم الاطلاع عليه القاعدة: ${topic}${day === null ? "" : `، بتاريخ ${day}`}.`,
   belowMinimum: (required, found) => `سيستند الجواب إلى ما هو ${found}؛ والمطلوب على الأقل: ${required}.`,
-  report: reportWords,
   seenIn: {
     enacted: (place) => `تم الاطلاع عليه في هذه النسخة أو هذا العرض: ${place}`,
     reported: (place) => `منقول في: ${place}`,

@@ -1,22 +1,9 @@
-import { disputesWords } from "../disputes/en.js";
-import { familyWords } from "../family/en.js";
-import { healthWords } from "../health/en.js";
-import { contributionWords } from "../contributions/en.js";
-import { eligibilityWords } from "../eligibility/en.js";
-import { lawWords } from "../law/en.js";
-import { retirementWords } from "../retirement/en.js";
-import { reportWords } from "../report/en.js";
-import { whatIfWords } from "../what-if/en.js";
+import { englishFormat } from "../format/en.js";
 import type { Words } from "./words.js";
 
 export const en: Words = {
+  format: englishFormat,
   choices: {
-    ...contributionWords.choices,
-    ...retirementWords.choices,
-    ...familyWords.choices,
-    ...healthWords.choices,
-    ...disputesWords.choices,
-    ...whatIfWords.choices,
     "whole-year": "the whole year",
     applies: "applies",
     female: "woman",
@@ -72,58 +59,7 @@ export const en: Words = {
     "tax-existence-certificate": "tax certificate of existence",
     "civil-status-record": "civil-status record (birth extract, or family record if married)",
   },
-  series: {
-    ...lawWords.series,
-    ...eligibilityWords.series,
-    ...contributionWords.series,
-    ...retirementWords.series,
-    ...familyWords.series,
-    ...healthWords.series,
-    ...disputesWords.series,
-  },
-  operations: {
-    "law.value": "value set by the law",
-    "eligibility.affiliation": "duty to be affiliated",
-    "eligibility.autoEntrepreneurStatus": "status of auto-entrepreneur",
-    "eligibility.filingDeadline": "last day to file the affiliation",
-    "eligibility.lateFilingPenalty": "penalty for late filing",
-    "contributions.annual": "contribution of a year",
-    "contributions.schedule": "contributions year by year",
-    "contributions.lateSurcharge": "late surcharge",
-    "contributions.remission": "remission of late surcharges",
-    "contributions.limitation": "limitation of a contribution debt",
-    "contributions.amnesties": "waivers open on a day",
-    "contributions.adjustment": "adjustment of a contribution",
-    "contributions.settlement": "what payments settle",
-    "contributions.voluntaryScheme": "voluntary affiliation scheme of 2015",
-    "contributions.toBeInOrder": "what to file, declare and pay to be in order",
-    "retirement.age": "retirement age",
-    "retirement.entitlement": "right to a pension",
-    "retirement.pension": "retirement pension",
-    "retirement.startDate": "start of a pension",
-    "retirement.survivors": "survivors' pension",
-    "retirement.revalue": "revaluation of a pension",
-    "retirement.buyBack": "buy-back of years",
-    "retirement.claimWindow": "time to claim a pension",
-    "retirement.earliest": "first day of a right to a pension",
-    "retirement.oneMoreYear": "what one more year brings and costs",
-    "health.careRights": "right to care",
-    "health.dependant": "dependant",
-    "health.reimbursement": "reimbursement of care",
-    "health.thirdPartyPayment": "third-party payment",
-    "health.maintainedRights": "benefits in kind kept after a death",
-    "health.invalidity": "invalidity pension",
-    "health.deathCapital": "death capital",
-    "disputes.appeal": "ways of appeal against a decision",
-    "disputes.enforcement": "time limits of forced recovery",
-    "disputes.limitation": "limitation of a benefit",
-  },
   facts: {
-    ...contributionWords.facts,
-    ...retirementWords.facts,
-    ...familyWords.facts,
-    ...healthWords.facts,
-    ...disputesWords.facts,
     activity: "activity",
     activities: "activities with their days",
     "activities.to": "end of an activity",
@@ -145,12 +81,6 @@ export const en: Words = {
     dependentSpouse: "whether there is a dependent spouse",
   },
   topics: {
-    ...eligibilityWords.topics,
-    ...contributionWords.topics,
-    ...retirementWords.topics,
-    ...familyWords.topics,
-    ...healthWords.topics,
-    ...disputesWords.topics,
     "spouse-increase-of-an-allowance": "a spouse increase on a retirement allowance",
     "declaration-of-a-flat-contributor": "the declaration of a base by a flat contributor",
     "flat-contribution-beside-another-activity": "a flat contribution beside another activity in the same year",
@@ -160,12 +90,6 @@ export const en: Words = {
     "due-day-of-farming-beside-another-activity": "the due day of farming beside another activity in the same year",
   },
   parts: {
-    ...contributionWords.parts,
-    ...retirementWords.parts,
-    ...familyWords.parts,
-    ...healthWords.parts,
-    ...disputesWords.parts,
-    ...whatIfWords.parts,
     contribution: "Contribution",
     days: "Days to pay",
     declareBy: "Declaration of the base",
@@ -249,7 +173,6 @@ export const en: Words = {
     `On ${day} ${series} has a value only under another option of the reading: ${reading}.`,
   noKnownRule: (topic, day) => `No source read gives the rule: ${topic}${day === null ? "" : `, on ${day}`}.`,
   belowMinimum: (required, found) => `The answer would rest on what is ${found}; at least ${required} was asked for.`,
-  report: reportWords,
   seenIn: {
     enacted: (place) => `read in this copy or restatement: ${place}`,
     reported: (place) => `reported in: ${place}`,

@@ -1,22 +1,9 @@
-import { disputesWords } from "../disputes/fr.js";
-import { familyWords } from "../family/fr.js";
-import { healthWords } from "../health/fr.js";
-import { contributionWords } from "../contributions/fr.js";
-import { eligibilityWords } from "../eligibility/fr.js";
-import { lawWords } from "../law/fr.js";
-import { retirementWords } from "../retirement/fr.js";
-import { reportWords } from "../report/fr.js";
-import { whatIfWords } from "../what-if/fr.js";
+import { frenchFormat } from "../format/fr.js";
 import type { Words } from "./words.js";
 
 export const fr: Words = {
+  format: frenchFormat,
   choices: {
-    ...contributionWords.choices,
-    ...retirementWords.choices,
-    ...familyWords.choices,
-    ...healthWords.choices,
-    ...disputesWords.choices,
-    ...whatIfWords.choices,
     "whole-year": "année entière",
     applies: "s'applique",
     female: "femme",
@@ -72,58 +59,7 @@ export const fr: Words = {
     "tax-existence-certificate": "certificat d'existence délivré par les services fiscaux",
     "civil-status-record": "fiche d'état civil (extrait de naissance, ou fiche familiale en cas de mariage)",
   },
-  series: {
-    ...lawWords.series,
-    ...eligibilityWords.series,
-    ...contributionWords.series,
-    ...retirementWords.series,
-    ...familyWords.series,
-    ...healthWords.series,
-    ...disputesWords.series,
-  },
-  operations: {
-    "law.value": "valeur fixée par la loi",
-    "eligibility.affiliation": "obligation d'affiliation",
-    "eligibility.autoEntrepreneurStatus": "statut d'auto-entrepreneur",
-    "eligibility.filingDeadline": "dernier jour pour déposer le dossier d'affiliation",
-    "eligibility.lateFilingPenalty": "pénalité pour dépôt tardif",
-    "contributions.annual": "cotisation d'une année",
-    "contributions.schedule": "cotisations année par année",
-    "contributions.lateSurcharge": "majoration de retard",
-    "contributions.remission": "remise de majorations de retard",
-    "contributions.limitation": "prescription d'une dette de cotisations",
-    "contributions.amnesties": "exonérations en cours un jour donné",
-    "contributions.adjustment": "régularisation d'une cotisation",
-    "contributions.settlement": "imputation des paiements",
-    "contributions.voluntaryScheme": "régime d'affiliation volontaire de 2015",
-    "contributions.toBeInOrder": "ce qu'il faut déposer, déclarer et payer pour être à jour",
-    "retirement.age": "âge de la retraite",
-    "retirement.entitlement": "droit à une pension",
-    "retirement.pension": "pension de retraite",
-    "retirement.startDate": "début d'une pension",
-    "retirement.survivors": "pension de réversion",
-    "retirement.revalue": "revalorisation d'une pension",
-    "retirement.buyBack": "rachat d'années",
-    "retirement.claimWindow": "période de dépôt de la demande de pension",
-    "retirement.earliest": "premier jour du droit à une pension",
-    "retirement.oneMoreYear": "ce qu'apporte et coûte une année de plus",
-    "health.careRights": "droit aux soins",
-    "health.dependant": "ayant droit",
-    "health.reimbursement": "remboursement de soins",
-    "health.thirdPartyPayment": "tiers payant",
-    "health.maintainedRights": "maintien des prestations en nature après un décès",
-    "health.invalidity": "pension d'invalidité",
-    "health.deathCapital": "capital décès",
-    "disputes.appeal": "voies de recours contre une décision",
-    "disputes.enforcement": "délais du recouvrement forcé",
-    "disputes.limitation": "prescription d'une prestation",
-  },
   facts: {
-    ...contributionWords.facts,
-    ...retirementWords.facts,
-    ...familyWords.facts,
-    ...healthWords.facts,
-    ...disputesWords.facts,
     activity: "activité",
     activities: "activités avec leurs dates",
     "activities.to": "jour de fin d'une activité",
@@ -145,12 +81,6 @@ export const fr: Words = {
     dependentSpouse: "existence d'un conjoint à charge",
   },
   topics: {
-    ...eligibilityWords.topics,
-    ...contributionWords.topics,
-    ...retirementWords.topics,
-    ...familyWords.topics,
-    ...healthWords.topics,
-    ...disputesWords.topics,
     "spouse-increase-of-an-allowance": "majoration pour conjoint sur une allocation de retraite",
     "declaration-of-a-flat-contributor": "déclaration d'assiette en cas de cotisation forfaitaire",
     "flat-contribution-beside-another-activity":
@@ -162,12 +92,6 @@ export const fr: Words = {
       "l'échéance de l'agriculture ou de l'élevage à côté d'une autre activité dans la même année",
   },
   parts: {
-    ...contributionWords.parts,
-    ...retirementWords.parts,
-    ...familyWords.parts,
-    ...healthWords.parts,
-    ...disputesWords.parts,
-    ...whatIfWords.parts,
     contribution: "Cotisation",
     days: "Dates de paiement",
     declareBy: "Déclaration de l'assiette",
@@ -253,7 +177,6 @@ export const fr: Words = {
   noKnownRule: (topic, day) => `Aucune source lue ne donne la règle : ${topic}${day === null ? "" : `, au ${day}`}.`,
   belowMinimum: (required, found) =>
     `La réponse reposerait sur ce qui est ${found} ; il était demandé au moins : ${required}.`,
-  report: reportWords,
   seenIn: {
     enacted: (place) => `lu dans cette copie ou reprise : ${place}`,
     reported: (place) => `rapporté dans : ${place}`,

@@ -1,9 +1,34 @@
-import type { Day } from "../calendar/day.js";
-import { dayInWords, isolate, monthDayInWords, type Language } from "../calendar/format.js";
-import type { Amount, ExactAmount } from "../money/amount.js";
+import { dayOfMonth, monthOf, yearOf, type Day } from "../../calendar/day.js";
+import { isolate, type Language } from "../../calendar/format.js";
+import type { Amount, ExactAmount } from "../../money/amount.js";
 
-const NARROW_SPACE = "\u202f";
-const NO_BREAK_SPACE = "\u00a0";
+/** A space that no line breaks at. */
+export const NO_BREAK_SPACE = "\u00a0";
+
+/** Singular and plural; Arabic has a word for one, for two, for three to ten, and for more. */
+export type Nouns =
+  readonly [one: string, many: string] | readonly [one: string, two: string, few: string, many: string];
+
+/** What one language writes numbers, amounts and days with. */
+export interface FormatWords {
+  readonly language: Language;
+  /** Between thousands. */
+  readonly thousands: string;
+  /** Before decimals. */
+  readonly point: string;
+  /** Between the things of a list. */
+  readonly comma: string;
+  /** Before a percent sign. */
+  readonly beforePercent: string;
+  readonly amount: (number: string) => string;
+  readonly years: Nouns;
+  readonly months: Nouns;
+  readonly days: Nouns;
+  /** The first day of a month, where it is not written as a number alone. */
+  readonly first: string;
+  /** January to December. */
+  readonly monthNames: readonly string[];
+}
 
 /** How one language writes numbers, amounts, rates and days. */
 export interface Format {
@@ -33,38 +58,30 @@ export interface Format {
   list(items: readonly string[]): string;
 }
 
-/**
- * How a language writes numbers, amounts, rates and days.
- *
- * @param language - `"fr"`, `"ar"` or `"en"`.
- * @returns Functions that write; amounts in DA, rates as percentages.
- *
- * @example
- * ```ts
- * formatOf("en").rate("0.025"); // => "2.5%"
- * formatOf("fr").yearRanges([1989, 1990, 1991, 1995]); // => "1989–1991, 1995"
- * ```
- */
-export function formatOf(language: Language): Format {
+/** How a language with these words writes numbers, amounts, rates and days. */
+export function formatWith(words: FormatWords): Format {
+  const { language } = words;
   const piece = (text: string): string => isolate(text, language);
-  const number = (text: string): string => grouped(text, language);
-  const amountOf = (dinars: string): string => {
-    if (language === "en") return `DA${NO_BREAK_SPACE}${number(dinars)}`;
-    return language === "fr" ? `${number(dinars)}${NO_BREAK_SPACE}DA` : `${piece(number(dinars))}${NO_BREAK_SPACE}دج`;
-  };
+  const number = (text: string): string => grouped(text, words);
+  const amountOf = (dinars: string): string => words.amount(piece(number(dinars)));
+  const dayAndMonth = (day: number, month: number): string =>
+    `${day === 1 ? words.first : String(day)} ${words.monthNames[month - 1] ?? ""}`;
   return {
     language,
     amount: ({ dinars }) => amountOf(dinars),
     exact: ({ fraction, dinars }) => (fraction.endsWith("/1") ? "" : "≈ ") + amountOf(dinars),
-    rate: (text) => piece(`${number(percent(text))}${language === "en" ? "" : NO_BREAK_SPACE}%`),
-    years: (value) => counted(String(value), YEARS[language], piece(number(String(value)))),
-    months: (count) => counted(String(count), MONTHS[language], piece(String(count))),
-    days: (count) => counted(String(count), DAYS[language], piece(String(count))),
+    rate: (text) => piece(`${number(percent(text))}${words.beforePercent}%`),
+    years: (value) => counted(String(value), words.years, piece(number(String(value)))),
+    months: (count) => counted(String(count), words.months, piece(String(count))),
+    days: (count) => counted(String(count), words.days, piece(String(count))),
     number: (value) => piece(number(String(value))),
-    day: (day) => dayInWords(day, language),
-    monthDay: (text) => monthDayInWords(text, language),
+    day: (day) => `${dayAndMonth(dayOfMonth(day), monthOf(day))} ${String(yearOf(day))}`,
+    monthDay: (text) => {
+      const [month = 0, day = 0] = text.split("-").map(Number);
+      return dayAndMonth(day, month);
+    },
     yearRanges: (years) => piece(ranges(years)),
-    list: (items) => items.join(language === "ar" ? "، " : ", "),
+    list: (items) => items.join(words.comma),
   };
 }
 
@@ -79,9 +96,8 @@ function ranges(years: readonly number[]): string {
 }
 
 /** Thousands and decimals as the language writes them. */
-function grouped(text: string, language: Language): string {
+function grouped(text: string, { thousands, point }: FormatWords): string {
   const [whole = "", decimals] = text.split(".");
-  const [thousands, point] = language === "en" ? [",", "."] : [NARROW_SPACE, ","];
   const groups = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
   return decimals === undefined ? groups : `${groups}${point}${decimals}`;
 }
@@ -95,25 +111,6 @@ function percent(text: string): string {
   const shifted = `${whole}${digits.slice(0, 2)}.${digits.slice(2)}`.replace(/^0+(?=\d)/, "");
   return shifted.endsWith(".") ? shifted.slice(0, -1) : shifted;
 }
-
-/** Singular and plural; Arabic has a word for one, for two, for three to ten, and for more. */
-type Nouns = readonly [one: string, many: string] | readonly [one: string, two: string, few: string, many: string];
-
-const YEARS: Readonly<Record<Language, Nouns>> = {
-  fr: ["an", "ans"],
-  en: ["year", "years"],
-  ar: ["سنة واحدة", "سنتان", "سنوات", "سنة"],
-};
-const MONTHS: Readonly<Record<Language, Nouns>> = {
-  fr: ["mois", "mois"],
-  en: ["month", "months"],
-  ar: ["شهر واحد", "شهران", "أشهر", "شهرا"],
-};
-const DAYS: Readonly<Record<Language, Nouns>> = {
-  fr: ["jour", "jours"],
-  en: ["day", "days"],
-  ar: ["يوم واحد", "يومان", "أيام", "يوما"],
-};
 
 function counted(text: string, nouns: Nouns, written: string): string {
   const value = Number(text);

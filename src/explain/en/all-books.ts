@@ -1,0 +1,4 @@
+import { eligibility, contributions, retirement, health, disputes, dossier, whatIf, reasoning } from "./books.js";
+
+/** All that is said in English. */
+export const books = [eligibility, contributions, retirement, health, disputes, dossier, whatIf, reasoning];
