@@ -56,7 +56,8 @@ function pageOf(language: Language): Page {
   return { say: voiceOf(language), words: PAGE_WORDS[language] };
 }
 
-function written(language: Language, lines: readonly string[]): string {
+/** The lines of a page in a language: Arabic runs from right to left wherever the page is shown. */
+export function written(language: Language, lines: readonly string[]): string {
   return `${language === "ar" ? '<div dir="rtl">\n\n' : ""}${lines.join("\n")}\n${language === "ar" ? "\n</div>\n" : ""}`;
 }
 
@@ -94,7 +95,7 @@ function branches({ say, words }: Page): readonly string[] {
     const known = entries.filter((entry) => !isUnknown(entry));
     const count = (counts: (entry: Entry) => boolean): string => say.number(known.filter(counts).length);
     return [
-      inAnnex(title[say.language], anchorOf(title), say),
+      inAnnex(title[say.language], anchorOf(title)),
       say.number(series.length),
       ...STATUSES.map((status) => count((entry) => entry.status === status)),
       say.number(entries.length - known.length),
@@ -245,12 +246,12 @@ function linked(place: string): string {
 }
 
 function parameter(id: SeriesId, say: Voice): string {
-  return `${inAnnex(say.words.series[id], id, say)} (${code(id, say)})`;
+  return `${inAnnex(say.words.series[id], id)} (${code(id, say)})`;
 }
 
-/** A link to an anchor of the annex in the same language. */
-function inAnnex(name: string, id: string, { language }: Voice): string {
-  return `[${name}](coverage-annex${language === "en" ? "" : `.${language}`}.md#${id})`;
+/** A link to an anchor of the annex, which stands beside the page in each language. */
+function inAnnex(name: string, id: string): string {
+  return `[${name}](coverage-annex.md#${id})`;
 }
 
 /** The anchor of a chapter: the same in each language. */
