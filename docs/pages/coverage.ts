@@ -57,7 +57,8 @@ export function pageOf(language: Language): Page {
   return { say: voiceOf(language), words: PAGE_WORDS[language] };
 }
 
-function written(language: Language, lines: readonly string[]): string {
+/** The lines of a page in a language: Arabic runs from right to left wherever the page is shown. */
+export function written(language: Language, lines: readonly string[]): string {
   return `${language === "ar" ? '<div dir="rtl">\n\n' : ""}${lines.join("\n")}\n${language === "ar" ? "\n</div>\n" : ""}`;
 }
 
@@ -95,7 +96,7 @@ function branches({ say, words }: Page): readonly string[] {
     const known = entries.filter((entry) => !isUnknown(entry));
     const count = (counts: (entry: Entry) => boolean): string => say.number(known.filter(counts).length);
     return [
-      inAnnex(title[say.language], anchorOf(title), say),
+      inAnnex(title[say.language], anchorOf(title)),
       say.number(series.length),
       ...STATUSES.map((status) => count((entry) => entry.status === status)),
       say.number(entries.length - known.length),
@@ -250,6 +251,7 @@ function linked(place: string): string {
   return place.replace(/https?:[^\s,]+/, "<$&>");
 }
 
+<<<<<<< HEAD
 function parameter(id: SeriesId, say: FullVoice): string {
   return `${inAnnex(say.words.series[id], id, say)} (${code(id, say)})`;
 }
@@ -257,6 +259,15 @@ function parameter(id: SeriesId, say: FullVoice): string {
 /** A link to an anchor of the annex in the same language. */
 function inAnnex(name: string, id: string, { language }: FullVoice): string {
   return `[${name}](coverage-annex${language === "en" ? "" : `.${language}`}.md#${id})`;
+=======
+function parameter(id: SeriesId, say: Voice): string {
+  return `${inAnnex(say.words.series[id], id)} (${code(id, say)})`;
+}
+
+/** A link to an anchor of the annex, which stands beside the page in each language. */
+function inAnnex(name: string, id: string): string {
+  return `[${name}](coverage-annex.md#${id})`;
+>>>>>>> guides-health
 }
 
 /** The anchor of a chapter: the same in each language. */

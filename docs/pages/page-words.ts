@@ -45,6 +45,16 @@ export interface PageWords {
   readonly status: string;
   readonly atLeast: (amount: string) => string;
   readonly nothing: string;
+  readonly glossary: string;
+  readonly glossaryIntroduction: string;
+  readonly terms: string;
+  readonly termsIntroduction: string;
+  readonly operations: string;
+  readonly facts: string;
+  readonly choices: string;
+  readonly series: string;
+  readonly statuses: string;
+  readonly inTheCode: string;
 }
 
 /** The words of each language. */
@@ -102,6 +112,18 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     status: "Status",
     atLeast: (amount) => `at least ${amount}`,
     nothing: "–",
+    glossary: "Glossary",
+    glossaryIntroduction:
+      "The terms of the field, then every name that an input or an answer can hold: in English, in French, in Arabic, and in the code. This page is written by `npm run pages` from the words the explanations use.",
+    terms: "Terms",
+    termsIntroduction:
+      "In the order of a member's life with the fund. An Arabic form with ✓ was seen in an Algerian source; the others are the usual translation.",
+    operations: "Operations",
+    facts: "Facts",
+    choices: "Words of an input or an answer",
+    series: "Values of the law",
+    statuses: "How well a source was read",
+    inTheCode: "In the code",
   },
   fr: {
     coverage: "Ce qui est couvert",
@@ -109,9 +131,8 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
       `Ce que couvre la loi réunie dans cette bibliothèque, comment elle a été lue, et ce qui manque. Les sources ont été parcourues jusqu'au ${day} ; une réponse pour un jour ultérieur est signalée comme projetée. Cette page est écrite à partir des données elles-mêmes par \`npm run pages\`.`,
     annex: "Annexe : toutes les valeurs de la loi",
     annexIntroduction:
-      "Chaque valeur datée, le premier jour où elle est en vigueur, son texte et son article, la copie ou la page où elle a été lue, le jour de publication et son statut. Le sens des statuts, les décomptes et ce qui manque figurent sur la [page de ce qui est couvert](coverage.fr.md).",
-    everyValue:
-      "Toutes les valeurs, avec leur texte et le lieu où elles ont été lues : [annexe](coverage-annex.fr.md).",
+      "Chaque valeur datée, le premier jour où elle est en vigueur, son texte et son article, la copie ou la page où elle a été lue, le jour de publication et son statut. Le sens des statuts, les décomptes et ce qui manque figurent sur la [page de ce qui est couvert](coverage.md).",
+    everyValue: "Toutes les valeurs, avec leur texte et le lieu où elles ont été lues : [annexe](coverage-annex.md).",
     statusMeanings: {
       enacted:
         "le texte légal a été lu, ou une source qui reprend de près l'article cité, chaque fois dans la copie nommée à côté de la valeur et non sur le site du Journal officiel",
@@ -158,6 +179,18 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     status: "Statut",
     atLeast: (amount) => `au moins ${amount}`,
     nothing: "–",
+    glossary: "Glossaire",
+    glossaryIntroduction:
+      "Les termes du domaine, puis chaque nom qu'une question ou une réponse peut contenir : en français, en arabe, en anglais, et dans le code. Cette page est écrite par `npm run pages` à partir des mots des explications.",
+    terms: "Termes",
+    termsIntroduction:
+      "Dans l'ordre de la vie d'un affilié avec la caisse. Une forme arabe suivie de ✓ a été vue dans une source algérienne ; les autres sont la traduction habituelle.",
+    operations: "Opérations",
+    facts: "Faits",
+    choices: "Mots d'une question ou d'une réponse",
+    series: "Valeurs de la loi",
+    statuses: "Comment une source a été lue",
+    inTheCode: "Dans le code",
   },
   ar: {
     coverage: "ما تغطيه المكتبة",
@@ -165,8 +198,8 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
       `ما يغطيه القانون المجموع في هذه المكتبة، وكيف تم الاطلاع عليه، وما ينقص. فُحصت المصادر إلى غاية ${day}؛ والجواب عن يوم لاحق يُعلَّم بأنه توقع. هذه الصفحة مكتوبة من المعطيات نفسها بالأمر ⁦\`npm run pages\`⁩.`,
     annex: "ملحق: كل قيم القانون",
     annexIntroduction:
-      "كل قيمة مؤرخة مع أول يوم لسريانها ونصها ومادتها والنسخة أو الصفحة التي قُرئت فيها ويوم النشر والحالة. معنى الحالات والأعداد وما ينقص في [صفحة ما تغطيه المكتبة](coverage.ar.md).",
-    everyValue: "كل القيم مع نصوصها ومكان قراءتها: [الملحق](coverage-annex.ar.md).",
+      "كل قيمة مؤرخة مع أول يوم لسريانها ونصها ومادتها والنسخة أو الصفحة التي قُرئت فيها ويوم النشر والحالة. معنى الحالات والأعداد وما ينقص في [صفحة ما تغطيه المكتبة](coverage.md).",
+    everyValue: "كل القيم مع نصوصها ومكان قراءتها: [الملحق](coverage-annex.md).",
     statusMeanings: {
       enacted:
         "تم الاطلاع على النص القانوني، أو على مصدر يعرض المادة المذكورة عرضا قريبا، وفي كل مرة في النسخة المذكورة بجانب القيمة لا في موقع الجريدة الرسمية",
@@ -210,5 +243,17 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     status: "الحالة",
     atLeast: (amount) => `على الأقل ${amount}`,
     nothing: "–",
+    glossary: "مسرد المصطلحات",
+    glossaryIntroduction:
+      "مصطلحات الميدان، ثم كل اسم قد يرد في سؤال أو جواب: بالعربية والفرنسية والإنجليزية، وفي الشيفرة. هذه الصفحة مكتوبة من كلمات الشروح بالأمر ⁦`npm run pages`⁩.",
+    terms: "المصطلحات",
+    termsIntroduction:
+      "حسب ترتيب مراحل علاقة المنتسب بالصندوق. الصيغة العربية المتبوعة بالعلامة ✓ رُئيت في مصدر جزائري؛ وغيرها هو الترجمة المعتادة.",
+    operations: "العمليات",
+    facts: "الوقائع",
+    choices: "كلمات السؤال أو الجواب",
+    series: "قيم القانون",
+    statuses: "كيف تم الاطلاع على المصدر",
+    inTheCode: "في الشيفرة",
   },
 };

@@ -8,12 +8,14 @@ import type { LawOfOperations } from "./law-of-operations.js";
 export function pages(law: LawOfOperations): ReadonlyMap<string, string> {
   return new Map([
     ["coverage.md", coveragePage("en", law)],
-    ["coverage.fr.md", coveragePage("fr", law)],
-    ["coverage.ar.md", coveragePage("ar", law)],
+    ["fr/coverage.md", coveragePage("fr", law)],
+    ["ar/coverage.md", coveragePage("ar", law)],
     ["coverage-annex.md", annexPage("en")],
-    ["coverage-annex.fr.md", annexPage("fr")],
-    ["coverage-annex.ar.md", annexPage("ar")],
-    ["glossary.md", glossaryPage()],
+    ["fr/coverage-annex.md", annexPage("fr")],
+    ["ar/coverage-annex.md", annexPage("ar")],
+    ["glossary.md", glossaryPage("en")],
+    ["fr/glossary.md", glossaryPage("fr")],
+    ["ar/glossary.md", glossaryPage("ar")],
     ["cli-columns.md", cliColumnsPage()],
   ]);
 }

@@ -17,7 +17,7 @@ export const TERMS: readonly Term[] = [
   {
     fr: "CASNOS",
     ar: "الصندوق الوطني للضمان الاجتماعي لغير الأجراء (كاسنوس)",
-    en: "national fund, non-salaried",
+    en: "CASNOS (national social security fund of the self-employed)",
     code: "casnos-rules",
     seen: true,
   },
@@ -130,7 +130,7 @@ export const TERMS: readonly Term[] = [
   {
     fr: "carte d'auto-entrepreneur",
     ar: "بطاقة المقاول الذاتي",
-    en: "its card",
+    en: "card of a self-entrepreneur",
     code: "auto-entrepreneur-card",
     seen: true,
   },
@@ -175,7 +175,7 @@ export const TERMS: readonly Term[] = [
   { fr: "remboursement", ar: "تعويض", en: "reimbursement", code: "health.reimbursement", seen: true },
   { fr: "ordonnance", ar: "وصفة طبية", en: "prescription", code: "amount", seen: true },
   { fr: "maladie chronique", ar: "مرض مزمن", en: "chronic illness", code: "long-illness", seen: true },
-  { fr: "médecin conseil", ar: "الطبيب المستشار", en: "caisse doctor", code: null, seen: false },
+  { fr: "médecin conseil", ar: "الطبيب المستشار", en: "the fund's doctor", code: null, seen: false },
   { fr: "invalidité", ar: "العجز", en: "invalidity", code: "warInvalidityPercent", seen: true },
   { fr: "pension d'invalidité", ar: "معاش العجز", en: "invalidity pension", code: "health.invalidity", seen: false },
   { fr: "tierce personne", ar: "مساعدة الغير", en: "third person", code: "thirdParty", seen: false },

@@ -22,9 +22,9 @@ describe("the generated pages", () => {
   });
 });
 
-describe.each(["", ".fr", ".ar"])("the coverage page%s", (language) => {
-  const page = written.get(`coverage${language}.md`) ?? "";
-  const annex = written.get(`coverage-annex${language}.md`) ?? "";
+describe.each(["", "fr/", "ar/"])("the coverage page %scoverage.md", (folder) => {
+  const page = written.get(`${folder}coverage.md`) ?? "";
+  const annex = written.get(`${folder}coverage-annex.md`) ?? "";
 
   it("writes no link that is broken by a space", () => {
     const links = [...`${page}${annex}`.matchAll(/<(https?:[^>]*)>/g)].map(([, address]) => address);
@@ -39,7 +39,7 @@ describe.each(["", ".fr", ".ar"])("the coverage page%s", (language) => {
   });
 
   it("says first what each status means", () => {
-    const { enacted, reported, unverified } = voiceOf(languageOf(language)).words.statuses;
+    const { enacted, reported, unverified } = voiceOf(languageOf(folder)).words.statuses;
     const [start = ""] = page.split("| --- |");
     for (const status of [enacted, reported, unverified]) expect(start).toContain(`**${status}**`);
   });
@@ -48,7 +48,7 @@ describe.each(["", ".fr", ".ar"])("the coverage page%s", (language) => {
     const targets = [...page.matchAll(/\]\(([^)#]*)#([^)]*)\)/g)];
     expect(targets.length).toBeGreaterThan(CHAPTERS.length);
     for (const [, file, anchor] of targets) {
-      expect(file).toBe(`coverage-annex${language}.md`);
+      expect(file).toBe("coverage-annex.md");
       expect(annex).toContain(`<a id="${anchor ?? ""}"></a>`);
     }
   });
@@ -60,19 +60,36 @@ describe.each(["", ".fr", ".ar"])("the coverage page%s", (language) => {
   });
 });
 
-function languageOf(suffix: string): Language {
-  return suffix === ".fr" ? "fr" : suffix === ".ar" ? "ar" : "en";
+function languageOf(folder: string): Language {
+  return folder === "fr/" ? "fr" : folder === "ar/" ? "ar" : "en";
 }
 
-describe("the glossary", () => {
-  const page = written.get("glossary.md") ?? "";
+describe.each(["", "fr/", "ar/"])("the glossary %sglossary.md", (folder) => {
+  const page = written.get(`${folder}glossary.md`) ?? "";
+  const rows = page.split("\n").filter((line) => line.startsWith("| "));
 
   it("has no empty cell", () => {
-    expect(page.split("\n").filter((line) => /\|\s*\|/.test(line))).toEqual([]);
+    expect(rows.length).toBeGreaterThan(500);
+    expect(rows.filter((line) => /\|\s*\|/.test(line))).toEqual([]);
+  });
+
+  it("has its own language first", () => {
+    const { operations: names } = voiceOf(languageOf(folder)).words;
+    const plain = rows.map((row) => row.replace(/[\u2066\u2069]/g, ""));
+    for (const [operation, name] of Object.entries(names)) {
+      const starts = plain.filter((row) => row.endsWith(` | \`${operation}\` |`)).map((row) => row.split(" | ")[0]);
+      expect(starts).toContain(`| ${name}`);
+    }
+  });
+
+  it("holds the same names as in the other languages", () => {
+    const inEnglish = written.get("glossary.md") ?? "";
+    const codes = (text: string): readonly string[] => [...text.matchAll(/`[^`]*`/g)].map(([one]) => one).sort();
+    expect(codes(page)).toEqual(codes(inEnglish));
   });
 
   it.each(Object.keys(operations))("names the operation %s", (operation) => {
-    expect(page).toContain(`| \`${operation}\` |`);
+    expect(page).toContain(`\`${operation}\``);
   });
 });
 
