@@ -37,7 +37,9 @@ export function barsDrawing(bars: readonly Bar[], words: BarWords, { narrow = fa
   const y = (centimes: number): number => round(bottom - (centimes / highest) * (bottom - margin.top));
   const wide = (width - left - margin.right) / Math.max(1, bars.length);
   const lines = ticks(0, highest, MOST_TICKS).map(
-    (centimes) => `<line class="tick" x1="${left}" y1="${y(centimes)}" x2="${width - margin.right}" y2="${y(centimes)}"/>
+    (
+      centimes,
+    ) => `<line class="tick" x1="${left}" y1="${y(centimes)}" x2="${width - margin.right}" y2="${y(centimes)}"/>
   <text x="${left - 8}" y="${y(centimes) + 4}" text-anchor="end">${grouped(centimes / 100)}</text>`,
   );
   const everyLabel = Math.ceil(bars.length / (narrow ? 8 : 16));
@@ -47,7 +49,9 @@ export function barsDrawing(bars: readonly Bar[], words: BarWords, { narrow = fa
       place % everyLabel === 0 || bar.here === true
         ? `<text class="small" x="${round(x + wide / 2)}" y="${bottom + 18}" text-anchor="middle">${escaped(bar.label)}</text>`
         : "";
-    return shape(bar, { x: round(x + wide * 0.12), width: round(wide * 0.76), top: margin.top, bottom, y }, words) + label;
+    return (
+      shape(bar, { x: round(x + wide * 0.12), width: round(wide * 0.76), top: margin.top, bottom, y }, words) + label
+    );
   });
   const isRightToLeft = words.language === "ar";
   const caption = (text: string, at: number): string =>

@@ -1,6 +1,7 @@
 // The site: VitePress over the pages of this folder. What it adds to them stands in `site/`.
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
+import { CHART_LOOKS } from "../../examples/drawing.js";
 import { finished, secured } from "../site/build/after.js";
 import { liveFences } from "../site/build/live-fences.js";
 import { linkedPages } from "../site/build/links.js";
@@ -16,7 +17,10 @@ export default defineConfig({
   cacheDir: at(".cache/vitepress"),
   srcExclude: ["site/**"],
   locales,
-  head: [["link", { rel: "icon", type: "image/svg+xml", href: `${process.env["SITE_BASE"] ?? "/"}icon.svg` }]],
+  head: [
+    ["style", {}, CHART_LOOKS],
+    ["link", { rel: "icon", type: "image/svg+xml", href: `${process.env["SITE_BASE"] ?? "/"}icon.svg` }],
+  ],
   markdown: { config: (markdown) => markdown.use(liveFences).use(linkedPages) },
   themeConfig: { search: { provider: "local", options: { locales: {} } } },
   transformHtml: secured,

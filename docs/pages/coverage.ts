@@ -251,23 +251,13 @@ function linked(place: string): string {
   return place.replace(/https?:[^\s,]+/, "<$&>");
 }
 
-<<<<<<< HEAD
 function parameter(id: SeriesId, say: FullVoice): string {
-  return `${inAnnex(say.words.series[id], id, say)} (${code(id, say)})`;
-}
-
-/** A link to an anchor of the annex in the same language. */
-function inAnnex(name: string, id: string, { language }: FullVoice): string {
-  return `[${name}](coverage-annex${language === "en" ? "" : `.${language}`}.md#${id})`;
-=======
-function parameter(id: SeriesId, say: Voice): string {
   return `${inAnnex(say.words.series[id], id)} (${code(id, say)})`;
 }
 
 /** A link to an anchor of the annex, which stands beside the page in each language. */
 function inAnnex(name: string, id: string): string {
   return `[${name}](coverage-annex.md#${id})`;
->>>>>>> guides-health
 }
 
 /** The anchor of a chapter: the same in each language. */

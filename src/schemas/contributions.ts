@@ -20,7 +20,16 @@ export function givenRates(): z.ZodMiniType<GivenRates> {
   return closed({ initial: rateUpTo(1), monthly: rateUpTo(1) });
 }
 
-/** The inputs of the operations on contributions. */
+/**
+ * The schemas of the inputs of the operations on contributions alone, so that a bundler leaves out those of the other branches.
+ *
+ * @returns A zod schema for each operation, by its name; `read` gives the facts that an input holds by it.
+ *
+ * @example
+ * ```ts
+ * contributionsInputs()["contributions.limitation"].safeParse({}).success; // => false
+ * ```
+ */
 export function contributionsInputs(): SchemasOf<"contributions"> {
   const contributor = {
     activities: z.optional(activities),

@@ -8,7 +8,16 @@ import { checked, type Conflict } from "./conflicts.js";
 import { amount, choice, day, orNull, yesNo } from "./leaves.js";
 import type { SchemasOf } from "./schemas-of.js";
 
-/** The inputs of the operations on disputes. */
+/**
+ * The schemas of the inputs of the operations on disputes alone, so that a bundler leaves out those of the other branches.
+ *
+ * @returns A zod schema for each operation, by its name; `read` gives the facts that an input holds by it.
+ *
+ * @example
+ * ```ts
+ * disputesInputs()["disputes.appeal"].safeParse({ on: "2026-02-30" }).success; // => false
+ * ```
+ */
 export function disputesInputs(): SchemasOf<"disputes"> {
   const known = z.optional(orNull(day));
   const contested = { notifiedOn: day, wayStated: z.optional(yesNo), appealedOn: known, on: z.optional(day) };

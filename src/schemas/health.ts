@@ -15,7 +15,16 @@ import { count, deceasedMember, family, options, person, relative } from "./fact
 import { amount, day, orNull, yesNo } from "./leaves.js";
 import type { SchemasOf } from "./schemas-of.js";
 
-/** The inputs of the operations on health, invalidity and death. */
+/**
+ * The schemas of the inputs of the operations on health, invalidity and death alone, so that a bundler leaves out those of the other branches.
+ *
+ * @returns A zod schema for each operation, by its name; `read` gives the facts that an input holds by it.
+ *
+ * @example
+ * ```ts
+ * healthInputs()["health.careRights"].safeParse({ on: 2026 }).success; // => false
+ * ```
+ */
 export function healthInputs(): SchemasOf<"health"> {
   return {
     "health.careRights": closed({

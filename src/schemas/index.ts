@@ -5,6 +5,13 @@
  * @packageDocumentation
  */
 export { CasnosInputError, type InputCode, type InputIssue, type SpokenIssue } from "../refusal/input-error.js";
+export { read } from "./read.js";
+export { contributionsInputs } from "./contributions.js";
+export { disputesInputs } from "./disputes.js";
+export { eligibilityInputs } from "./eligibility.js";
+export { healthInputs } from "./health.js";
+export { retirementInputs } from "./retirement.js";
+export type { SchemasOf } from "./schemas-of.js";
 export { dossierSchema, inputJsonSchema, inputSchemas, type InputSchemas } from "./inputs.js";
 export { outputJsonSchema } from "./outputs.js";
 export { openApi, type OpenApiOptions } from "./open-api.js";

@@ -16,7 +16,24 @@ interface RawIssue {
 
 const MOST_ISSUES = 100;
 
-/** The facts that an input holds, or one error that names all that is wrong with it. */
+/**
+ * The facts that an input holds, as the rules alone take them: for a page that carries the rules of one branch, with
+ * the checks of the facade and without the rest of it.
+ *
+ * @param schema - The schema of the input: one of `retirementInputs()` and the others, or of `inputSchemas`.
+ * @param input - What a caller gave.
+ * @returns The facts.
+ * @throws CasnosInputError that names all that is wrong with the input, at most 100 things.
+ *
+ * @example
+ * ```ts
+ * import { contextOf, determine, startDate } from "casnos-rules/retirement";
+ *
+ * const facts = read(retirementInputs()["retirement.startDate"], { claimReceivedOn: "2026-03-15" });
+ * const answer = determine(startDate, facts, contextOf());
+ * answer.kind === "determined" && answer.value.startOn; // => "2026-04-01"
+ * ```
+ */
 export function read<T>(schema: z.ZodMiniType<T>, input: unknown): T {
   return readable(() => {
     const result = schema.safeParse(input, { reportInput: true });

@@ -12,7 +12,16 @@ import type { SchemasOf } from "./schemas-of.js";
 
 type SurvivorsFacts = FactsOf<"retirement.survivors">;
 
-/** The inputs of the operations on retirement. */
+/**
+ * The schemas of the inputs of the operations on retirement alone, so that a bundler leaves out those of the other branches.
+ *
+ * @returns A zod schema for each operation, by its name; `read` gives the facts that an input holds by it.
+ *
+ * @example
+ * ```ts
+ * retirementInputs()["retirement.startDate"].safeParse({ claimReceivedOn: "15/03/2026" }).success; // => false
+ * ```
+ */
 export function retirementInputs(): SchemasOf<"retirement"> {
   return {
     "retirement.age": closed({ person, on: day }),

@@ -4,7 +4,9 @@ import { onBeforeUnmount, onMounted, reactive, watch } from "vue";
 /** Text, yes or no, or a list of rows of text: what a simulator is asked with. */
 export type State = Readonly<Record<string, string | boolean | readonly Readonly<Record<string, string>>[]>>;
 
-type Writable<S> = { -readonly [K in keyof S]: S[K] extends readonly (infer R)[] ? { -readonly [F in keyof R]: R[F] }[] : S[K] };
+type Writable<S> = {
+  -readonly [K in keyof S]: S[K] extends readonly (infer R)[] ? { -readonly [F in keyof R]: R[F] }[] : S[K];
+};
 
 /** What is filled in, read from the address once the page is there, and written back to it. */
 export function useAddress<S extends State>(first: S): Writable<S> {
@@ -19,6 +21,11 @@ export function useAddress<S extends State>(first: S): Writable<S> {
   onBeforeUnmount(() => removeEventListener("hashchange", readAddress));
   watch(state, () => history.replaceState(history.state, "", addressOf(state as S, first)), { flush: "post" });
   return state;
+}
+
+/** Fills in what a case begins with. */
+export function reset<S extends State>(state: Writable<S>, first: S): void {
+  Object.assign(state, structuredClone(first));
 }
 
 /** The address of a state: what is as it was at first is left out. */

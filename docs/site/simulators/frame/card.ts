@@ -5,7 +5,13 @@ import type { Axis, Curve, Points } from "casnos-rules/reasoning";
 
 /** A picture of a result. */
 export type Picture =
-  | { readonly kind: "bars"; readonly bars: readonly Bar[]; readonly up: string; readonly along: string; readonly title: string }
+  | {
+      readonly kind: "bars";
+      readonly bars: readonly Bar[];
+      readonly up: string;
+      readonly along: string;
+      readonly title: string;
+    }
   | {
       readonly kind: "curve";
       readonly curve: Curve<Axis>;

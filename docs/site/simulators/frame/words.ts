@@ -50,7 +50,8 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     receipt: "Receipt",
     receiptOf: (title) => `Download the receipt: ${title}`,
     reset: "Start again",
-    stays: "What you fill in stays in this page: it is worked out here, and nothing is sent. The link holds it: whoever has the link can read it.",
+    stays:
+      "What you fill in stays in this page: it is worked out here, and nothing is sent. The link holds it: whoever has the link can read it.",
     add: "Add a line",
     remove: "Remove",
     table: "The same as a table",
@@ -77,7 +78,8 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     receipt: "Récépissé",
     receiptOf: (title) => `Télécharger le récépissé : ${title}`,
     reset: "Recommencer",
-    stays: "Ce que vous saisissez reste dans cette page : le calcul s'y fait, et rien n'est envoyé. Le lien le contient : qui a le lien peut le lire.",
+    stays:
+      "Ce que vous saisissez reste dans cette page : le calcul s'y fait, et rien n'est envoyé. Le lien le contient : qui a le lien peut le lire.",
     add: "Ajouter une ligne",
     remove: "Retirer",
     table: "La même chose en tableau",
@@ -104,7 +106,8 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     receipt: "وصل",
     receiptOf: (title) => `تنزيل الوصل: ${title}`,
     reset: "من جديد",
-    stays: "ما تكتبه يبقى في هذه الصفحة: الحساب يجري فيها ولا يُرسل شيء. الرابط يحتوي عليه: من لديه الرابط يمكنه قراءته.",
+    stays:
+      "ما تكتبه يبقى في هذه الصفحة: الحساب يجري فيها ولا يُرسل شيء. الرابط يحتوي عليه: من لديه الرابط يمكنه قراءته.",
     add: "إضافة سطر",
     remove: "حذف",
     table: "نفس الشيء في جدول",

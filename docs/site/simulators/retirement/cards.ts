@@ -3,7 +3,14 @@ import type { Answer } from "casnos-rules";
 import { isDay, type Day } from "casnos-rules/calendar";
 import { age, contextOf, pension, type Pension, type RetirementAge } from "casnos-rules/retirement";
 import { retirementInputs } from "casnos-rules/schemas";
-import { earliest, oneMoreYear, type Earliest, type FirstRight, type MissingCondition, type OneMoreYear } from "casnos-rules/what-if";
+import {
+  earliest,
+  oneMoreYear,
+  type Earliest,
+  type FirstRight,
+  type MissingCondition,
+  type OneMoreYear,
+} from "casnos-rules/what-if";
 import type { Bar } from "../../../../examples/bars.js";
 import { asked, type Asked } from "../frame/asked.js";
 import type { Card } from "../frame/card.js";
@@ -27,7 +34,7 @@ export function retirementCards(state: RetirementState, today: string, speaker: 
   return [
     ageCard(ageAsked, words, speaker),
     firstCard(firstAsked, words, speaker),
-    pensionCard(pensionAsked, startOn, words, speaker, byAge(state, startOn, words)),
+    pensionCard(pensionAsked, startOn, words, speaker, byAge(state, startOn)),
     moreCard(moreAsked, words, speaker),
   ];
 }
@@ -40,19 +47,28 @@ function askAge(state: RetirementState, on: string): Asked<RetirementAge> {
 function askEarliest(state: RetirementState, on: string): Asked<Earliest> {
   const continuing = state.goOn ? { base: state.next } : null;
   const input = { person: personOf(state), periods: periodsUntil(state, on, state.goOn), on, continuing };
-  return asked({ operation: "retirement.earliest", input }, { schema: schemas["retirement.earliest"], rule: earliest, context });
+  return asked(
+    { operation: "retirement.earliest", input },
+    { schema: schemas["retirement.earliest"], rule: earliest, context },
+  );
 }
 
 function askPension(state: RetirementState, startOn: string): Asked<Pension> {
   const periods = periodsUntil(state, startOn, state.goOn);
   const input = { person: personOf(state), periods, startOn, dependentSpouse: state.spouse };
-  return asked({ operation: "retirement.pension", input }, { schema: schemas["retirement.pension"], rule: pension, context });
+  return asked(
+    { operation: "retirement.pension", input },
+    { schema: schemas["retirement.pension"], rule: pension, context },
+  );
 }
 
 function askOneMore(state: RetirementState, startOn: string): Asked<OneMoreYear> {
   const periods = periodsUntil(state, startOn, state.goOn);
   const input = { person: personOf(state), periods, startOn, base: state.next, dependentSpouse: state.spouse };
-  return asked({ operation: "retirement.oneMoreYear", input }, { schema: schemas["retirement.oneMoreYear"], rule: oneMoreYear, context });
+  return asked(
+    { operation: "retirement.oneMoreYear", input },
+    { schema: schemas["retirement.oneMoreYear"], rule: oneMoreYear, context },
+  );
 }
 
 /** The day filled in; else the first day of a right to a pension, of an allowance, or today. */
@@ -89,7 +105,10 @@ function firstCard(firstAsked: Asked<Earliest>, words: RetirementWords, { format
   const rows = [
     [words.firstPension, said(ofPension)],
     [words.firstAllowance, said(allowance)],
-    [words.lacks, missingForPension.kind === "determined" ? lacking(missingForPension.value, words, format) : undefined],
+    [
+      words.lacks,
+      missingForPension.kind === "determined" ? lacking(missingForPension.value, words, format) : undefined,
+    ],
   ] as const;
   return {
     id: "first",
@@ -142,9 +161,10 @@ function pensionCard(
 }
 
 /** The pension that starts on each birthday around the one asked for. */
-function byAge(state: RetirementState, startOn: string, words: RetirementWords): readonly Bar[] {
+function byAge(state: RetirementState, startOn: string): readonly Bar[] {
   if (!isDay(state.born) || !isDay(startOn)) return [];
-  const at = Number(startOn.slice(0, 4)) - Number(state.born.slice(0, 4)) - (startOn.slice(5) < state.born.slice(5) ? 1 : 0);
+  const at =
+    Number(startOn.slice(0, 4)) - Number(state.born.slice(0, 4)) - (startOn.slice(5) < state.born.slice(5) ? 1 : 0);
   return Array.from({ length: AGES_BEFORE + AGES_AFTER + 1 }, (_, place) => at - AGES_BEFORE + place).map((years) => {
     const { answer } = askPension(state, birthday(state.born, years));
     const value = answer?.kind === "determined" ? answer.value : undefined;
@@ -158,7 +178,8 @@ function moreCard(moreAsked: Asked<OneMoreYear>, words: RetirementWords, { forma
   if (answer?.kind !== "determined") return { id: "one-more", title: words.oneMore, asked: moreAsked };
   const { brings, contribution, repaid } = answer.value;
   const value = brings.kind === "determined" ? brings.value : null;
-  const amount = value !== null && "monthly" in value && value.monthly.centimes > 0 ? `${format.amount(value.monthly)} ` : "";
+  const amount =
+    value !== null && "monthly" in value && value.monthly.centimes > 0 ? `${format.amount(value.monthly)} ` : "";
   return {
     id: "one-more",
     title: words.oneMore,

@@ -47,7 +47,9 @@ export interface RetirementWords {
   readonly daMonth: string;
   readonly atAge: string;
   readonly oneMore: string;
-  readonly brings: Readonly<Record<"more" | "less" | "nothing-more" | "a-right" | "loss-of-the-right" | "no-right", string>>;
+  readonly brings: Readonly<
+    Record<"more" | "less" | "nothing-more" | "a-right" | "loss-of-the-right" | "no-right", string>
+  >;
   readonly costs: string;
   readonly repaidOn: string;
 }
@@ -121,7 +123,8 @@ export const RETIREMENT_WORDS: Readonly<Record<Language, RetirementWords>> = {
     incapacitated: "En incapacité totale et définitive de travail",
     spouse: "Conjoint à charge",
     career: "Années cotisées à la CASNOS",
-    careerHint: "Années entières, et l'assiette de chacune, en DA par an. Les années dans une autre caisse n'y figurent pas.",
+    careerHint:
+      "Années entières, et l'assiette de chacune, en DA par an. Les années dans une autre caisse n'y figurent pas.",
     from: "De l'année",
     to: "À l'année",
     base: "Assiette, DA par an",
