@@ -5,7 +5,7 @@ import { CHART_LOOKS } from "../../examples/drawing.js";
 import { finished, secured } from "../site/build/after.js";
 import { liveFences } from "../site/build/live-fences.js";
 import { linkedPages } from "../site/build/links.js";
-import { locales } from "../site/navigation.js";
+import { locales, searchWords } from "../site/navigation.js";
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -22,7 +22,7 @@ export default defineConfig({
     ["link", { rel: "icon", type: "image/svg+xml", href: `${process.env["SITE_BASE"] ?? "/"}icon.svg` }],
   ],
   markdown: { config: (markdown) => markdown.use(liveFences).use(linkedPages) },
-  themeConfig: { search: { provider: "local", options: { locales: {} } } },
+  themeConfig: { search: { provider: "local", options: { locales: searchWords } } },
   transformHtml: secured,
   buildEnd: finished,
   vite: {

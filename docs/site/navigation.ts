@@ -130,3 +130,20 @@ function rules(language: Language, folder: string): DefaultTheme.SidebarItem[] {
 function chapters(language: Language, folder: string): DefaultTheme.SidebarItem[] {
   return CHAPTERS.map(({ title }) => ({ text: title[language], link: `${folder}law/#${anchorOf(title)}` }));
 }
+
+/** The words of the search, which VitePress takes apart from the other words. */
+export const searchWords = Object.fromEntries(
+  LANGUAGES.map((language) => {
+    const { search, noResults, reset, select, navigate, close } = SITE_WORDS[language];
+    const footer = { selectText: select, navigateText: navigate, closeText: close };
+    const modal = {
+      displayDetails: search,
+      resetButtonTitle: reset,
+      backButtonTitle: close,
+      noResultsText: noResults,
+      footer,
+    };
+    const button = { buttonText: search, buttonAriaLabel: search };
+    return [language === "en" ? "root" : language, { translations: { button, modal } }];
+  }),
+);

@@ -1,4 +1,5 @@
 // A result as it is shown.
+import type { Answer } from "casnos-rules";
 import type { Bar } from "../../../../examples/bars.js";
 import type { Asked } from "./asked.js";
 import type { Axis, Curve, Points } from "casnos-rules/reasoning";
@@ -26,6 +27,8 @@ export interface Card {
   readonly id: string;
   readonly title: string;
   readonly asked: Asked<unknown>;
+  /** The part of the answer that the card is about, where it is an answer of its own; the whole when left out. */
+  readonly about?: Answer<unknown> | undefined;
   /** The figure that the person came for; left out where there is none. */
   readonly headline?: string | undefined;
   /** What else is worth a line, under its name. */

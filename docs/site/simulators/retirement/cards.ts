@@ -114,6 +114,7 @@ function firstCard(firstAsked: Asked<Earliest>, words: RetirementWords, { format
     id: "first",
     title: words.first,
     asked: firstAsked,
+    about: ofPension,
     headline: said(ofPension),
     rows: rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
   };
@@ -184,6 +185,7 @@ function moreCard(moreAsked: Asked<OneMoreYear>, words: RetirementWords, { forma
     id: "one-more",
     title: words.oneMore,
     asked: moreAsked,
+    about: brings,
     headline: value === null ? undefined : `${amount}${words.brings[value.brings]}`,
     rows: [
       ...(contribution.kind === "determined" ? [[words.costs, format.amount(contribution.value)] as const] : []),

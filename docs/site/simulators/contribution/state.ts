@@ -1,0 +1,47 @@
+// A year of contribution as it is filled in, and the questions that it puts to the rules.
+import type { State } from "../frame/address.js";
+
+/** What is filled in. */
+export interface ContributionState extends State {
+  readonly activity: string;
+  readonly option: string;
+  readonly from: string;
+  readonly year: string;
+  /** The base declared for the year, or the income of the year before: what the contribution of that year rests on. */
+  readonly base: string;
+  readonly paid: string;
+  readonly on: string;
+}
+
+/** A case to begin with; the year is that of the day asked for. */
+export const FIRST: ContributionState = {
+  activity: "trader",
+  option: "general",
+  from: "2015-03-01",
+  year: "",
+  base: "1000000",
+  paid: "",
+  on: "",
+};
+
+/** The first contribution that rests on a base declared for its own year (décret exécutif 15-289, article 14). */
+const FIRST_DECLARED_YEAR = 2016;
+
+/** Whether the contribution of a year rests on what was declared for it, and not on the income of the year before. */
+export function restsOnDeclaration(year: number): boolean {
+  return year >= FIRST_DECLARED_YEAR;
+}
+
+/** The question of a year, as the facade takes it; what is left empty is left out. */
+export function annualInput({ activity, option, from, base }: ContributionState, year: number): object {
+  const flat = activity === "auto-entrepreneur" ? { option } : {};
+  return {
+    year,
+    activities: [{ activity, from, to: null, ...flat }],
+    ...(base === "" ? {} : incomeOf(year, base)),
+  };
+}
+
+function incomeOf(year: number, base: string): object {
+  return restsOnDeclaration(year) ? { declared: [{ year, base }] } : { income: [{ year: year - 1, amount: base }] };
+}
