@@ -1,0 +1,323 @@
+// npm run site:test: the built site in a real browser. Each simulator in each language gives what Node gives; nothing is
+// said on the console, asked of another host, or forbidden by the policy of a page; nobody is kept out; Arabic reads right
+// to left with its numbers in order; it answers without a connection; and it is light.
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { gzipSync } from "node:zlib";
+import type { BrowserContext, Page } from "playwright-core";
+import { createCasnos, type Language } from "casnos-rules";
+import { verify } from "casnos-rules/receipt";
+import { LANGUAGES, folderOf } from "../../docs/site/languages.js";
+import { browser } from "./browser.js";
+import { brokenLinks } from "./links.js";
+import { served } from "./server.js";
+import { SIMULATORS, type Simulator } from "./simulators.js";
+
+const MOST_SCRIPT = 150 * 1024;
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const casnos = createCasnos();
+const failures: string[] = [];
+let checks = 0;
+
+const site = await served();
+const chrome = await browser();
+
+/** A check with its name: what fails is said at the end, and the others go on. */
+async function check(name: string, run: () => Promise<void>): Promise<void> {
+  checks += 1;
+  try {
+    await run();
+  } catch (error) {
+    failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`FAIL ${failures.at(-1) ?? ""}`);
+  }
+}
+
+/** A page that is watched: what it says on its console, and whom it asks. */
+async function watched(context: BrowserContext): Promise<{ page: Page; said: string[] }> {
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") said.push(message.text());
+  });
+  page.on("pageerror", (error) => said.push(error.message));
+  page.on("request", (request) => {
+    if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(site.address))
+      said.push(`asked ${request.url()}`);
+  });
+  return { page, said };
+}
+
+const pathOf = (path: string, language: Language): string => `${site.address}/${folderOf(language)}${path}.html`;
+
+async function open(page: Page, address: string): Promise<void> {
+  // Another case of the same page differs behind `#` alone, which loads nothing.
+  await page.goto("about:blank");
+  await page.goto(address, { waitUntil: "networkidle" });
+}
+
+async function shownCards(
+  page: Page,
+): Promise<readonly { id: string; kind: string | null; headline: string | null }[]> {
+  await page.waitForSelector(".sim-card");
+  return page.$$eval(".sim-card", (cards) =>
+    cards.map((card) => ({
+      id: card.id,
+      kind: card.getAttribute("data-kind"),
+      headline: card.querySelector(".sim-headline:not(.sim-unknown)")?.textContent ?? null,
+    })),
+  );
+}
+
+async function sameFigures(simulator: Simulator, language: Language, page: Page): Promise<void> {
+  for (const hash of simulator.cases) {
+    await check(`${simulator.name} in ${language}: ${hash}`, async () => {
+      await open(page, `${pathOf(`simulators/${simulator.name}`, language)}#${hash}`);
+      const cards = simulator.cards(hash, language);
+      const expected = cards.map(({ id, asked, about, headline }) => ({
+        id,
+        kind: asked.answer === null ? "wrong-input" : (about ?? asked.answer).kind,
+        headline: asked.answer === null ? null : (headline ?? null),
+      }));
+      deepStrictEqual(await shownCards(page), expected);
+      for (const { asked } of cards) {
+        if (asked.answer === null) continue;
+        deepStrictEqual(
+          asked.answer,
+          casnos.answer(asked.operation, asked.input as never),
+          `${asked.operation} by the facade`,
+        );
+      }
+    });
+  }
+}
+
+/** Scripts that a page loads until it is at rest, as they come over a line that packs them. */
+async function scriptWeight(context: BrowserContext, address: string): Promise<number> {
+  const page = await context.newPage();
+  const bodies: Promise<Buffer>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") bodies.push(response.body());
+  });
+  await page.goto(address, { waitUntil: "networkidle" });
+  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).length);
+  await page.close();
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+async function accessible(page: Page): Promise<void> {
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run()).violations.map(({ id, impact, nodes }) => ({ id, impact, html: nodes[0]?.html ?? "" }));
+  });
+  deepStrictEqual(
+    violations.filter(({ impact }) => impact === "serious" || impact === "critical"),
+    [],
+  );
+}
+
+/** The digits of each number stand from left to right, whatever the direction of the text. */
+async function numbersInOrder(page: Page): Promise<void> {
+  const outOfOrder = await page.$$eval(".sim-headline, .sim-said, .sim-rows dd", (elements) => {
+    const wrong: string[] = [];
+    for (const element of elements) {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        for (const match of (node.textContent ?? "").matchAll(/\d[\d\u00a0\u202f,.]*\d/g)) {
+          const places = [...match[0]].flatMap((letter, place) => {
+            if (!/\d/.test(letter)) return [];
+            const range = document.createRange();
+            range.setStart(node, match.index + place);
+            range.setEnd(node, match.index + place + 1);
+            const { left, top } = range.getBoundingClientRect();
+            return [{ left, top }];
+          });
+          if (
+            places.some(
+              ({ left, top }, place) => place > 0 && top === places[place - 1]!.top && left < places[place - 1]!.left,
+            )
+          )
+            wrong.push(match[0]);
+        }
+      }
+    }
+    return wrong;
+  });
+  deepStrictEqual(outOfOrder, []);
+}
+
+async function simulators(): Promise<void> {
+  for (const language of LANGUAGES) {
+    const context = await chrome.newContext({ locale: language, serviceWorkers: "block" });
+    const { page, said } = await watched(context);
+    for (const simulator of SIMULATORS) {
+      const address = pathOf(`simulators/${simulator.name}`, language);
+      await sameFigures(simulator, language, page);
+      await check(`${simulator.name} in ${language} is open to everybody`, async () => {
+        await open(page, `${address}#${simulator.cases[0] ?? ""}`);
+        await accessible(page);
+        strictEqual(await page.getAttribute("html", "dir"), language === "ar" ? "rtl" : "ltr");
+        strictEqual(await page.getAttribute("html", "lang"), language);
+        if (language === "ar") await numbersInOrder(page);
+      });
+      await check(`${simulator.name} in ${language} is light`, async () => {
+        const weight = await scriptWeight(context, address);
+        console.log(`${simulator.name} in ${language}: ${(weight / 1024).toFixed(1)} kB of script`);
+        ok(weight < MOST_SCRIPT, `${(weight / 1024).toFixed(1)} kB of script`);
+      });
+      await check(`the receipt of ${simulator.name} in ${language}`, async () => {
+        const [download] = await Promise.all([page.waitForEvent("download"), page.click(".sim-card button")]);
+        const verification = await verify(JSON.parse(await readFile(await download.path(), "utf8")));
+        strictEqual(verification.verdict, "same");
+      });
+    }
+    await check(`the simulators in ${language} say nothing on the console`, async () => {
+      deepStrictEqual(said, []);
+      await Promise.resolve();
+    });
+    await context.close();
+  }
+}
+
+/** With the keyboard alone: the first field of the case is reached, changed, and stands in the address. */
+async function keyboard(): Promise<void> {
+  const context = await chrome.newContext({ serviceWorkers: "block" });
+  const { page } = await watched(context);
+  await check("a simulator is used by keyboard, and its state stands in the address", async () => {
+    await open(page, pathOf("simulators/retirement", "en"));
+    await page.waitForSelector(".sim-card");
+    let steps = 0;
+    while (!(await page.evaluate(() => document.activeElement?.matches(".sim-case select") ?? false))) {
+      steps += 1;
+      ok(steps < 60, "the first field is not reached by 60 presses of Tab");
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("ArrowDown");
+    await page.waitForFunction(() => location.hash.includes("sex=female"));
+    const [age] = await shownCards(page);
+    strictEqual(age?.headline, "60 years");
+    await page.reload({ waitUntil: "networkidle" });
+    deepStrictEqual((await shownCards(page))[0], age);
+  });
+  await context.close();
+}
+
+async function offline(): Promise<void> {
+  const context = await chrome.newContext();
+  const { page, said } = await watched(context);
+  await check("the simulators answer without a connection", async () => {
+    await open(page, pathOf("simulators/retirement", "fr"));
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await page.waitForFunction(async () =>
+      (
+        await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length))
+      ).some((count) => count > 20),
+    );
+    await context.setOffline(true);
+    for (const simulator of SIMULATORS) {
+      const hash = simulator.cases[0] ?? "";
+      await open(page, `${pathOf(`simulators/${simulator.name}`, "ar")}#${hash}`);
+      const [first] = await shownCards(page);
+      strictEqual(first?.headline, simulator.cards(hash, "ar")[0]?.headline);
+    }
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click(".sim-card button")]);
+    ok((await readFile(await download.path(), "utf8")).includes('"hash"'));
+    deepStrictEqual(said, []);
+  });
+  await context.close();
+}
+
+const READ = [
+  "index",
+  "guide/start",
+  "guide/retirement",
+  "questions",
+  "coverage",
+  "glossary",
+  "law/index",
+  "law/snmg",
+  "rules/index",
+  "rules/retirement-pension",
+  "rules/disputes-appeal",
+];
+
+async function pages(): Promise<void> {
+  for (const language of LANGUAGES) {
+    const context = await chrome.newContext({ locale: language, serviceWorkers: "block" });
+    const { page, said } = await watched(context);
+    for (const path of READ) {
+      await check(`${path} in ${language}`, async () => {
+        await open(page, pathOf(path, language));
+        await accessible(page);
+        deepStrictEqual(said.splice(0), []);
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        ok(wide <= 0, `${String(wide)} points wider than the window`);
+      });
+    }
+    await check(`a form answers in ${language}`, async () => {
+      await open(page, pathOf("rules/retirement-pension", language));
+      await page.click(".operation-form button[type=submit]");
+      const text = await page.textContent(".operation-form .answer");
+      ok((text ?? "").length > 200, `it says ${text ?? "nothing"}`);
+      await accessible(page);
+      deepStrictEqual(said.splice(0), []);
+    });
+    await check(`the examples of a page run in ${language}`, async () => {
+      await open(page, pathOf("guide/start", language));
+      const examples = page.locator(".live");
+      const count = await examples.count();
+      ok(count >= 3, `${String(count)} examples`);
+      for (let place = 0; place < count; place += 1) {
+        const example = examples.nth(place);
+        await example.locator("button").first().click();
+        const before = await example.locator("textarea").inputValue();
+        await example.locator("button.strong").click();
+        await page.waitForFunction((text) => text !== "", before);
+        await page.waitForTimeout(300);
+        strictEqual(
+          await example.locator(".live-problem").count(),
+          0,
+          (await example
+            .locator(".live-problem")
+            .textContent()
+            .catch(() => "")) ?? "",
+        );
+        strictEqual(normal(await example.locator("textarea").inputValue()), normal(before));
+      }
+      deepStrictEqual(said.splice(0), []);
+    });
+    await context.close();
+  }
+}
+
+/** Numbers are written with and without `_`, and text with either quote. */
+function normal(code: string): string {
+  return code
+    .replaceAll(/(\d)_(\d)/g, "$1$2")
+    .replaceAll("'", '"')
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
+
+await check("every link leads somewhere", async () => {
+  deepStrictEqual(await brokenLinks(), []);
+});
+await simulators();
+await keyboard();
+await offline();
+await pages();
+await chrome.close();
+await site.close();
+console.log(`${String(checks - failures.length)} of ${String(checks)} checks of the site held`);
+if (failures.length > 0) {
+  console.error(failures.map((failure) => `- ${failure}`).join("\n"));
+  process.exitCode = 1;
+}
