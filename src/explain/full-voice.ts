@@ -41,7 +41,6 @@ type Units = typeof lawUnits &
   typeof retirementUnits &
   typeof familyUnits &
   typeof healthUnits &
-
   typeof disputesUnits;
 
 // Each chapter names all of its series; here the compiler says which series has no chapter.
