@@ -1,5 +1,11 @@
+import type { BuildOptions } from "esbuild";
 import { defineConfig } from "tsup";
 import { writeNotices } from "./cli/notices.js";
+
+// Arabic as it is: an escape of six characters for each letter doubles the sentences. Modules are always read as UTF-8.
+function inUtf8(options: BuildOptions): void {
+  options.charset = "utf8";
+}
 
 // One file a module, so that an import of one rule carries that rule and its law, and nothing of decimal.js or zod.
 const modules = defineConfig({
@@ -10,6 +16,7 @@ const modules = defineConfig({
   sourcemap: false,
   clean: false,
   silent: true,
+  esbuildOptions: inUtf8,
   dts: {
     entry: [
       "src/index.ts",
@@ -47,6 +54,7 @@ const standalone = defineConfig({
   splitting: false,
   minify: true,
   silent: true,
+  esbuildOptions: inUtf8,
   dts: false,
 });
 

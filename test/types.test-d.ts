@@ -10,6 +10,8 @@ import {
 } from "casnos-rules";
 import { annual, centimes, contextOf, determine } from "casnos-rules/contributions";
 import type { Day } from "casnos-rules/calendar";
+import { contributions as englishContributions } from "casnos-rules/explain/en";
+import { explainer, retirement } from "casnos-rules/explain/fr";
 import { Decimal } from "decimal.js";
 import { describe, expectTypeOf, it } from "vitest";
 
@@ -54,6 +56,12 @@ describe("types", () => {
     if (survivors.value.right !== "none") expectTypeOf(survivors.value.total).toEqualTypeOf<Amount>();
     else if (survivors.value.why === "deceased-without-right") void survivors.value.conditions;
     else void survivors.value.without;
+  });
+
+  it("of an explainer refuse a book of another language", () => {
+    void explainer([retirement]);
+    // @ts-expect-error TS2322 -- an English book in a French explainer
+    void explainer([retirement, englishContributions]);
   });
 
   it("of inputs refuse what the schemas refuse, as far as types can", () => {

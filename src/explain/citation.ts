@@ -18,16 +18,17 @@ export interface Source {
 /** A citation as a source. */
 export function sourceOf(citation: Citation, say: Voice): Source {
   const line = citationLine(citation, say);
-  const [series, address] =
-    citation.kind === "law" ? [citation.series, addressIn(citation.seenAt ?? "")] : [null, null];
-  const at = address === null ? -1 : line.indexOf(address);
-  if (address === null || at < 0) return { text: line, address: null, rest: "", series };
+  if (citation.kind === "convention") return { text: line, address: null, rest: "", series: null };
+  const { series, seenAt } = citation;
+  const address = addressIn(seenAt ?? "");
+  if (address === null) return { text: line, address, rest: "", series };
+  const at = line.indexOf(address);
   return { text: line.slice(0, at), address, rest: line.slice(at + address.length), series };
 }
 
-/** The address that a place begins with, without what is said of it: `"https://…, page 3"`. */
+/** The address in a place, without what is said of it: `"El Watan, https://…, page 3"`. */
 function addressIn(place: string): string | null {
-  return /^https?:\/\/\S*[^\s,;]/.exec(place)?.[0] ?? null;
+  return /https?:\/\/\S*[^\s,;]/.exec(place)?.[0] ?? null;
 }
 
 function citationLine(citation: Citation, say: Voice): string {

@@ -31,9 +31,6 @@ export interface SpokenBand {
   readonly rate: string;
 }
 
-// The name comes from an answer, maybe one that was stored: it is looked up as text, and the sentence takes the step of
-// that name.
-
 /** The sentence of some step. */
 export type StepSentence = (step: never, say: Voice) => string;
 

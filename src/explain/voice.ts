@@ -33,8 +33,8 @@ export function voiceWith(own: Words, chapters: readonly Chapter[]): Voice {
     words,
     word,
     series: (id) => words.series[id] ?? id,
-    step: (step) => (steps[step.id] as StepSentence | undefined)?.(step, voice) ?? step.id,
-    notice: ({ code, facts }) => (notices[code] as NoticeSentence | undefined)?.(facts, voice) ?? code,
+    step: (step) => (steps[step.id] as OfAnyStep | undefined)?.(step, voice) ?? step.id,
+    notice: ({ code, facts }) => (notices[code] as OfAnyNotice | undefined)?.(facts, voice) ?? code,
     lawValue(series, value) {
       switch (units[series]) {
         case "amount":
@@ -62,8 +62,10 @@ export function voiceWith(own: Words, chapters: readonly Chapter[]): Voice {
   return voice;
 }
 
-type StepSentence = (step: Step, say: Voice) => string;
-type NoticeSentence = (facts: Notice["facts"], say: Voice) => string;
+// The name comes from an answer, maybe one that was stored: it is looked up as text, and the sentence takes the step of
+// that name.
+type OfAnyStep = (step: Step, say: Voice) => string;
+type OfAnyNotice = (facts: Notice["facts"], say: Voice) => string;
 
 /** The words of a language, and those of its chapters. */
 function spokenWords(own: Words, chapters: readonly Chapter[]): SpokenWords {

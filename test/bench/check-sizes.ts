@@ -15,6 +15,10 @@ const knownToPass: Readonly<Record<string, number>> = {
   "rule and law: retirement.revalue": 5.5,
   "rule and law: health.deathCapital": 5.5,
   "rule and law: disputes.appeal": 5.5,
+  // They run the rules of several branches.
+  "rule and law: what-if.earliest": 8,
+  "rule and law: what-if.oneMoreYear": 12,
+  "rule and law: what-if.toBeInOrder": 11,
   // Half a kB more: a pension and a surcharge can be asked for before their rounding, for inverses and curves; and a rule can
   // try another out in silence and learn which law it looked at.
   "all rules and law, with what runs them": 55,

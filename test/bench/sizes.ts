@@ -12,12 +12,18 @@ export interface Size {
   readonly most: number;
 }
 
-// They run the rules of several branches, and stand on the facade alone.
-const ON_THE_FACADE_ALONE = ["law.value", "retirement.earliest", "retirement.oneMoreYear", "contributions.toBeInOrder"];
+// They run the rules of several branches, and have an entry of their own.
+const WHAT_IF = ["retirement.earliest", "retirement.oneMoreYear", "contributions.toBeInOrder"];
 
 const RULES = Object.keys(operations)
-  .filter((id) => !ON_THE_FACADE_ALONE.includes(id))
-  .map((id) => id.split(".") as [string, string]);
+  // It holds the whole law, and stands on the facade alone.
+  .filter((id) => id !== "law.value")
+  .map((id) => {
+    const [branch, rule] = id.split(".") as [string, string];
+    return [WHAT_IF.includes(id) ? "what-if" : branch, rule] as const;
+  });
+
+const LANGUAGES = ["fr", "ar", "en"];
 
 const imports: readonly { readonly what: string; readonly code: string; readonly most: number }[] = [
   { what: "one calendar function", code: 'export { addMonths } from "casnos-rules/calendar"', most: 1 },
@@ -33,6 +39,19 @@ const imports: readonly { readonly what: string; readonly code: string; readonly
       .join(" "),
     most: 25,
   },
+  // A page ships the sentences of one language, and of the branches that it answers for.
+  ...LANGUAGES.flatMap((language) => [
+    {
+      what: `all branches in words: ${language}`,
+      code: `export { explain } from "casnos-rules/explain/${language}"`,
+      most: 36,
+    },
+    {
+      what: `retirement in words: ${language}`,
+      code: `import { explainer, retirement } from "casnos-rules/explain/${language}"; export const { explain } = explainer([retirement])`,
+      most: 20,
+    },
+  ]),
   { what: "facade with validation", code: 'export { createCasnos } from "casnos-rules"', most: 45 },
   // A receipt is verified by asking the facade again, and its fingerprint is of the whole law.
   { what: "receipts, with the facade", code: 'export { receipt, verify } from "casnos-rules/receipt"', most: 91.5 },
@@ -48,6 +67,8 @@ export async function sizes(): Promise<readonly Size[]> {
         minify: true,
         format: "esm",
         platform: "browser",
+        // As most bundlers write; by default esbuild spells each Arabic letter as an escape, six characters for one.
+        charset: "utf8",
         write: false,
         logLevel: "error",
       });

@@ -4,7 +4,8 @@ import type { FormatOptions } from "../options.js";
 import { books } from "./all-books.js";
 import { explainer } from "./explainer.js";
 
-const all = explainer(books);
+// Pure: a bundler leaves it out of a page that composes its own.
+const all = /* @__PURE__ */ explainer(books);
 
 /**
  * Says an answer in French: the result, how sure it is, each step of the working, remarks, and every source.

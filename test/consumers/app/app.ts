@@ -1,6 +1,7 @@
 // A small application: what a trader owes for a year, and what the pension will be, in words.
 import { createCasnos, unwrap, CasnosInputError, type Answer, type Pension } from "casnos-rules";
 import { explain, explainVerification, icalendar } from "casnos-rules/explain";
+import { explainer, retirement } from "casnos-rules/explain/fr";
 import { ask, contributionBases } from "casnos-rules/reasoning";
 import { annual, contextOf, determine, dinarText } from "casnos-rules/contributions";
 import { addDays, isDay } from "casnos-rules/calendar";
@@ -35,6 +36,12 @@ const pension: Answer<Pension> = casnos.retirement.pension({
 if (pension.kind === "determined" && pension.value.right !== "none")
   console.log("pension", pension.value.monthly.dinars);
 console.log(explain(pension, { language: "fr" }).split("\n")[1]);
+
+// A page in one language and of one branch says the same.
+const french = explainer([retirement]);
+console.log("the same", french.explain(pension) === explain(pension, { language: "fr" }));
+const sources = french.explanation(pension).sections.find((section) => section.kind === "sources");
+console.log("sources with an address", sources?.lines.filter(({ address }) => address !== null).length);
 
 const asked = ask(casnos, "contributions.annual", { year: 2006, activities });
 const between = asked.bounds === "unknown" ? undefined : asked.bounds["amount"];
