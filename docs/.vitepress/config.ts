@@ -34,6 +34,8 @@ export default defineConfig({
         { find: /^casnos-rules\/(.*)$/, replacement: `${at("dist")}/$1/index.js` },
       ],
     },
+    // What the components of the site do without.
+    define: { __VUE_OPTIONS_API__: "false", __VUE_PROD_DEVTOOLS__: "false" },
     build: {
       chunkSizeWarningLimit: 1000,
       rollupOptions: {

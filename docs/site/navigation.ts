@@ -121,7 +121,6 @@ function rules(language: Language, folder: string): DefaultTheme.SidebarItem[] {
   const { operations } = voiceOf(language).words;
   return OPERATIONS_BY_BRANCH.map(([branch, ids]) => ({
     text: SITE_WORDS[language][branch],
-    collapsed: false,
     items: ids.map((id) => ({ text: operations[id] ?? id, link: `${folder}rules/${pageOfOperation(id)}` })),
   }));
 }
@@ -143,7 +142,8 @@ export const searchWords = Object.fromEntries(
       noResultsText: noResults,
       footer,
     };
-    const button = { buttonText: search, buttonAriaLabel: search };
+    // The button also shows its key, and is to be called what it shows.
+    const button = { buttonText: search, buttonAriaLabel: `${search} K` };
     return [language === "en" ? "root" : language, { translations: { button, modal } }];
   }),
 );

@@ -71,14 +71,6 @@ export interface SiteWords {
   readonly perOf: Readonly<Record<"month" | "year" | "once", string>>;
   /** A stretch of a drawing whose value no source gives. */
   readonly unknown: string;
-  readonly loading: string;
-  readonly needsScript: string;
-  /** Live examples. */
-  readonly edit: string;
-  readonly run: string;
-  readonly restore: string;
-  readonly codeOfExample: string;
-  readonly failed: string;
 }
 
 const en: SiteWords = {
@@ -153,13 +145,6 @@ const en: SiteWords = {
   readingsOfRule: "Readings that can change its answer",
   perOf: { month: "DA a month", year: "DA a year", once: "DA" },
   unknown: "not known",
-  loading: "Loading the rules…",
-  needsScript: "This part answers in the browser and needs JavaScript.",
-  edit: "Change and run",
-  run: "Run",
-  restore: "As it was",
-  codeOfExample: "Code of the example; the values after => are worked out anew",
-  failed: "It ended with an error:",
 };
 
 const fr: SiteWords = {
@@ -234,13 +219,6 @@ const fr: SiteWords = {
   readingsOfRule: "Lectures qui peuvent changer sa réponse",
   perOf: { month: "DA par mois", year: "DA par an", once: "DA" },
   unknown: "inconnu",
-  loading: "Chargement des règles…",
-  needsScript: "Cette partie répond dans le navigateur et demande JavaScript.",
-  edit: "Modifier et exécuter",
-  run: "Exécuter",
-  restore: "Rétablir",
-  codeOfExample: "Code de l'exemple ; les valeurs après => sont recalculées",
-  failed: "L'exécution a échoué :",
 };
 
 const ar: SiteWords = {
@@ -311,13 +289,6 @@ const ar: SiteWords = {
   readingsOfRule: "القراءات التي يمكن أن تغير جوابها",
   perOf: { month: "دج في الشهر", year: "دج في السنة", once: "دج" },
   unknown: "غير معروف",
-  loading: "تحميل القواعد…",
-  needsScript: "هذا الجزء يجيب في المتصفح ويحتاج إلى JavaScript.",
-  edit: "غيّر ونفّذ",
-  run: "نفّذ",
-  restore: "كما كان",
-  codeOfExample: "شيفرة المثال؛ تُحسب القيم التي بعد => من جديد",
-  failed: "انتهى التنفيذ بخطأ:",
 };
 
 /** The words of each language. */

@@ -1,6 +1,5 @@
 import { Decimal } from "decimal.js";
 import type { Amount } from "./amount.js";
-import { ratio, type Ratio } from "./fraction.js";
 
 // A class of our own: settings that a host makes on the shared one do not reach it.
 const Exact = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 40, toExpNeg: -9e15, toExpPos: 9e15 });
@@ -19,20 +18,4 @@ const Exact = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 40, toE
  */
 export function toDecimal(value: Amount | string): Decimal {
   return new Exact(typeof value === "string" ? value : value.dinars);
-}
-
-/** Plain decimal text of whatever a decimal library prints, exponents written out; null when it is no number. */
-export function decimalText(text: string): string | null {
-  try {
-    const value = new Exact(text);
-    return value.isFinite() ? value.toFixed() : null;
-  } catch {
-    return null;
-  }
-}
-
-/** The ratio of plain decimal text, in lowest terms. */
-export function decimalRatio(text: string): Ratio {
-  const [numerator, denominator] = new Exact(text).toFraction();
-  return ratio(Number(numerator), Number(denominator));
 }

@@ -4,8 +4,8 @@ import { isDay, type Day } from "../calendar/day.js";
 import { FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR, MOST_DECIMALS_OF_A_RATE } from "../facts/bounds.js";
 import { dinars, ratioAsText } from "../money/amount.js";
 import { dinarText, plainDinars, type Centimes } from "../money/centimes.js";
-import { decimalRatio, decimalText } from "../money/decimal.js";
-import type { Ratio } from "../money/fraction.js";
+import { plainText } from "../money/plain-text.js";
+import { ratioText, type Ratio } from "../money/fraction.js";
 import { nearest } from "../refusal/nearest.js";
 import { listed } from "./closed.js";
 
@@ -150,7 +150,7 @@ export function rateUpTo(most: number): z.ZodMiniType<Ratio> {
       if (decimalsOf(text) > MOST_DECIMALS_OF_A_RATE) {
         return new Refused("too-many-decimals", { most: MOST_DECIMALS_OF_A_RATE });
       }
-      return Number(text) > most ? new Refused("out-of-range", { least: 0, most }) : decimalRatio(text);
+      return Number(text) > most ? new Refused("out-of-range", { least: 0, most }) : ratioText(text);
     },
     {
       // eslint-disable-next-line casnos/no-sentence -- a JSON Schema has one language, and is read by programmers
@@ -241,7 +241,7 @@ function plainDecimal(value: unknown, expected: string): string | Refused {
   const text = typeof value === "string" ? value : decimalWords(value);
   if (text === null) return new Refused("wrong-type", { received: typeName(value), expected });
   if (PLAIN.test(text)) return text;
-  const number = typeof value === "string" ? null : decimalText(text);
+  const number = typeof value === "string" ? null : plainText(text);
   if (number?.startsWith("-") === true || /^-\d{1,40}(\.\d{1,40})?$/.test(text)) return new Refused("negative");
   return number ?? new Refused("not-decimal", { received: short(text) });
 }

@@ -1,9 +1,11 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
+import { runs } from "../runs.js";
 import { describe, expect, it } from "vitest";
 import { amount, dinars, exactAmount, ratioAsText } from "../../src/money/amount.js";
 import { GREATEST_AMOUNT, centimes, clamp, dinarText, plainDinars } from "../../src/money/centimes.js";
-import { decimalRatio, decimalText, toDecimal } from "../../src/money/decimal.js";
+import { toDecimal } from "../../src/money/decimal.js";
+import { plainText } from "../../src/money/plain-text.js";
 import { equalParts } from "../../src/money/equal-parts.js";
 import { ratio, ratioText } from "../../src/money/fraction.js";
 import { byLargestRemainder } from "../../src/money/largest-remainder.js";
@@ -102,7 +104,6 @@ describe("decimal text", () => {
     ["0.000001", { numerator: 1, denominator: 1_000_000 }],
   ])("%s becomes a ratio and back", (text, expected) => {
     expect(ratioText(text)).toEqual(expected);
-    expect(decimalRatio(text)).toEqual(expected);
     expect(ratioAsText(expected)).toBe(String(Number(text)));
   });
 
@@ -121,11 +122,29 @@ describe("decimal text", () => {
   });
 
   it("writes exponents out and refuses what is no number", () => {
-    expect(decimalText("1e3")).toBe("1000");
-    expect(decimalText("1e-9")).toBe("0.000000001");
-    expect(decimalText("12,5")).toBeNull();
-    expect(decimalText("1e400")).toBe(`1${"0".repeat(400)}`);
-    expect(decimalText("Infinity")).toBeNull();
+    expect(plainText("1e3")).toBe("1000");
+    expect(plainText("1e-9")).toBe("0.000000001");
+    expect(plainText("12,5")).toBeNull();
+    expect(plainText("1e400")).toBe(`1${"0".repeat(400)}`);
+    expect(plainText("Infinity")).toBeNull();
+  });
+
+  it("writes whatever a decimal library prints as that library writes it without an exponent", () => {
+    const printed = fc.tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.integer({ min: -40, max: 40 }));
+    fc.assert(
+      fc.property(printed, ([digits, exponent]) => {
+        const text = `${String(digits)}e${String(exponent)}`;
+        const plain = toDecimal(text).toFixed();
+        expect(plainText(text)).toBe(plain);
+        expect(plainText(plain)).toBe(plain);
+        expect(plainText(toDecimal(text).toExponential())).toBe(plain);
+      }),
+      { numRuns: runs(500) },
+    );
+  });
+
+  it.each(["", ".", "-", "e3", "1e", "1e12345", "0x10", "1_000", "+1", " 1", "1.2.3", "NaN"])("refuses %j", (text) => {
+    expect(plainText(text)).toBeNull();
   });
 
   it("gives a Decimal of forty digits, written without an exponent", () => {

@@ -4,23 +4,27 @@ import type { Bar } from "../../../../examples/bars.js";
 import type { Asked } from "./asked.js";
 import type { Axis, Curve, Points } from "casnos-rules/reasoning";
 
+interface Lettered {
+  readonly up: string;
+  readonly along: string;
+  readonly title: string;
+}
+
+/** Amounts side by side. */
+export interface BarsPicture extends Lettered {
+  readonly kind: "bars";
+  readonly bars: readonly Bar[];
+}
+
+/** An amount along an axis, and the point of it that is the person's. */
+export interface CurvePicture extends Lettered {
+  readonly kind: "curve";
+  readonly curve: Curve<Axis>;
+  readonly at?: Points[Axis];
+}
+
 /** A picture of a result. */
-export type Picture =
-  | {
-      readonly kind: "bars";
-      readonly bars: readonly Bar[];
-      readonly up: string;
-      readonly along: string;
-      readonly title: string;
-    }
-  | {
-      readonly kind: "curve";
-      readonly curve: Curve<Axis>;
-      readonly at?: Points[Axis];
-      readonly up: string;
-      readonly along: string;
-      readonly title: string;
-    };
+export type Picture = BarsPicture | CurvePicture;
 
 /** A result: its question and answer, what stands out of it, and its picture. */
 export interface Card {
