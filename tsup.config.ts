@@ -1,9 +1,10 @@
 import { defineConfig } from "tsup";
-import { writeNotices } from "./cli/notices.js";
+import { modules as sources } from "./build/modules.js";
+import { licencesInto } from "./build/notices.js";
 
 // One file a module, so that an import of one rule carries that rule and its law, and nothing of decimal.js or zod.
 const modules = defineConfig({
-  entry: ["src/**/*.ts", "!src/standalone.ts"],
+  entry: sources.filter((file) => file !== "src/standalone.ts"),
   format: ["esm", "cjs"],
   splitting: true,
   target: "es2022",
@@ -40,6 +41,8 @@ const standalone = defineConfig({
   platform: "browser",
   target: "es2022",
   noExternal: [/.*/],
+  esbuildPlugins: [licencesInto("standalone-notices.txt")],
+  banner: { js: "/*! The licences of what is bundled here: standalone-notices.txt */" },
   splitting: false,
   minify: true,
   silent: true,
@@ -54,15 +57,12 @@ const command = defineConfig({
   target: "node20",
   external: [/^casnos-rules(\/|$)/],
   noExternal: [/^csv-/, /^hyparquet/],
+  esbuildPlugins: [licencesInto("cli-notices.txt")],
   banner: { js: "#!/usr/bin/env node" },
   splitting: false,
   minify: true,
   silent: true,
   dts: false,
-  onSuccess() {
-    writeNotices();
-    return Promise.resolve();
-  },
 });
 
 export default [modules, standalone, command];
