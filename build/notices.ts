@@ -1,5 +1,5 @@
 // The licences of what is bundled into a file, which their authors ask to be passed on with it.
-import { type Metafile, type Plugin } from "esbuild";
+import type { Metafile, Plugin } from "esbuild";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -32,9 +32,9 @@ export function notices(packages: readonly string[]): string {
 export function licencesInto(file: string): Plugin {
   return {
     name: "licences of what is bundled",
-    setup({ initialOptions, onEnd }) {
-      initialOptions.metafile = true;
-      onEnd(({ metafile }) => {
+    setup(bundler) {
+      bundler.initialOptions.metafile = true;
+      bundler.onEnd(({ metafile }) => {
         if (metafile !== undefined) writeFileSync(join(ROOT, "dist", file), notices(packagesIn(metafile)));
       });
     },

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { notices, packagesIn } from "../../build/notices.js";
 
 async function bundled(entry: string, options: BuildOptions = {}): Promise<Metafile> {
-  const all = { entryPoints: [entry], bundle: true, write: false, metafile: true, format: "esm" } as const;
-  return (await build({ ...all, ...options })).metafile;
+  const bundle = { entryPoints: [entry], bundle: true, write: false, format: "esm" as const };
+  return (await build({ ...bundle, ...options, metafile: true })).metafile;
 }
 
 function licencesOf(packages: readonly string[]): number {
