@@ -46,7 +46,7 @@ export class DeclaredNames {
   declaration(name: string, symbol: ts.Symbol): string {
     if ((symbol.flags & ts.SymbolFlags.ValueModule) !== 0) {
       const held = this.checker.getExportsOfModule(symbol).map((as) => as.name);
-      return `namespace ${name} { ${held.sort().join(", ")} }`;
+      return `declare namespace ${name} { export { ${held.sort().join(", ")} } }`;
     }
     const declared = declarationsOf(symbol).map((node) => {
       const { transformed } = ts.transform(node, [(context) => (root) => this.renamed(root, context)]);
