@@ -33,7 +33,9 @@ const wanted = new Set([
   "dist/cli-notices.txt",
   "dist/standalone-notices.txt",
   // Cases for other implementations, which docs/actuaries.md tells to read from the package.
-  ...readdirSync(join(ROOT, "vectors")).map((file) => `vectors/${file}`),
+  ...readdirSync(join(ROOT, "vectors"))
+    .filter((file) => file.endsWith(".jsonl"))
+    .map((file) => `vectors/${file}`),
   ...[...code].filter((file) => file.startsWith("dist/")),
 ]);
 const found = new Set(packed.files.map(({ path }) => path));
