@@ -34,12 +34,16 @@ for (const [name, bundle] of Object.entries(bundlers)) {
   await writeFile(file, rule);
   const said = execFileSync(process.execPath, [file], { encoding: "utf8" }).trim();
   if (said !== FIGURE) throw new Error(`the bundle of ${name} says ${said}`);
-  console.log(`${name}: ${said} in ${(size / 1024).toFixed(1)} kB, everything is ${(gzipSync(all).length / 1024).toFixed(1)} kB`);
+  console.log(
+    `${name}: ${said} in ${(size / 1024).toFixed(1)} kB, everything is ${(gzipSync(all).length / 1024).toFixed(1)} kB`,
+  );
 }
 
 /** A bundle, with letters beyond ASCII as they are: some bundlers escape them. */
 function readable(code) {
-  return code.replace(/\\u([\da-f]{4})|\\x([\da-f]{2})/gi, (_, four, two) => String.fromCharCode(parseInt(four ?? two, 16)));
+  return code.replace(/\\u([\da-f]{4})|\\x([\da-f]{2})/gi, (_, four, two) =>
+    String.fromCharCode(parseInt(four ?? two, 16)),
+  );
 }
 
 function longTexts(value) {

@@ -9,4 +9,6 @@ for (const entry of pension.entries) {
 }
 const answer = createCasnos().retirement.pension(pension.input);
 pension.check(answer, explain(answer, { language: "ar" }));
-console.log(`${pension.entries.length} entries run through require, frozen: a pension of ${pension.monthly}, in Arabic too`);
+console.log(
+  `${pension.entries.length} entries run through require, frozen: a pension of ${pension.monthly}, in Arabic too`,
+);

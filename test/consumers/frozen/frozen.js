@@ -13,4 +13,6 @@ for (const casnos of [createCasnos(), standalone.createCasnos()]) {
   pension.check(answer, explain(answer, { language: "ar" }));
   pension.check(answer, standalone.explain(answer, { language: "ar" }));
 }
-console.log(`${pension.entries.length} entries run as ES modules, frozen: a pension of ${pension.monthly}, in Arabic too`);
+console.log(
+  `${pension.entries.length} entries run as ES modules, frozen: a pension of ${pension.monthly}, in Arabic too`,
+);
