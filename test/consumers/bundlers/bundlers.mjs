@@ -14,8 +14,7 @@ export const bundlers = {
   },
 
   async rollup(entry) {
-    // It has much to say about zod.
-    const bundle = await rollup({ input: entry, plugins: [nodeResolve({ browser: true })], logLevel: "silent" });
+    const bundle = await rollup({ input: entry, plugins: [nodeResolve({ browser: true })] });
     const { output } = await bundle.generate({ format: "esm" });
     const { code } = await transform(output[0].code, { minify: true, format: "esm" });
     return code;

@@ -17,14 +17,18 @@ const FOREIGN = {
   "a sentence of the explanations": texts,
 };
 
+// What is looked for in vain below is found where it is.
+const everything = readable(await bundlers.esbuild("./everything.js"));
+for (const [what, signs] of Object.entries(FOREIGN)) {
+  if (!signs.some((sign) => everything.includes(sign))) throw new Error(`a bundle of everything carries no ${what}`);
+}
+
 for (const [name, bundle] of Object.entries(bundlers)) {
   const rule = await bundle("./rule.js");
-  const all = await bundle("./everything.js");
-  const [ruleText, allText] = [readable(rule), readable(all)];
+  const text = readable(rule);
   for (const [what, signs] of Object.entries(FOREIGN)) {
-    const carried = signs.find((sign) => ruleText.includes(sign));
+    const carried = signs.find((sign) => text.includes(sign));
     if (carried !== undefined) throw new Error(`${name} carries ${what} with one rule: ${carried}`);
-    if (!signs.some((sign) => allText.includes(sign))) throw new Error(`${name} carries no ${what} with everything`);
   }
 
   const size = gzipSync(rule, { level: 9 }).length;
@@ -34,9 +38,7 @@ for (const [name, bundle] of Object.entries(bundlers)) {
   await writeFile(file, rule);
   const said = execFileSync(process.execPath, [file], { encoding: "utf8" }).trim();
   if (said !== FIGURE) throw new Error(`the bundle of ${name} says ${said}`);
-  console.log(
-    `${name}: ${said} in ${(size / 1024).toFixed(1)} kB, everything is ${(gzipSync(all).length / 1024).toFixed(1)} kB`,
-  );
+  console.log(`${name}: ${said} in ${(size / 1024).toFixed(1)} kB`);
 }
 
 /** A bundle, with letters beyond ASCII as they are: some bundlers escape them. */
