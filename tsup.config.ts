@@ -1,6 +1,7 @@
 import type { BuildOptions } from "esbuild";
 import { defineConfig } from "tsup";
-import { writeNotices } from "./cli/notices.js";
+import { modules as sources } from "./build/modules.js";
+import { licencesInto } from "./build/notices.js";
 
 // Arabic as it is: an escape of six characters for each letter doubles the sentences. Modules are always read as UTF-8.
 function inUtf8(options: BuildOptions): void {
@@ -9,7 +10,7 @@ function inUtf8(options: BuildOptions): void {
 
 // One file a module, so that an import of one rule carries that rule and its law, and nothing of decimal.js or zod.
 const modules = defineConfig({
-  entry: ["src/**/*.ts", "!src/standalone.ts"],
+  entry: sources.filter((file) => file !== "src/standalone.ts"),
   format: ["esm", "cjs"],
   splitting: true,
   target: "es2022",
@@ -40,7 +41,8 @@ const modules = defineConfig({
       "src/testing/index.ts",
       "src/standalone.ts",
     ],
-    compilerOptions: { ignoreDeprecations: "6.0" },
+    // The members of a union in an order that does not depend on which module was read first.
+    compilerOptions: { ignoreDeprecations: "6.0", stableTypeOrdering: true },
   },
 });
 
@@ -51,6 +53,8 @@ const standalone = defineConfig({
   platform: "browser",
   target: "es2022",
   noExternal: [/.*/],
+  esbuildPlugins: [licencesInto("standalone-notices.txt")],
+  banner: { js: "/*! The licences of what is bundled here: standalone-notices.txt */" },
   splitting: false,
   minify: true,
   silent: true,
@@ -66,15 +70,12 @@ const command = defineConfig({
   target: "node20",
   external: [/^casnos-rules(\/|$)/],
   noExternal: [/^csv-/, /^hyparquet/],
+  esbuildPlugins: [licencesInto("cli-notices.txt")],
   banner: { js: "#!/usr/bin/env node" },
   splitting: false,
   minify: true,
   silent: true,
   dts: false,
-  onSuccess() {
-    writeNotices();
-    return Promise.resolve();
-  },
 });
 
 export default [modules, standalone, command];

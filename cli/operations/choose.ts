@@ -5,7 +5,7 @@ import { operations } from "./index.js";
 import type { Operation, OperationName } from "./operation.js";
 
 /** The column that is always copied without being read. */
-export const ID = "id";
+const ID = "id";
 
 /** What is asked of a table, where its columns leave a choice. */
 export interface Asked {
@@ -39,7 +39,7 @@ function named(name: string, say: Speech): readonly Operation[] {
 }
 
 /** The names of the operations, each once. */
-export function names(): readonly OperationName[] {
+function names(): readonly OperationName[] {
   return [...new Set(operations.map(({ name }) => name))];
 }
 

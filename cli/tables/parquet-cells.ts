@@ -91,7 +91,7 @@ function decimalText(whole: bigint, scale: number): string {
 const BITS_IN_A_BYTE = 8n;
 
 /** The whole number of a DECIMAL, held as a number or as bytes, the greatest first. */
-export function wholeOf(raw: unknown): bigint {
+function wholeOf(raw: unknown): bigint {
   if (typeof raw === "bigint") return raw;
   if (typeof raw === "number") return BigInt(raw);
   if (!(raw instanceof Uint8Array)) throw new TypeError(typeof raw);

@@ -38,7 +38,7 @@ const REFORM_YEAR = Number(REFORMED_ON.slice(0, "YYYY".length));
 const ASKED = Date.parse(ASKED_ON) / 86_400_000;
 
 /** Works a batch out. */
-export function work(members: Members, answers: Answers): Tally {
+function work(members: Members, answers: Answers): Tally {
   const rows = members.id.length;
   const { offsets, years, bases, quarters, startOn, dependentSpouse } = members;
   const persons = {

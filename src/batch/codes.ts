@@ -20,11 +20,6 @@ export const CODES = {
   otherReading: 7,
 } as const;
 
-/** Whether a row of this code was computed. */
-export function isComputed(code: number): boolean {
-  return code === CODES.computed || code === CODES.projected;
-}
-
 const OF_REASON: Readonly<Record<Reason["code"], number>> = {
   "missing-fact": CODES.missingFact,
   "outside-coverage": CODES.outsideCoverage,

@@ -54,7 +54,7 @@ export function surchargeOfYear(year: number, dossier: ContributionAccount, w: W
 }
 
 /** Until when what is late of a year's contribution can be recovered; null while nothing is late, or it was paid. */
-export function limitationOfYear(year: number, dossier: Dossier, w: Working): DebtLimitation | null {
+function limitationOfYear(year: number, dossier: Dossier, w: Working): DebtLimitation | null {
   const dueOn = lateSince(year, dossier, w);
   if (dueOn === null || unpaidOfYear(year, dossier, w) === 0) return null;
   return limitationFrom(dueOn, dossier, w);

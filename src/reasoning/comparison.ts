@@ -79,7 +79,7 @@ function amountChanges(before: unknown, after: unknown): readonly AmountChange[]
 }
 
 /** What one amount is more than another, with its sign, DA. */
-export function difference(from: Amount, to: Amount): string {
+function difference(from: Amount, to: Amount): string {
   const by = to.centimes - from.centimes;
   const size = dinars(centimes(Math.abs(by)));
   return by < 0 ? `-${size}` : size;

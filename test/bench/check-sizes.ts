@@ -22,8 +22,7 @@ const knownToPass: Readonly<Record<string, number>> = {
   // Half a kB more: a pension and a surcharge can be asked for before their rounding, for inverses and curves; and a rule can
   // try another out in silence and learn which law it looked at.
   "all rules and law, with what runs them": 55,
-  // Files are bundled in an order that differs from build to build, and compresses to a fifth of a kB more or less. Reforms
-  // add 2 kB, the three questions of what if, with their rules, schemas and the account of a file, another 4.
+  // Reforms add 2 kB, the three questions of what if, with their rules, schemas and the account of a file, another 4.
   "facade with validation": 89.5,
 };
 

@@ -7,7 +7,7 @@ export interface Made {
 }
 
 /** Thrown by what is hostile, so that it can be told from an error of the library. */
-export class Thrown extends Error {
+class Thrown extends Error {
   override readonly name = "Thrown";
 }
 

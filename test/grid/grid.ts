@@ -5,7 +5,7 @@ import { allSeries } from "../../src/catalogue/series.js";
 import { examples } from "../examples/index.js";
 
 /** The first and the last day of the grid. */
-export const GRID = { first: "1950-01-01" as Day, last: "2100-12-31" as Day };
+const GRID = { first: "1950-01-01" as Day, last: "2100-12-31" as Day };
 
 /** The day by which each operation reads its law; the other days of an input move with it. */
 const LAW_DAY: Readonly<Partial<Record<OperationId, string>>> = {

@@ -23,7 +23,7 @@ export interface Run {
 }
 
 /** No growth. */
-export const FLAT: Exact = exact(0);
+const FLAT: Exact = exact(0);
 
 /** Flat runs from samples, each of which holds up to the next; equal ones are joined. */
 export function stepRuns(samples: readonly Sample[], last: number): readonly Run[] {

@@ -7,7 +7,7 @@ export interface Stretch {
 }
 
 /** All amounts that are accepted. */
-export const EVERY_AMOUNT: Stretch = { from: centimes(0), to: GREATEST_AMOUNT };
+const EVERY_AMOUNT: Stretch = { from: centimes(0), to: GREATEST_AMOUNT };
 
 /** A rule of one amount, which never falls as the amount rises. */
 export type RisingRule = (of: Centimes) => Centimes;

@@ -25,12 +25,16 @@ async function answered(path, request) {
   return "";
 }
 
-const types = { html: "text/html", js: "text/javascript", json: "application/json" };
+// As strict as a page can be that loads scripts and data of its own.
+const POLICY = ["default-src 'none'", ...["script-src", "style-src", "connect-src"].map((what) => `${what} 'self'`)];
+
+const types = { css: "text/css", html: "text/html", js: "text/javascript", json: "application/json" };
 const server = createServer(async (request, response) => {
   const path = normalize(new URL(request.url, "http://localhost").pathname);
   try {
     const file = join(import.meta.dirname, path === "/" ? "index.html" : path);
     const body = (await answered(path, request)) ?? (await readFile(file));
+    response.setHeader("content-security-policy", POLICY.join("; "));
     response.setHeader("content-type", `${types[file.split(".").at(-1)] ?? "text/plain"}; charset=utf-8`);
     response.end(body);
   } catch {
@@ -56,6 +60,8 @@ for (const expected of ['<p id="amount">150000.00</p>', "150\u202f000,00&nbsp;DA
 console.log("the page shows 150000.00, 150 000,00 DA and the Arabic explanation");
 
 if (verified === null) throw new Error(`the page did not come to the end of its receipts:\n${page}`);
+if (verified.violations.length > 0) throw new Error(`refused by the policy: ${verified.violations.join(", ")}`);
+console.log(`the page breaks nothing of its policy: ${POLICY.join("; ")}`);
 if (verified.zone !== ZONE) throw new Error(`the page ran in ${verified.zone}`);
 const changelog = await readFile(join(import.meta.dirname, "node_modules/casnos-rules/CHANGELOG.md"), "utf8");
 const faults = Object.entries(verified.verdicts).filter(([name, verdict]) => {

@@ -2,7 +2,7 @@ import type { Random } from "../comparison/random.js";
 import { type DayNumber, firstOfYear, lastOfYear, monthsLater, numberOf, textOf } from "../law/civil-days.js";
 
 /** The days on which something in the law begins or ends, by the dossiers. */
-export const DAYS_OF_THE_LAW: readonly string[] = [
+const DAYS_OF_THE_LAW: readonly string[] = [
   "1984-01-01",
   "1990-01-01",
   "1991-01-01",

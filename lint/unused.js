@@ -1,0 +1,25 @@
+// What knip looks through for files, exports and packages that nothing uses (npm run unused). What tools find by themselves it
+// knows from their configurations and from the scripts of package.json; the rest is named here.
+
+/** @type {import("knip").KnipConfig} */
+export default {
+  entry: [
+    // The types of the answers, which the generator of their schemas is pointed at.
+    "docs/schemas/outputs.ts",
+    // Bundled into the page that its neighbour writes.
+    "examples/form/page.ts",
+    // Checked as types by vitest, which no plug-in of knip reads.
+    "test/**/*.test-d.ts",
+    // Named by stryker.config.json.
+    "test/mutation/vitest.config.ts",
+  ],
+  project: ["**/*.{ts,js,mjs,cjs}"],
+  // Programs of their own, with packages of their own, which use the package as it is packed.
+  ignore: ["test/consumers/**"],
+  // Run by .ci/package, which it does not read.
+  ignoreDependencies: ["publint", "@arethetypeswrong/cli"],
+  // A function exports the types of what it takes and gives with it, so that they have a name and a page in the documentation.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  // A hint is a mistake in this file: what it lets pass is not there.
+  treatConfigHintsAsErrors: true,
+};
