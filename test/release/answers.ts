@@ -76,15 +76,19 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function look(before: unknown, after: unknown, at: At): void {
   if (Object.is(before, after)) return;
-  if (!isFields(before) || !isFields(after)) return tell(at.how, at);
-  if (Array.isArray(before) !== Array.isArray(after)) return tell(at.how, at);
-  if (isAnswer(before) && isAnswer(after)) return lookAtAnswers(before, after, at);
-  if (at.how === "result" && isAmount(before) && isAmount(after)) {
-    const { path, projected, found } = at;
+  if (!isFields(before) || !isFields(after) || Array.isArray(before) !== Array.isArray(after)) {
+    tell(at.how, at);
+  } else if (isAnswer(before) && isAnswer(after)) {
+    lookAtAnswers(before, after, at);
+  } else if (at.how === "result" && isAmount(before) && isAmount(after)) {
     const by = after.centimes - before.centimes;
-    if (by !== 0 || before.dinars !== after.dinars) found.push({ how: "amount", path, by, projected });
-    return;
+    if (by !== 0) at.found.push({ how: "amount", path: at.path, by, projected: at.projected });
+  } else {
+    lookAtFields(before, after, at);
   }
+}
+
+function lookAtFields(before: Fields, after: Fields, at: At): void {
   if (Array.isArray(before) && before.length !== (after as unknown as readonly unknown[]).length) tell(at.how, at);
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const there = { ...at, path: Array.isArray(before) ? `${at.path}[]` : joined(at.path, name) };
@@ -98,7 +102,8 @@ function lookAtAnswers(before: Fields, after: Fields, at: At): void {
   const projected = at.projected || typeof projectedFrom === "string";
   const here = { ...at, projected };
   if (before["kind"] !== after["kind"]) {
-    return tell(after["kind"] === "determined" ? "determined now" : "undetermined now", here);
+    tell(after["kind"] === "determined" ? "determined now" : "undetermined now", here);
+    return;
   }
   const parts: readonly (readonly [name: string, how: How])[] = [
     ["value", "result"],
@@ -133,7 +138,7 @@ function isAnswer({ kind, steps }: Fields): boolean {
   return (kind === "determined" || kind === "undetermined") && Array.isArray(steps);
 }
 
-function isAmount(value: Fields): value is { readonly centimes: number; readonly dinars: string } {
+function isAmount(value: Fields): value is Fields & { readonly centimes: number } {
   return typeof value["centimes"] === "number" && typeof value["dinars"] === "string";
 }
 

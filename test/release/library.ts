@@ -6,6 +6,7 @@ import type { AnySeries } from "casnos-rules/law";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { namesOf, type Name, type Named } from "./names.js";
 import type { Tree } from "./tree.js";
 
 /** What is asked of a state of the library, whatever its version: names are text, inputs and answers plain data. */
@@ -17,19 +18,16 @@ export interface Library {
   readonly checkedOn: string;
   readonly readings: Readonly<Record<string, readonly string[]>>;
   readonly series: ReadonlyMap<string, AnySeries>;
-  /** The names of its steps and notices. */
-  readonly steps: readonly string[];
-  readonly notices: readonly string[];
+  /** Every name that a program can rely on. */
+  readonly names: readonly Name[];
   readonly createCasnos: (options?: CasnosOptions) => Casnos;
-  readonly inputJsonSchema: (operation: string) => unknown;
-  readonly outputJsonSchema: (operation: string) => unknown;
   readonly testing: Pick<typeof testing, "inputOf" | "anyDossier">;
 }
 
 interface Loaded {
   readonly facade: { createCasnos: Library["createCasnos"]; readings: Library["readings"]; CHECKED_ON: string };
   readonly law: Readonly<Record<string, unknown>>;
-  readonly schemas: Pick<Library, "inputJsonSchema" | "outputJsonSchema"> & { readonly inputSchemas: object };
+  readonly schemas: Pick<Named, "inputJsonSchema" | "outputJsonSchema">;
   readonly testing: Library["testing"];
   readonly steps: readonly Readonly<Record<string, unknown>>[];
   readonly notices: readonly Readonly<Record<string, unknown>>[];
@@ -63,20 +61,30 @@ export async function libraryOf(tree: Tree, outfile: string): Promise<Library> {
     tsconfigRaw: {},
   });
   const { facade, law, schemas, testing, steps, notices } = (await import(pathToFileURL(outfile).href)) as Loaded;
-  return {
-    title: tree.title,
+  const { createCasnos, readings, CHECKED_ON: checkedOn } = facade;
+  const { inputJsonSchema, outputJsonSchema } = schemas;
+  const operations = [...operationsOf(createCasnos()), "assess"];
+  const series = new Map(seriesIn(law).map((one) => [one.id, one]));
+  const names = namesOf({
     tree,
-    operations: [...Object.keys(schemas.inputSchemas), "assess"],
-    checkedOn: facade.CHECKED_ON,
-    readings: facade.readings,
-    series: new Map(seriesIn(law).map((one) => [one.id, one])),
+    operations,
+    readings,
+    series: [...series.keys()],
     steps: named(steps, "id"),
     notices: named(notices, "code"),
-    createCasnos: facade.createCasnos,
-    inputJsonSchema: schemas.inputJsonSchema,
-    outputJsonSchema: schemas.outputJsonSchema,
-    testing,
-  };
+    inputJsonSchema,
+    outputJsonSchema,
+  });
+  return { title: tree.title, tree, operations, checkedOn, readings, series, names, createCasnos, testing };
+}
+
+/** What can be asked: the functions of each branch of the facade. */
+function operationsOf(casnos: object): readonly string[] {
+  return Object.entries(casnos).flatMap(([branch, functions]: [string, unknown]) =>
+    typeof functions !== "object" || functions === null
+      ? []
+      : Object.entries(functions).flatMap(([name, of]) => (typeof of === "function" ? [`${branch}.${name}`] : [])),
+  );
 }
 
 /** The series among what the entry of the law exports, those that stand in a table included. */

@@ -40,7 +40,7 @@ export interface NameChanges {
 
 /** The names that differ between two states of the library. */
 export function nameChanges(before: Library, after: Library): NameChanges {
-  const [first, second] = [namesOf(before), namesOf(after)];
+  const [first, second] = [before.names, after.names];
   const [were, are] = [new Set(first.map(keyOf)), new Set(second.map(keyOf))];
   // What a name that went, or came, holds is not told beside it.
   const isTold = (one: Name, all: readonly Name[]): boolean => !all.some((other) => holds(other, one));
@@ -56,21 +56,33 @@ export function nameChanges(before: Library, after: Library): NameChanges {
   };
 }
 
+/** Where names stand. */
+export interface Named {
+  readonly tree: Tree;
+  readonly operations: readonly string[];
+  readonly readings: Readonly<Record<string, readonly string[]>>;
+  readonly series: readonly string[];
+  readonly steps: readonly string[];
+  readonly notices: readonly string[];
+  readonly inputJsonSchema: (operation: string) => unknown;
+  readonly outputJsonSchema: (operation: string) => unknown;
+}
+
 /** Every name of a state, once. */
-export function namesOf(library: Library): readonly Name[] {
-  const { operations, readings, steps, notices, series, tree } = library;
-  const listed = (kind: NameKind, names: Iterable<string>): readonly Name[] =>
-    [...names].map((name) => ({ kind, name, short: name }));
+export function namesOf(named: Named): readonly Name[] {
+  const { operations, readings, steps, notices, series, tree, inputJsonSchema, outputJsonSchema } = named;
+  const listed = (kind: NameKind, names: readonly string[]): readonly Name[] =>
+    names.map((name) => ({ kind, name, short: name }));
   const all: readonly Name[] = [
     ...exportsOf(tree),
     ...listed("operation", operations),
     ...operations.flatMap((operation) => [
-      ...inputNames(operation, library.inputJsonSchema(operation) as Schema),
-      ...answerNames(operation, library.outputJsonSchema(operation) as Schema),
+      ...inputNames(operation, inputJsonSchema(operation) as Schema),
+      ...answerNames(operation, outputJsonSchema(operation) as Schema),
     ]),
     ...listed("step", steps),
     ...listed("notice", notices),
-    ...listed("series", series.keys()),
+    ...listed("series", series),
     ...listed("reading", Object.keys(readings)),
     ...Object.entries(readings).flatMap(([reading, options]) =>
       options.map((option): Name => ({ kind: "option of a reading", name: `${reading} ${option}`, short: option })),

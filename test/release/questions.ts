@@ -198,7 +198,7 @@ function otherOptions(before: Library, after: Library): readonly CasnosOptions[]
   const readings = Object.entries(before.readings).flatMap(([reading, [, ...options]]) =>
     options
       .filter((option) => after.readings[reading]?.includes(option) === true)
-      .map((option) => ({ readings: { [reading]: option } }) as CasnosOptions),
+      .map((option) => ({ readings: { [reading]: option } })),
   );
   return [...readings, { leftOut: "ordinary" }, { knownOn: "2020-12-31" }, { minimumSource: "reported" }];
 }

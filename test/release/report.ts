@@ -21,7 +21,8 @@ export function reportOf(compared: Compared): string {
   const { before, after, seed, tally, law, names, verdict } = compared;
   return [
     `${before} → ${after}`,
-    `${count(tally.members, "made-up member")}, ${count(tally.questions, "question")}, seed ${String(seed)}`,
+    `${count(tally.members, "made-up member")}, ${count(tally.questions, "question")}, seed ${String(seed)}; ${grouped(tally.determined)} have an answer by the first` +
+      (tally.refused === 0 ? "" : `, ${grouped(tally.refused)} are refused by both`),
     ...whoIsAffected(tally),
     ...byWhichText(tally),
     ...section("The law", lawLines(law)),
@@ -29,7 +30,9 @@ export function reportOf(compared: Compared): string {
     ...section("Facts asked for now", namesLines(names.demanded)),
     ...section("Names that came", namesLines(names.added)),
     "",
-    `Needs a ${verdict.level} version${verdict.because.length === 0 ? ": nothing that is relied on differs" : ""}`,
+    verdict.because.length === 0
+      ? "Needs a patch version at most: nothing that is relied on differs"
+      : `Needs a ${verdict.level} version:`,
     ...atMost(verdict.because),
     ...(verdict.lacking.length === 0
       ? ["The version and the changelog say so."]

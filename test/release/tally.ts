@@ -48,6 +48,10 @@ export interface Text {
 /** All that was counted. */
 export interface Tally {
   questions: number;
+  /** Questions whose input both states refuse: nothing was compared. */
+  refused: number;
+  /** Questions that have an answer by the last release. */
+  determined: number;
   members: number;
   readonly affectedMembers: Set<number>;
   affectedQuestions: number;
@@ -68,6 +72,8 @@ export function tallying(before: Library, after: Library, law: LawChanges, names
   const newFields = newFieldsOf(names);
   const tally: Tally = {
     questions: 0,
+    refused: 0,
+    determined: 0,
     members: 0,
     affectedMembers: new Set(),
     affectedQuestions: 0,
@@ -85,6 +91,8 @@ export function tallying(before: Library, after: Library, law: LawChanges, names
     const of = ofOperation(tally, question.operation);
     of.asked += 1;
     const [was, is] = [first(question), second(question)];
+    if (was.refused !== undefined && is.refused !== undefined) tally.refused += 1;
+    if (isDetermined(was)) tally.determined += 1;
     const differences = differencesOf(was, is, newFields.get(question.operation));
     const how = foremost(differences);
     if (how !== null) count(tally, of, { question, was, is, differences, how }, moved);
@@ -99,6 +107,11 @@ interface Affected {
   readonly is: Outcome;
   readonly differences: readonly Difference[];
   readonly how: How;
+}
+
+/** Whether there is an answer; a file has one, whatever its parts say. */
+function isDetermined({ answer }: Outcome): boolean {
+  return answer !== undefined && (answer as { readonly kind?: unknown }).kind !== "undetermined";
 }
 
 /** Ways in which what was told is no longer what is told. */
