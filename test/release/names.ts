@@ -125,7 +125,7 @@ function exportsOf({ packageJson, modules, extension }: Tree): readonly Name[] {
     const symbol = source === undefined ? undefined : checker.getSymbolAtLocation(source);
     if (symbol === undefined) throw new Error(`package.json names ${entry}, whose module ${file} cannot be read`);
     return [
-      { kind: "entry", name: entry, short: entry },
+      { kind: "entry", name: entry, short: entry.replace(/^casnos-rules(?=\/)/, "") },
       ...checker
         .getExportsOfModule(symbol)
         .map(({ name }): Name => ({ kind: "export", name: `${entry} ${name}`, short: name })),
