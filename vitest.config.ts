@@ -18,6 +18,7 @@ export default defineConfig({
     maxWorkers: "100%",
     // No test measures time; a busy machine must fail none. What hangs is found all the same.
     testTimeout: 900_000,
+    hookTimeout: 900_000,
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.test.json" },
     coverage: { provider: "v8", include: ["src/**"], reporter: ["text-summary"] },
   },

@@ -2,7 +2,7 @@
 export interface Progress {
   /** So many of all are done. */
   at(done: number): void;
-  /** The part is over; gives the members a second. */
+  /** The part is over; gives how many a second. */
   over(): number;
 }
 
@@ -11,7 +11,7 @@ const BETWEEN = 200;
 const BETWEEN_LINES = 5000;
 
 /** A bar that moves on a terminal; else a line from time to time. */
-export function progress(what: string, all: number): Progress {
+export function progress(what: string, all: number, of = "members"): Progress {
   const begun = performance.now();
   const isMoving = process.stderr.isTTY;
   let said = begun;
@@ -22,7 +22,7 @@ export function progress(what: string, all: number): Progress {
   function say(): void {
     const part = last / all;
     const left = Math.ceil((all - last) / speed());
-    const text = `${what} ${String(Math.floor(part * 100)).padStart(3)} %  ${grouped(last)} of ${grouped(all)} members, ${grouped(speed())}/s, ${String(left)} s left`;
+    const text = `${what} ${String(Math.floor(part * 100)).padStart(3)} %  ${grouped(last)} of ${grouped(all)} ${of}, ${grouped(speed())}/s, ${String(left)} s left`;
     if (!isMoving) process.stderr.write(`${text}\n`);
     else process.stderr.write(`\r${"█".repeat(Math.round(part * BAR)).padEnd(BAR, "░")} ${text}\u001b[K`);
   }

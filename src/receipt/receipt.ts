@@ -29,7 +29,7 @@ export type Answers = Pick<Casnos, "answer" | "assess" | "options">;
 export interface ReceiptContent<O extends ReceiptOperation = ReceiptOperation> {
   /** The form of the receipt itself. */
   readonly format: 1;
-  /** The version of the library, `"0.1.0"`. */
+  /** The version of the library, `"1.0.0"`. */
   readonly library: string;
   /** The fingerprint of all law that the library held, `"sha256-"` and 64 hexadecimal digits. */
   readonly law: string;

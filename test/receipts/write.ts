@@ -3,6 +3,13 @@ import { VERSION } from "casnos-rules/receipt";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { cases, drawnUp } from "./cases.js";
 import { FOLDER } from "./golden.js";
+import { lastRelease } from "../release/tree.js";
+
+if (lastRelease.version === VERSION) {
+  throw new Error(
+    `The receipts of ${VERSION} are those of a release, and are never written again: take a later version`,
+  );
+}
 
 const folder = new URL(`${VERSION}/`, FOLDER);
 rmSync(folder, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import type { OperationId } from "../../operations.js";
 import type { OperationText } from "../json-schema.js";
 
 /** The version of the package. */
-export const version = "0.1.0";
+export const version = "1.0.0";
 
 /** What each branch of law is about. */
 export const branches: Readonly<Record<string, string>> = {
