@@ -6,7 +6,7 @@ import type { Bar } from "../../../../examples/bars.js";
 import { asked, type Asked } from "../frame/asked.js";
 import type { Card, Picture } from "../frame/card.js";
 import type { Speaker } from "../frame/speaker.js";
-import { deceasedOf, familyOf, personOf, type FamilyRow, type SurvivorsState } from "./state.js";
+import { deceasedOf, familyOf, personOf, supposing, type FamilyRow, type SurvivorsState } from "./state.js";
 import { SURVIVORS_WORDS, relativeName, type SurvivorsWords } from "./words.js";
 
 const context = contextOf();
@@ -26,7 +26,10 @@ export function survivorsCards(state: SurvivorsState, on: string, speaker: Speak
   const said = { words: SURVIVORS_WORDS[speaker.language], speaker };
   const now = askSurvivors(state, on);
   const next = nextChange(now);
-  return [pensionCard(now, state, on, said), ...(next === null ? [] : [nextCard(next, state, said)])];
+  return [
+    pensionCard(now, state, on, said),
+    ...(next === null ? [] : [nextCard(next, leaving(now, next), state, said)]),
+  ];
 }
 
 /** The survivors' pension on a day. */
@@ -35,9 +38,15 @@ export function askSurvivors(state: SurvivorsState, on: string): Asked<Survivors
   return asked({ operation: "retirement.survivors", input }, { schema, rule: survivors, context });
 }
 
+/** The day asked for, and the first one after it on which age changes something. */
+export function daysLookedAt(state: SurvivorsState, on: string): readonly string[] {
+  const next = nextChange(askSurvivors(state, on));
+  return next === null ? [on] : [on, next];
+}
+
 /** Whether more than the birth date is asked of a child on a day: a minor has a right by the age alone. */
 export function isMoreAsked(row: FamilyRow, { died }: SurvivorsState, on: string): boolean {
-  if (row.born === "") return false;
+  if (row.who !== "child" || row.born === "") return false;
   const deceased = { was: "pensioner", diedOn: died, right: "pension", monthly: "1" };
   const family = [personOf({ ...row, sex: "", doing: "", unable: "", income: "" })];
   const { answer } = asked(
@@ -49,6 +58,12 @@ export function isMoreAsked(row: FamilyRow, { died }: SurvivorsState, on: string
 
 function nextChange({ answer }: Asked<Survivors>): Day | null {
   return answer?.kind === "determined" && answer.value.right !== "none" ? answer.value.nextChange : null;
+}
+
+/** The places of those whose right by age ends on a day. */
+function leaving({ answer }: Asked<Survivors>, day: Day): readonly number[] {
+  if (answer?.kind !== "determined" || answer.value.right === "none") return [];
+  return answer.value.shares.filter(({ until }) => until === day).map(({ index }) => index);
 }
 
 function pensionCard(now: Asked<Survivors>, state: SurvivorsState, on: string, said: Said): Card {
@@ -76,13 +91,13 @@ function pensionCard(now: Asked<Survivors>, state: SurvivorsState, on: string, s
 }
 
 /** The pension from the first day on which age ends somebody's right, and from the days after it. */
-function nextCard(day: Day, state: SurvivorsState, said: Said): Card {
+function nextCard(day: Day, places: readonly number[], state: SurvivorsState, said: Said): Card {
   const { words, speaker } = said;
   const then = askSurvivors(state, day);
   const title = words.next(speaker.format.day(day));
   const { answer } = then;
   const common = { id: "next", title, asked: then };
-  if (answer?.kind !== "determined") return common;
+  if (answer?.kind !== "determined") return { ...common, rows: supposedRows(day, places, state, said) };
   const { value } = answer;
   if (value.right === "none") return { ...common, headline: words.none[value.why] };
   return {
@@ -90,6 +105,21 @@ function nextCard(day: Day, state: SurvivorsState, said: Said): Card {
     headline: words.aMonth(speaker.format.amount(value.total)),
     rows: [...partRows(value, state.family, said), ...laterRows(nextChange(then), state, said)],
   };
+}
+
+/** What it comes to with a right by studies and without any, where it is not said which it will be. */
+function supposedRows(
+  day: Day,
+  places: readonly number[],
+  state: SurvivorsState,
+  { words, speaker }: Said,
+): readonly Row[] {
+  if (places.every((place) => state.family[place]?.doing !== "")) return [];
+  const names = speaker.format.list(places.map((place) => relativeName(place, "child", words)));
+  return (["studying", "neither"] as const).map((doing) => {
+    const then = askSurvivors(supposing(state, places, doing), day);
+    return [words.supposed[doing](names), amountThen(then, words, speaker)];
+  });
 }
 
 function laterRows(first: Day | null, state: SurvivorsState, { words, speaker }: Said): readonly Row[] {

@@ -77,6 +77,22 @@ const MONTHS_IN_A_YEAR = 12;
 const QUARTERS_IN_A_YEAR = 4;
 const MOST_YEARS = 100;
 
+/** The case with what is left open on some children supposed: no ground but the studies, or none at all. */
+export function supposing(
+  state: SurvivorsState,
+  places: readonly number[],
+  doing: "studying" | "neither",
+): SurvivorsState {
+  const suppose = (row: FamilyRow): FamilyRow => ({
+    ...row,
+    doing: row.doing || doing,
+    unable: row.unable || "no",
+    sex: row.sex || "male",
+    income: row.income || "yes",
+  });
+  return { ...state, family: state.family.map((row, place) => (places.includes(place) ? suppose(row) : row)) };
+}
+
 /** Who died, as the survivors' pension takes it. */
 export function deceasedOf(state: SurvivorsState): object {
   const { was, died, right, monthly } = state;

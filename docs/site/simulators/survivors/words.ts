@@ -66,6 +66,7 @@ export interface SurvivorsWords {
   readonly notSaid: string;
   readonly next: (day: string) => string;
   readonly from: (day: string) => string;
+  readonly supposed: Readonly<Record<"studying" | "neither", (names: string) => string>>;
   readonly unknown: string;
   readonly picture: (day: string) => string;
   readonly daMonth: string;
@@ -130,7 +131,7 @@ export const SURVIVORS_WORDS: Readonly<Record<Language, SurvivorsWords>> = {
     remarried: "Married again",
     since: "Since",
     birthDate: "Date of birth",
-    doing: "Studies or trade",
+    doing: "Once of age: studies or trade",
     doings: {
       studying: "studies",
       apprentice: "apprentice, paid below half the minimum wage",
@@ -178,6 +179,10 @@ export const SURVIVORS_WORDS: Readonly<Record<Language, SurvivorsWords>> = {
     notSaid: "no source read says",
     next: (day) => `From ${day}`,
     from: (day) => `Then from ${day}`,
+    supposed: {
+      studying: (names) => `If still a student: ${names}`,
+      neither: (names) => `If without a right from then: ${names}`,
+    },
     unknown: "not known",
     picture: (day) => `The part of each on ${day}`,
     daMonth: "DA a month",
@@ -239,7 +244,7 @@ export const SURVIVORS_WORDS: Readonly<Record<Language, SurvivorsWords>> = {
     remarried: "Remarié",
     since: "Depuis le",
     birthDate: "Date de naissance",
-    doing: "Études ou apprentissage",
+    doing: "À la majorité : études ou apprentissage",
     doings: {
       studying: "fait des études",
       apprentice: "en apprentissage, payé moins de la moitié du SNMG",
@@ -287,6 +292,10 @@ export const SURVIVORS_WORDS: Readonly<Record<Language, SurvivorsWords>> = {
     notSaid: "aucune source lue ne le dit",
     next: (day) => `À partir du ${day}`,
     from: (day) => `Puis à partir du ${day}`,
+    supposed: {
+      studying: (names) => `En cas d'études : ${names}`,
+      neither: (names) => `Sans plus aucun droit : ${names}`,
+    },
     unknown: "non connu",
     picture: (day) => `La part de chacun au ${day}`,
     daMonth: "DA par mois",
@@ -347,7 +356,7 @@ export const SURVIVORS_WORDS: Readonly<Record<Language, SurvivorsWords>> = {
     remarried: "تزوج من جديد",
     since: "منذ",
     birthDate: "تاريخ الميلاد",
-    doing: "الدراسة أو التمهين",
+    doing: "عند بلوغ السن: الدراسة أو التمهين",
     doings: {
       studying: "يتابع دراسته",
       apprentice: "متمهن بأجر دون نصف الأجر الوطني الأدنى المضمون",
@@ -395,6 +404,10 @@ export const SURVIVORS_WORDS: Readonly<Record<Language, SurvivorsWords>> = {
     notSaid: "لا يقوله أي مصدر تم الاطلاع عليه",
     next: (day) => `ابتداء من ${day}`,
     from: (day) => `ثم ابتداء من ${day}`,
+    supposed: {
+      studying: (names) => `في حالة متابعة الدراسة: ${names}`,
+      neither: (names) => `إذا لم يبق له أي حق: ${names}`,
+    },
     unknown: "غير معروف",
     picture: (day) => `حصة كل واحد بتاريخ ${day}`,
     daMonth: "دج في الشهر",
