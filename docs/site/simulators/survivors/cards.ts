@@ -7,14 +7,15 @@ import { asked, type Asked } from "../frame/asked.js";
 import type { Card, Picture } from "../frame/card.js";
 import type { Speaker } from "../frame/speaker.js";
 import { deceasedOf, familyOf, personOf, supposing, type FamilyRow, type SurvivorsState } from "./state.js";
-import { SURVIVORS_WORDS, relativeName, type SurvivorsWords } from "./words.js";
+import { relativeName, type SurvivorsWords } from "./words.js";
 
 const context = contextOf();
 const schema = retirementInputs()["retirement.survivors"];
 /** Each change takes somebody away, and a family of more than this many lines is not followed to its end. */
 const MOST_CHANGES = 12;
 
-interface Said {
+/** What the results are said with. */
+export interface Said {
   readonly words: SurvivorsWords;
   readonly speaker: Speaker;
 }
@@ -22,8 +23,7 @@ interface Said {
 type Row = readonly [string, string];
 
 /** The results of a case on a day. */
-export function survivorsCards(state: SurvivorsState, on: string, speaker: Speaker): readonly Card[] {
-  const said = { words: SURVIVORS_WORDS[speaker.language], speaker };
+export function survivorsCards(state: SurvivorsState, on: string, said: Said): readonly Card[] {
   const now = askSurvivors(state, on);
   const next = nextChange(now);
   return [

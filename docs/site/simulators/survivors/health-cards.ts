@@ -12,23 +12,16 @@ import {
 import { healthInputs } from "casnos-rules/schemas";
 import { asked, type Asked } from "../frame/asked.js";
 import type { Card } from "../frame/card.js";
-import type { Speaker } from "../frame/speaker.js";
 import { FRAME_WORDS } from "../frame/words.js";
-import { askSurvivors } from "./cards.js";
+import { askSurvivors, type Said } from "./cards.js";
 import { familyAtDeath, memberOf, yesOrNo, type FamilyRow, type SurvivorsState } from "./state.js";
-import { SURVIVORS_WORDS, relativeName, type SurvivorsWords } from "./words.js";
+import { relativeName } from "./words.js";
 
 const context = contextOf();
 const schemas = healthInputs();
 
-interface Said {
-  readonly words: SurvivorsWords;
-  readonly speaker: Speaker;
-}
-
 /** The death capital, the care that a survivors' pension carries, and the care that a widow keeps. */
-export function healthCards(state: SurvivorsState, on: string, speaker: Speaker): readonly Card[] {
-  const said = { words: SURVIVORS_WORDS[speaker.language], speaker };
+export function healthCards(state: SurvivorsState, on: string, said: Said): readonly Card[] {
   const deceased = memberOf(state);
   const { answer } = askSurvivors(state, on);
   const hasPension = answer?.kind === "determined" && answer.value.right !== "none";
