@@ -42,21 +42,22 @@ export function barsDrawing(bars: readonly Bar[], words: BarWords, { narrow = fa
     ) => `<line class="tick" x1="${left}" y1="${y(centimes)}" x2="${width - margin.right}" y2="${y(centimes)}"/>
   <text x="${left - 8}" y="${y(centimes) + 4}" text-anchor="end">${grouped(centimes / 100)}</text>`,
   );
+  const isRightToLeft = words.language === "ar";
+  const rightToLeft = isRightToLeft ? ' direction="rtl"' : "";
   const everyLabel = Math.ceil(bars.length / (narrow ? 8 : 16));
   const drawn = bars.map((bar, place) => {
     const x = round(left + place * wide);
     const label =
       place % everyLabel === 0 || bar.here === true
-        ? `<text class="small" x="${round(x + wide / 2)}" y="${bottom + 18}" text-anchor="middle">${escaped(bar.label)}</text>`
+        ? `<text class="small" x="${round(x + wide / 2)}" y="${bottom + 18}" text-anchor="middle"${rightToLeft}>${escaped(bar.label)}</text>`
         : "";
     return (
       shape(bar, { x: round(x + wide * 0.12), width: round(wide * 0.76), top: margin.top, bottom, y }, words) + label
     );
   });
-  const isRightToLeft = words.language === "ar";
   const caption = (text: string, at: number): string =>
-    `<text class="small" x="${isRightToLeft ? width - margin.right : 8}" y="${at}"${isRightToLeft ? ' direction="rtl"' : ""}>${escaped(text)}</text>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 ${width} ${height}" role="img" lang="${words.language}">
+    `<text class="small" x="${isRightToLeft ? width - margin.right : 8}" y="${at}"${rightToLeft}>${escaped(text)}</text>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 ${width} ${height}" role="img" lang="${words.language}" direction="ltr">
   <title>${escaped(words.title)}</title>
   <rect class="paper" width="${width}" height="${height}"/>
   ${lines.join("\n  ")}

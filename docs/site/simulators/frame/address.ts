@@ -70,6 +70,7 @@ function rowOf(row: unknown, like: Readonly<Record<string, string>>): Readonly<R
   return Object.fromEntries(names.map((name) => [name, textOf(given?.[name])]));
 }
 
+/** A field of numbers gives Vue a number, which is kept as the text it was typed as. */
 function textOf(value: unknown): string {
-  return typeof value === "string" ? value.slice(0, LONGEST) : "";
+  return typeof value === "string" || typeof value === "number" ? String(value).slice(0, LONGEST) : "";
 }
