@@ -21,6 +21,7 @@ import {
   affiliationInput,
   deadlineInput,
   isFiledBy,
+  isToBeFiled,
   penaltyInput,
   penaltyInputIfFiledOn,
   statusInput,
@@ -47,13 +48,17 @@ export function fileResults(state: FileState, on: string, speaker: Speaker): Fil
   const duty = askDuty(state, on);
   const deadline = askDeadline(state);
   const penalty = askPenalty(penaltyInput(state, on));
-  const isFiled = isFiledBy(state, on);
-  const rise = isFiled ? null : nextRise(state, on, deadline);
-  const cards = [
-    dutyCard(duty, words),
-    ...papersCards(duty, words, speaker),
+  const rise = isToBeFiled(state, on) ? nextRise(state, on, deadline) : null;
+  const bars = isToBeFiled(state, on) ? byMonth(state, on) : [];
+  const byStart = [
     deadlineCard(deadline, { state, on }, words, speaker),
-    penaltyCard(penalty, { rise, bars: isFiled ? [] : byMonth(state, on), on }, words, speaker),
+    penaltyCard(penalty, { rise, bars, on }, words, speaker),
+  ];
+  const cards = [
+    dutyCard(duty, state, words),
+    ...papersCards(duty, words),
+    // Without the day it began there is nothing to ask.
+    ...(state.start === "" ? [] : byStart),
     ...(state.activity === "auto-entrepreneur" ? [statusCard(askStatus(state, on), words)] : []),
   ];
   return { next: nextStep({ state, on, deadline, penalty, rise }, words, speaker.format), cards };
@@ -87,34 +92,30 @@ function askStatus(state: FileState, on: string): Asked<AutoEntrepreneurStatus> 
   );
 }
 
-function dutyCard(duty: Asked<Affiliation>, words: FileWords): Card {
+function dutyCard(duty: Asked<Affiliation>, { salaried }: FileState, words: FileWords): Card {
   const value = duty.answer?.kind === "determined" ? duty.answer.value : null;
-  const benefits = value?.benefits.kind === "determined" ? value.benefits.value : null;
+  const benefits = value?.benefits.kind === "determined" ? words.whose[value.benefits.value] : words.askAgency;
   return {
     id: "duty",
     title: words.duty,
     asked: duty,
     headline: value === null ? undefined : words.obligation[value.obligation],
-    rows: benefits === null ? [] : [[words.benefits, words.whose[benefits]]],
+    rows: value === null || salaried !== "yes" ? [] : [[words.benefits, benefits]],
   };
 }
 
-/** The papers stand in a result of their own: they are less sure than the duty. */
-function papersCards(duty: Asked<Affiliation>, words: FileWords, speaker: Speaker): readonly Card[] {
-  if (duty.answer?.kind !== "determined") return [];
-  const { ownPapers, commonPapers } = duty.answer.value;
-  const [common] = speaker.explanation(commonPapers).sections;
-  const said =
-    commonPapers.kind === "determined" && common?.kind === "answer" ? common.lines.join(" ") : words.askAgency;
-  const { operation, input } = duty;
-  return [
-    {
-      id: "papers",
-      title: words.papers,
-      asked: { operation, input, answer: ownPapers, issues: [] },
-      rows: [[words.commonPapers, said]],
-    },
-  ];
+/** The papers stand in results of their own: they are less sure than the duty. */
+function papersCards({ operation, input, answer }: Asked<Affiliation>, words: FileWords): readonly Card[] {
+  if (answer?.kind !== "determined") return [];
+  const { ownPapers, commonPapers } = answer.value;
+  const own = {
+    id: "papers",
+    title: words.papers,
+    asked: { operation, input, answer: ownPapers, issues: [] },
+  } as const;
+  if (commonPapers.kind === "undetermined") return [{ ...own, rows: [[words.commonPapers, words.askAgency]] }];
+  const common = { operation, input, answer: commonPapers, issues: [] } as const;
+  return [own, { id: "common-papers", title: words.commonPapers, asked: common }];
 }
 
 function deadlineCard(
@@ -133,7 +134,7 @@ function deadlineCard(
     id: "deadline",
     title: words.deadline,
     asked: deadline,
-    headline: left === null ? day : `${day}: ${howFar(left, isFiledBy(state, on), words, format)}`,
+    headline: left === null ? day : words.dayAnd(day, howFar(left, isFiledBy(state, on), words, format)),
   };
 }
 

@@ -21,12 +21,12 @@ export function nextStep(soFar: FileSoFar, { next }: FileWords, format: Speaker[
   const { state, on, deadline, penalty, rise } = soFar;
   if (!isDay(state.start)) return next.sayStart;
   if (deadline.answer?.kind !== "determined") return next.unknown;
+  if (state.filed === "yes" && state.filedOn === "") return next.sayFiledOn;
   const day = format.day(deadline.answer.value.lastDay);
   const owed = penalty.answer?.kind === "determined" && penalty.answer.value.late ? penalty.answer.value.penalty : null;
   if (isFiledBy(state, on)) return owed === null ? next.inTime : next.filedLate(format.amount(owed));
   if (on <= deadline.answer.value.lastDay) return next.fileBy(day);
   if (state.filed === "") return next.sayFiled(day);
-  if (state.filed === "yes" && state.filedOn === "") return next.sayFiledOn(day);
   if (owed === null) return next.unknown;
   const later = rise === null ? "" : ` ${next.later(format.day(rise.day), format.amount(rise.penalty))}`;
   return next.fileNow(day, format.amount(owed)) + later;

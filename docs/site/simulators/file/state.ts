@@ -61,3 +61,8 @@ export function statusInput({ turnover }: FileState, on: string): object {
 export function isFiledBy({ filed, filedOn }: FileState, on: string): boolean {
   return filed === "yes" && filedOn !== "" && filedOn <= on;
 }
+
+/** Whether the file can still be handed in, as far as is said. */
+export function isToBeFiled(state: FileState, on: string): boolean {
+  return state.filed !== "yes" || state.filedOn > on;
+}

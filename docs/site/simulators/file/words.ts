@@ -27,6 +27,7 @@ export interface FileWords {
   readonly commonPapers: string;
   readonly askAgency: string;
   readonly deadline: string;
+  readonly dayAnd: (day: string, howFar: string) => string;
   readonly isToday: string;
   readonly left: (days: string) => string;
   readonly passed: (days: string) => string;
@@ -49,7 +50,7 @@ export interface FileWords {
     readonly unknown: string;
     readonly fileBy: (day: string) => string;
     readonly sayFiled: (day: string) => string;
-    readonly sayFiledOn: (day: string) => string;
+    readonly sayFiledOn: string;
     readonly fileNow: (day: string, amount: string) => string;
     readonly later: (day: string, amount: string) => string;
     readonly inTime: string;
@@ -89,12 +90,13 @@ export const FILE_WORDS: Readonly<Record<Language, FileWords>> = {
     onHint: "Left empty: the day of this computer.",
     duty: "Affiliation to CASNOS",
     obligation: { compulsory: "Compulsory" },
-    benefits: "Benefits",
+    benefits: "Whose benefits are served",
     whose: { "of-this-activity": "those of this activity", "chosen-by-the-insured": "those that you choose" },
     papers: "The papers",
     commonPapers: "Papers asked of everybody",
     askAgency: "not known: ask the agency",
     deadline: "Last day to file",
+    dayAnd: (day, howFar) => `${day}: ${howFar}`,
     isToday: "it is today",
     left: (days) => `${days} left`,
     passed: (days) => `passed ${days} ago`,
@@ -117,7 +119,7 @@ export const FILE_WORDS: Readonly<Record<Language, FileWords>> = {
       unknown: "The last day to file, or its penalty, is not known for these days: ask your agency.",
       fileBy: (day) => `Next: hand in your file by ${day}, at the CASNOS agency of the place where you work.`,
       sayFiled: (day) => `The last day was ${day}. Say whether the file is handed in.`,
-      sayFiledOn: (day) => `The last day was ${day}. Fill in the day the file was handed in.`,
+      sayFiledOn: "Fill in the day the file was handed in.",
       fileNow: (day, amount) =>
         `Next: hand in your file now. The last day was ${day}; filed today, the penalty is ${amount}.`,
       later: (day, amount) => `From ${day} it is ${amount}.`,
@@ -157,12 +159,13 @@ export const FILE_WORDS: Readonly<Record<Language, FileWords>> = {
     onHint: "Laissé vide : le jour de cet ordinateur.",
     duty: "Affiliation à la CASNOS",
     obligation: { compulsory: "Obligatoire" },
-    benefits: "Prestations",
+    benefits: "Prestations servies",
     whose: { "of-this-activity": "celles de cette activité", "chosen-by-the-insured": "celles que vous choisissez" },
     papers: "Les papiers",
     commonPapers: "Papiers demandés à tous",
-    askAgency: "inconnus : demandez à l'agence",
+    askAgency: "on ne le sait pas : demandez à l'agence",
     deadline: "Dernier jour pour déposer le dossier",
+    dayAnd: (day, howFar) => `${day} : ${howFar}`,
     isToday: "c'est aujourd'hui",
     left: (days) => `dans ${days}`,
     passed: (days) => `passé depuis ${days}`,
@@ -188,7 +191,7 @@ export const FILE_WORDS: Readonly<Record<Language, FileWords>> = {
       fileBy: (day) =>
         `À faire : déposer votre dossier au plus tard le ${day}, à l'agence CASNOS du lieu de votre activité.`,
       sayFiled: (day) => `Le dernier jour était le ${day}. Indiquez si le dossier est déposé.`,
-      sayFiledOn: (day) => `Le dernier jour était le ${day}. Indiquez le jour du dépôt.`,
+      sayFiledOn: "Indiquez le jour du dépôt du dossier.",
       fileNow: (day, amount) =>
         `À faire : déposer votre dossier sans attendre. Le dernier jour était le ${day} ; déposé aujourd'hui, la pénalité est de ${amount}.`,
       later: (day, amount) => `À partir du ${day}, elle est de ${amount}.`,
@@ -227,12 +230,13 @@ export const FILE_WORDS: Readonly<Record<Language, FileWords>> = {
     onHint: "إذا تُرك فارغا: يوم هذا الجهاز.",
     duty: "الانتساب إلى كاسنوس",
     obligation: { compulsory: "واجب" },
-    benefits: "الأداءات",
+    benefits: "الأداءات المقدمة",
     whose: { "of-this-activity": "أداءات هذا النشاط", "chosen-by-the-insured": "الأداءات التي تختارها" },
     papers: "الوثائق",
     commonPapers: "الوثائق المطلوبة من الجميع",
-    askAgency: "غير معروفة: اسأل الوكالة",
+    askAgency: "غير معروفة هنا: اسأل الوكالة",
     deadline: "آخر يوم لإيداع الملف",
+    dayAnd: (day, howFar) => `${day}: ${howFar}`,
     isToday: "هو اليوم",
     left: (days) => `بقي عليه ${days}`,
     passed: (days) => `مضى عليه ${days}`,
@@ -255,7 +259,7 @@ export const FILE_WORDS: Readonly<Record<Language, FileWords>> = {
       unknown: "آخر يوم للإيداع أو غرامته غير معروف هنا: اسأل وكالتك.",
       fileBy: (day) => `ما عليك فعله: أودع ملفك قبل نهاية ${day} لدى وكالة كاسنوس لمكان نشاطك.`,
       sayFiled: (day) => `كان آخر يوم ${day}. اذكر إن كان الملف قد أودع.`,
-      sayFiledOn: (day) => `كان آخر يوم ${day}. اكتب يوم إيداع الملف.`,
+      sayFiledOn: "اكتب يوم إيداع الملف.",
       fileNow: (day, amount) =>
         `ما عليك فعله: أودع ملفك الآن. كان آخر يوم ${day}؛ وبالإيداع اليوم تكون الغرامة ${amount}.`,
       later: (day, amount) => `وابتداء من ${day} تصبح ${amount}.`,
