@@ -11,6 +11,9 @@ const younger = { ...man, birthDate: "1966-03-12" } as const;
 const widow = { relation: "spouse", remarriedOn: null } as const;
 const child = { relation: "child", birthDate: "2015-06-01" } as const;
 
+/** A career that fits into a form: years contributed, and years bought back. */
+const career = [...years(2016, 2025, "1200000"), { kind: "bought-back", years: 5 }] as const;
+
 function years(from: number, to: number, base: string): readonly InputOf<Period>[] {
   return Array.from({ length: to - from + 1 }, (_, place) => ({
     kind: "contributed",
@@ -70,27 +73,27 @@ export const examples = {
     by: "2026-12-31",
   },
   "retirement.age": { person: man, on: "2026-11-22" },
-  "retirement.entitlement": { person: man, periods: years(2005, 2025, "600000"), on: "2026-11-22" },
+  "retirement.entitlement": { person: man, periods: career, on: "2026-11-22" },
   "retirement.pension": {
     person: man,
-    periods: years(2005, 2025, "600000"),
+    periods: career,
     startOn: "2026-12-01",
     dependentSpouse: false,
   },
-  "retirement.buyBack": { person: man, periods: years(2014, 2025, "600000"), on: "2026-11-22" },
+  "retirement.buyBack": { person: man, periods: years(2018, 2025, "600000"), on: "2026-11-22" },
   "retirement.claimWindow": { startOn: "2026-12-01" },
   "retirement.startDate": { claimReceivedOn: "2026-11-22" },
   "retirement.earliest": {
     person: younger,
-    periods: years(2014, 2025, "600000"),
+    periods: years(2022, 2025, "600000"),
     on: "2026-11-22",
     continuing: { base: "600000" },
   },
   "retirement.oneMoreYear": {
     person: man,
-    periods: years(2005, 2025, "600000"),
+    periods: career,
     startOn: "2026-12-01",
-    base: "600000",
+    base: "1200000",
     dependentSpouse: false,
   },
   // Since the decree of 2015 no source read says which state is asked.

@@ -1,4 +1,5 @@
 // The results of a file: the duty, the papers, the last day, the penalty, and the status of an auto-entrepreneur.
+import type { Answer } from "casnos-rules";
 import { addDays, addMonths, isDay, unixDay, type Day } from "casnos-rules/calendar";
 import {
   affiliation,
@@ -94,7 +95,7 @@ function askStatus(state: FileState, on: string): Asked<AutoEntrepreneurStatus> 
 
 function dutyCard(duty: Asked<Affiliation>, { salaried }: FileState, words: FileWords): Card {
   const value = duty.answer?.kind === "determined" ? duty.answer.value : null;
-  const benefits = value?.benefits.kind === "determined" ? words.whose[value.benefits.value] : words.askAgency;
+  const benefits = value?.benefits.kind === "determined" ? words.whose[value.benefits.value] : words.notKnown;
   return {
     id: "duty",
     title: words.duty,
@@ -108,14 +109,13 @@ function dutyCard(duty: Asked<Affiliation>, { salaried }: FileState, words: File
 function papersCards({ operation, input, answer }: Asked<Affiliation>, words: FileWords): readonly Card[] {
   if (answer?.kind !== "determined") return [];
   const { ownPapers, commonPapers } = answer.value;
-  const own = {
-    id: "papers",
-    title: words.papers,
-    asked: { operation, input, answer: ownPapers, issues: [] },
-  } as const;
-  if (commonPapers.kind === "undetermined") return [{ ...own, rows: [[words.commonPapers, words.askAgency]] }];
-  const common = { operation, input, answer: commonPapers, issues: [] } as const;
-  return [own, { id: "common-papers", title: words.commonPapers, asked: common }];
+  const cardOf = (id: string, title: string, papers: Answer<unknown>): Card => ({
+    id,
+    title,
+    asked: { operation, input, answer: papers, issues: [] },
+    rows: papers.kind === "undetermined" ? [[words.toDo, words.askAgency]] : [],
+  });
+  return [cardOf("papers", words.papers, ownPapers), cardOf("common-papers", words.commonPapers, commonPapers)];
 }
 
 function deadlineCard(

@@ -25,6 +25,8 @@ export interface FileWords {
   readonly whose: Readonly<Record<"of-this-activity" | "chosen-by-the-insured", string>>;
   readonly papers: string;
   readonly commonPapers: string;
+  readonly notKnown: string;
+  readonly toDo: string;
   readonly askAgency: string;
   readonly deadline: string;
   readonly dayAnd: (day: string, howFar: string) => string;
@@ -92,9 +94,11 @@ export const FILE_WORDS: Readonly<Record<Language, FileWords>> = {
     obligation: { compulsory: "Compulsory" },
     benefits: "Whose benefits are served",
     whose: { "of-this-activity": "those of this activity", "chosen-by-the-insured": "those that you choose" },
-    papers: "The papers",
+    papers: "The papers of the activity",
     commonPapers: "Papers asked of everybody",
-    askAgency: "not known: ask the agency",
+    notKnown: "not known",
+    toDo: "To do",
+    askAgency: "ask the agency",
     deadline: "Last day to file",
     dayAnd: (day, howFar) => `${day}: ${howFar}`,
     isToday: "it is today",
@@ -161,9 +165,11 @@ export const FILE_WORDS: Readonly<Record<Language, FileWords>> = {
     obligation: { compulsory: "Obligatoire" },
     benefits: "Prestations servies",
     whose: { "of-this-activity": "celles de cette activité", "chosen-by-the-insured": "celles que vous choisissez" },
-    papers: "Les papiers",
+    papers: "Les papiers de l'activité",
     commonPapers: "Papiers demandés à tous",
-    askAgency: "on ne le sait pas : demandez à l'agence",
+    notKnown: "on ne le sait pas",
+    toDo: "À faire",
+    askAgency: "demander à l'agence",
     deadline: "Dernier jour pour déposer le dossier",
     dayAnd: (day, howFar) => `${day} : ${howFar}`,
     isToday: "c'est aujourd'hui",
@@ -232,9 +238,11 @@ export const FILE_WORDS: Readonly<Record<Language, FileWords>> = {
     obligation: { compulsory: "واجب" },
     benefits: "الأداءات المقدمة",
     whose: { "of-this-activity": "أداءات هذا النشاط", "chosen-by-the-insured": "الأداءات التي تختارها" },
-    papers: "الوثائق",
+    papers: "وثائق النشاط",
     commonPapers: "الوثائق المطلوبة من الجميع",
-    askAgency: "غير معروفة هنا: اسأل الوكالة",
+    notKnown: "غير معروفة",
+    toDo: "ما عليك فعله",
+    askAgency: "اسأل الوكالة",
     deadline: "آخر يوم لإيداع الملف",
     dayAnd: (day, howFar) => `${day}: ${howFar}`,
     isToday: "هو اليوم",
