@@ -1,9 +1,10 @@
-// Each book in a file of its own: a bundler that builds several pages at once leaves out of each what it does not use.
-export { eligibility } from "./books/eligibility.js";
-export { contributions } from "./books/contributions.js";
-export { retirement } from "./books/retirement.js";
-export { health } from "./books/health.js";
-export { disputes } from "./books/disputes.js";
-export { dossier } from "./books/dossier.js";
-export { whatIf } from "./books/what-if.js";
-export { reasoning } from "./books/reasoning.js";
+// Arabic sentences by branch. Each book stands with its chapter: a site that asks for all of them in one page and for one in
+// another loads no more there than that one.
+export { eligibility } from "../eligibility/ar.js";
+export { contributions } from "../contributions/ar.js";
+export { retirement } from "../retirement/ar.js";
+export { health } from "../health/ar.js";
+export { disputes } from "../disputes/ar.js";
+export { dossier } from "../dossier/ar.js";
+export { whatIf } from "../what-if/ar.js";
+export { reasoning } from "../reasoning/ar.js";

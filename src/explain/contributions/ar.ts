@@ -1,6 +1,6 @@
 import type * as notices from "../../contributions/notices.js";
 import type * as steps from "../../contributions/steps.js";
-import type { Chapter, ChapterWords } from "../book.js";
+import type { Book, Chapter, ChapterWords } from "../book.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
 import { contributionUnits } from "./units.js";
 
@@ -309,9 +309,12 @@ const contributionWords: ChapterWords<keyof typeof contributionUnits> = {
   },
 };
 
-export const contributionChapter: Chapter = {
+const contributionChapter: Chapter = {
   steps: contributionSteps,
   notices: contributionNotices,
   words: contributionWords,
   units: contributionUnits,
 };
+
+/** Arabic sentences of contributions. */
+export const contributions: Book<"ar"> = { language: "ar", chapters: [contributionChapter] };

@@ -1,6 +1,6 @@
 import type * as notices from "../../contributions/notices.js";
 import type * as steps from "../../contributions/steps.js";
-import type { Chapter, ChapterWords } from "../book.js";
+import type { Book, Chapter, ChapterWords } from "../book.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
 import { contributionUnits } from "./units.js";
 
@@ -311,9 +311,12 @@ const contributionWords: ChapterWords<keyof typeof contributionUnits> = {
   },
 };
 
-export const contributionChapter: Chapter = {
+const contributionChapter: Chapter = {
   steps: contributionSteps,
   notices: contributionNotices,
   words: contributionWords,
   units: contributionUnits,
 };
+
+/** French sentences of contributions. */
+export const contributions: Book<"fr"> = { language: "fr", chapters: [contributionChapter] };

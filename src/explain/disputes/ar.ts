@@ -1,6 +1,6 @@
 import type * as notices from "../../disputes/notices.js";
 import type * as steps from "../../disputes/steps.js";
-import type { Chapter, ChapterWords } from "../book.js";
+import type { Book, Chapter, ChapterWords } from "../book.js";
 import type { NoticeSentences, StepSentences, Voice } from "../sentence.js";
 import { disputesUnits } from "./units.js";
 
@@ -232,9 +232,12 @@ const disputesWords: ChapterWords<keyof typeof disputesUnits> = {
   },
 };
 
-export const disputesChapter: Chapter = {
+const disputesChapter: Chapter = {
   steps: disputesSteps,
   notices: disputesNotices,
   words: disputesWords,
   units: disputesUnits,
 };
+
+/** Arabic sentences of disputes. */
+export const disputes: Book<"ar"> = { language: "ar", chapters: [disputesChapter] };

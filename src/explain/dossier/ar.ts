@@ -1,6 +1,6 @@
 import type * as notices from "../../dossier/notices.js";
 import type * as steps from "../../dossier/steps.js";
-import type { Chapter } from "../book.js";
+import type { Book, Chapter } from "../book.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
 
 const dossierSteps: StepSentences<typeof steps> = {
@@ -26,7 +26,10 @@ const dossierNotices: NoticeSentences<typeof notices> = {
     `يوجد معاش قيد الصرف، والملف يذكر أنه لم يُقبض شيء يوم الوفاة (${say.day(diedOn)}): حقوق العائلة هي حقوق عائلة شخص لم يتقاعد بعد.`,
 };
 
-export const dossierChapter: Chapter = {
+const dossierChapter: Chapter = {
   steps: dossierSteps,
   notices: dossierNotices,
 };
+
+/** Arabic sentences of the parts of a person's file. */
+export const dossier: Book<"ar"> = { language: "ar", chapters: [dossierChapter] };

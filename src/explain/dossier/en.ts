@@ -1,6 +1,6 @@
 import type * as notices from "../../dossier/notices.js";
 import type * as steps from "../../dossier/steps.js";
-import type { Chapter } from "../book.js";
+import type { Book, Chapter } from "../book.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
 
 const dossierSteps: StepSentences<typeof steps> = {
@@ -24,7 +24,10 @@ const dossierNotices: NoticeSentences<typeof notices> = {
     `A pension is in payment, and the file says that nothing was drawn on the day of death (${say.day(diedOn)}): what the family is owed is that of a person not yet retired.`,
 };
 
-export const dossierChapter: Chapter = {
+const dossierChapter: Chapter = {
   steps: dossierSteps,
   notices: dossierNotices,
 };
+
+/** English sentences of the parts of a person's file. */
+export const dossier: Book<"en"> = { language: "en", chapters: [dossierChapter] };

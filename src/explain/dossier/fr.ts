@@ -1,6 +1,6 @@
 import type * as notices from "../../dossier/notices.js";
 import type * as steps from "../../dossier/steps.js";
-import type { Chapter } from "../book.js";
+import type { Book, Chapter } from "../book.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
 
 const dossierSteps: StepSentences<typeof steps> = {
@@ -26,7 +26,10 @@ const dossierNotices: NoticeSentences<typeof notices> = {
     `Une pension est servie, et le dossier dit que rien n'était perçu au jour du décès (${say.day(diedOn)}) : les droits de la famille sont ceux d'une personne non encore retraitée.`,
 };
 
-export const dossierChapter: Chapter = {
+const dossierChapter: Chapter = {
   steps: dossierSteps,
   notices: dossierNotices,
 };
+
+/** French sentences of the parts of a person's file. */
+export const dossier: Book<"fr"> = { language: "fr", chapters: [dossierChapter] };

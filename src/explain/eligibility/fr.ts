@@ -1,6 +1,6 @@
 import type * as notices from "../../eligibility/notices.js";
 import type * as steps from "../../eligibility/steps.js";
-import type { Chapter, ChapterWords } from "../book.js";
+import type { Book, Chapter, ChapterWords } from "../book.js";
 import { yesOrNo, type NoticeSentences, type StepSentences } from "../sentence.js";
 import { eligibilityUnits } from "./units.js";
 
@@ -54,9 +54,12 @@ const eligibilityWords: ChapterWords<keyof typeof eligibilityUnits> = {
   },
 };
 
-export const eligibilityChapter: Chapter = {
+const eligibilityChapter: Chapter = {
   steps: eligibilitySteps,
   notices: eligibilityNotices,
   words: eligibilityWords,
   units: eligibilityUnits,
 };
+
+/** French sentences of affiliation. */
+export const eligibility: Book<"fr"> = { language: "fr", chapters: [eligibilityChapter] };

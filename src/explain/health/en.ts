@@ -1,6 +1,7 @@
 import type * as notices from "../../health/notices.js";
 import type * as steps from "../../health/steps.js";
-import type { Chapter, ChapterWords } from "../book.js";
+import type { Book, Chapter, ChapterWords } from "../book.js";
+import { familyChapter } from "../family/en.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
 import { yesOrNo as yes } from "../sentence.js";
 import { healthUnits } from "./units.js";
@@ -358,9 +359,12 @@ const healthWords: ChapterWords<keyof typeof healthUnits> = {
   },
 };
 
-export const healthChapter: Chapter = {
+const healthChapter: Chapter = {
   steps: healthSteps,
   notices: healthNotices,
   words: healthWords,
   units: healthUnits,
 };
+
+/** English sentences of care, invalidity and death capital, with who is dependent on the insured. */
+export const health: Book<"en"> = { language: "en", chapters: [healthChapter, familyChapter] };

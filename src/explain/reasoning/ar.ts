@@ -1,5 +1,5 @@
 import type * as steps from "../../reasoning/steps.js";
-import type { Chapter } from "../book.js";
+import type { Book, Chapter } from "../book.js";
 import type { StepSentences } from "../sentence.js";
 
 const reasoningSteps: StepSentences<typeof steps> = {
@@ -27,6 +27,9 @@ const reasoningSteps: StepSentences<typeof steps> = {
     `يُتبع المعاش المنقول في ${say.day(inputs.on)} حسب عدد الأولاد، من 0 إلى ${say.number(inputs.children)}؛ عدد الدرجات: ${say.number(value)}.`,
 };
 
-export const reasoningChapter: Chapter = {
+const reasoningChapter: Chapter = {
   steps: reasoningSteps,
 };
+
+/** Arabic sentences of inverses and curves, beside those of the branches that they run. */
+export const reasoning: Book<"ar"> = { language: "ar", chapters: [reasoningChapter] };

@@ -1,5 +1,5 @@
 import type * as steps from "../../reasoning/steps.js";
-import type { Chapter } from "../book.js";
+import type { Book, Chapter } from "../book.js";
 import type { StepSentences } from "../sentence.js";
 
 const reasoningSteps: StepSentences<typeof steps> = {
@@ -27,6 +27,9 @@ const reasoningSteps: StepSentences<typeof steps> = {
     `The survivors' pension on ${say.day(inputs.on)} is followed by the number of children, from 0 to ${say.number(inputs.children)}; number of levels: ${say.number(value)}.`,
 };
 
-export const reasoningChapter: Chapter = {
+const reasoningChapter: Chapter = {
   steps: reasoningSteps,
 };
+
+/** English sentences of inverses and curves, beside those of the branches that they run. */
+export const reasoning: Book<"en"> = { language: "en", chapters: [reasoningChapter] };

@@ -1,5 +1,5 @@
 import type * as steps from "../../reasoning/steps.js";
-import type { Chapter } from "../book.js";
+import type { Book, Chapter } from "../book.js";
 import type { StepSentences } from "../sentence.js";
 
 const reasoningSteps: StepSentences<typeof steps> = {
@@ -27,6 +27,9 @@ const reasoningSteps: StepSentences<typeof steps> = {
     `La pension de réversion au ${say.day(inputs.on)} est suivie selon le nombre d'enfants, de 0 à ${say.number(inputs.children)} ; nombre de paliers : ${say.number(value)}.`,
 };
 
-export const reasoningChapter: Chapter = {
+const reasoningChapter: Chapter = {
   steps: reasoningSteps,
 };
+
+/** French sentences of inverses and curves, beside those of the branches that they run. */
+export const reasoning: Book<"fr"> = { language: "fr", chapters: [reasoningChapter] };

@@ -1,6 +1,7 @@
 import type * as notices from "../../retirement/notices.js";
 import type * as steps from "../../retirement/steps.js";
-import type { Chapter, ChapterWords } from "../book.js";
+import type { Book, Chapter, ChapterWords } from "../book.js";
+import { familyChapter } from "../family/fr.js";
 import type { NoticeSentences, StepSentences } from "../sentence.js";
 import { saidYears as said, yesOrNo as yes } from "../sentence.js";
 import { retirementUnits } from "./units.js";
@@ -384,9 +385,12 @@ const retirementWords: ChapterWords<keyof typeof retirementUnits> = {
   },
 };
 
-export const retirementChapter: Chapter = {
+const retirementChapter: Chapter = {
   steps: retirementSteps,
   notices: retirementNotices,
   words: retirementWords,
   units: retirementUnits,
 };
+
+/** French sentences of retirement, with who is dependent on the insured. */
+export const retirement: Book<"fr"> = { language: "fr", chapters: [retirementChapter, familyChapter] };

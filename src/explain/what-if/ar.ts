@@ -1,6 +1,6 @@
 import type * as notices from "../../what-if/notices.js";
 import type * as steps from "../../what-if/steps.js";
-import type { Chapter, ChapterWords } from "../book.js";
+import type { Book, Chapter, ChapterWords } from "../book.js";
 import { amountOr, yesOrNo, type NoticeSentences, type StepSentences } from "../sentence.js";
 
 const whatIfSteps: StepSentences<typeof steps> = {
@@ -108,8 +108,11 @@ const whatIfWords: ChapterWords = {
   },
 };
 
-export const whatIfChapter: Chapter = {
+const whatIfChapter: Chapter = {
   steps: whatIfSteps,
   notices: whatIfNotices,
   words: whatIfWords,
 };
+
+/** Arabic sentences of what if, beside those of the branches that they run. */
+export const whatIf: Book<"ar"> = { language: "ar", chapters: [whatIfChapter] };
