@@ -7,16 +7,27 @@ import { stateIn, type State } from "../../docs/site/simulators/frame/address.js
 import type { Card } from "../../docs/site/simulators/frame/card.js";
 import type { Speaker } from "../../docs/site/simulators/frame/speaker.js";
 import { contributionCards } from "../../docs/site/simulators/contribution/cards.js";
-import { CONTRIBUTION_CASES } from "../../docs/site/simulators/contribution/cases.js";
+import { CASES as CONTRIBUTIONS } from "../../docs/site/simulators/contribution/cases.js";
 import { FIRST as CONTRIBUTION } from "../../docs/site/simulators/contribution/state.js";
+import { fileResults } from "../../docs/site/simulators/file/cards.js";
+import { CASES as FILES } from "../../docs/site/simulators/file/cases.js";
+import { FIRST as FILE } from "../../docs/site/simulators/file/state.js";
 import { retirementCards } from "../../docs/site/simulators/retirement/cards.js";
-import { RETIREMENT_CASES } from "../../docs/site/simulators/retirement/cases.js";
+import { CASES as RETIREMENTS } from "../../docs/site/simulators/retirement/cases.js";
 import { FIRST as RETIREMENT } from "../../docs/site/simulators/retirement/state.js";
+import { survivorsCards } from "../../docs/site/simulators/survivors/cards.js";
+import { CASES as FAMILIES } from "../../docs/site/simulators/survivors/cases.js";
+import { healthCards } from "../../docs/site/simulators/survivors/health-cards.js";
+import { FIRST as SURVIVORS, type SurvivorsState } from "../../docs/site/simulators/survivors/state.js";
+import type { SurvivorsWords } from "../../docs/site/simulators/survivors/words.js";
+import { words as survivorsAr } from "../../docs/site/simulators/survivors/words-ar.js";
+import { words as survivorsEn } from "../../docs/site/simulators/survivors/words-en.js";
+import { words as survivorsFr } from "../../docs/site/simulators/survivors/words-fr.js";
 
-/** A simulator: its page, its cases, and the cards that Node works out. */
+/** A simulator: its page, its cases by what they are about, and the cards that Node works out. */
 export interface Simulator {
   readonly name: string;
-  readonly cases: readonly string[];
+  readonly cases: Readonly<Record<string, string>>;
   readonly cards: (hash: string, language: Language) => readonly Card[];
 }
 
@@ -26,20 +37,33 @@ const speakers: Readonly<Record<Language, Speaker>> = {
   en: { language: "en", explanation: english.explanation, format: english.format },
 };
 
+const survivorsWords: Readonly<Record<Language, SurvivorsWords>> = {
+  fr: survivorsFr,
+  ar: survivorsAr,
+  en: survivorsEn,
+};
+
 /** Every simulator. */
 export const SIMULATORS: readonly Simulator[] = [
-  simulator("retirement", RETIREMENT_CASES, RETIREMENT, retirementCards),
-  simulator("contribution", CONTRIBUTION_CASES, CONTRIBUTION, contributionCards),
+  simulator("file", FILES, FILE, (state, on, speaker) => fileResults(state, on, speaker).cards),
+  simulator("contribution", CONTRIBUTIONS, CONTRIBUTION, contributionCards),
+  simulator("retirement", RETIREMENTS, RETIREMENT, retirementCards),
+  simulator("survivors", FAMILIES, SURVIVORS, cardsOfFamily),
 ];
+
+function cardsOfFamily(state: SurvivorsState, on: string, speaker: Speaker): readonly Card[] {
+  const said = { words: survivorsWords[speaker.language], speaker };
+  return [...survivorsCards(state, on, said), ...(state.more ? healthCards(state, on, said) : [])];
+}
 
 function simulator<S extends State>(
   name: string,
-  cases: readonly string[],
+  cases: Readonly<Record<string, string>>,
   first: S,
   cardsOf: (state: S, on: string, speaker: Speaker) => readonly Card[],
 ): Simulator {
   const cards = (hash: string, language: Language): readonly Card[] => {
-    const state = { ...first, ...stateIn(`#${hash}`, first) };
+    const state = { ...first, ...stateIn(hash, first) };
     return cardsOf(state, String(state["on"]), speakers[language]);
   };
   return { name, cases, cards };
