@@ -309,7 +309,7 @@ const contributionWords: ChapterWords<keyof typeof contributionUnits> = {
   },
 };
 
-const contributionChapter: Chapter = {
+export const contributionChapter: Chapter = {
   steps: contributionSteps,
   notices: contributionNotices,
   words: contributionWords,

@@ -233,7 +233,7 @@ const disputesWords: ChapterWords<keyof typeof disputesUnits> = {
   },
 };
 
-const disputesChapter: Chapter = {
+export const disputesChapter: Chapter = {
   steps: disputesSteps,
   notices: disputesNotices,
   words: disputesWords,

@@ -54,7 +54,7 @@ const eligibilityWords: ChapterWords<keyof typeof eligibilityUnits> = {
   },
 };
 
-const eligibilityChapter: Chapter = {
+export const eligibilityChapter: Chapter = {
   steps: eligibilitySteps,
   notices: eligibilityNotices,
   words: eligibilityWords,

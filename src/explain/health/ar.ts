@@ -359,7 +359,7 @@ const healthWords: ChapterWords<keyof typeof healthUnits> = {
   },
 };
 
-const healthChapter: Chapter = {
+export const healthChapter: Chapter = {
   steps: healthSteps,
   notices: healthNotices,
   words: healthWords,

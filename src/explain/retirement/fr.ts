@@ -385,7 +385,7 @@ const retirementWords: ChapterWords<keyof typeof retirementUnits> = {
   },
 };
 
-const retirementChapter: Chapter = {
+export const retirementChapter: Chapter = {
   steps: retirementSteps,
   notices: retirementNotices,
   words: retirementWords,

@@ -110,7 +110,7 @@ const whatIfWords: ChapterWords = {
   },
 };
 
-const whatIfChapter: Chapter = {
+export const whatIfChapter: Chapter = {
   steps: whatIfSteps,
   notices: whatIfNotices,
   words: whatIfWords,
