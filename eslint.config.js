@@ -1,5 +1,6 @@
 import jsdoc from "eslint-plugin-jsdoc";
 import { defineConfig, globalIgnores } from "eslint/config";
+import vue from "eslint-plugin-vue";
 import tseslint from "typescript-eslint";
 import importDirections from "./lint/import-directions.js";
 import noDecimalComparison from "./lint/no-decimal-comparison.js";
@@ -25,7 +26,7 @@ const documented = {
 };
 
 export default defineConfig(
-  globalIgnores([".cache", "dist", "coverage", "test/consumers"]),
+  globalIgnores([".cache", "dist", "coverage", "test/consumers", "docs/site/public", "docs/.vitepress/cache"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
 
   {
@@ -38,7 +39,13 @@ export default defineConfig(
     name: "types",
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { project: "tsconfig.test.json", tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ["tsconfig.test.json", "docs/site/tsconfig.json"],
+        tsconfigRootDir: import.meta.dirname,
+        extraFileExtensions: [".vue"],
+      },
+    },
     plugins: { casnos },
     rules: {
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
@@ -51,6 +58,30 @@ export default defineConfig(
       // It asks for `!`, which no-non-null-assertion refuses.
       "@typescript-eslint/non-nullable-type-assertion-style": "off",
       "casnos/no-decimal-comparison": "error",
+    },
+  },
+
+  {
+    name: "components of the site",
+    files: ["docs/site/**/*.vue"],
+    extends: [vue.configs["flat/recommended"]],
+    languageOptions: {
+      parserOptions: {
+        parser: tseslint.parser,
+        projectService: false,
+        project: ["docs/site/tsconfig.json"],
+        extraFileExtensions: [".vue"],
+      },
+    },
+    rules: {
+      // Prettier lays them out.
+      "vue/html-self-closing": "off",
+      "vue/max-attributes-per-line": "off",
+      "vue/singleline-html-element-content-newline": "off",
+      "vue/html-indent": "off",
+      "vue/html-closing-bracket-newline": "off",
+      "vue/multiline-html-element-content-newline": "off",
+      "vue/first-attribute-linebreak": "off",
     },
   },
 

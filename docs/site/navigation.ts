@@ -56,7 +56,7 @@ function themeOf(language: Language): DefaultTheme.Config {
       linkText: words.toTheStart,
       code: "404",
     },
-  } as DefaultTheme.Config;
+  };
 }
 
 function simulators(words: SiteWords, folder: string): DefaultTheme.NavItemWithLink[] {
@@ -142,8 +142,7 @@ export const searchWords = Object.fromEntries(
       noResultsText: noResults,
       footer,
     };
-    // The button also shows its key, and is to be called what it shows.
-    const button = { buttonText: search, buttonAriaLabel: `${search} K` };
+    const button = { buttonText: search, buttonAriaLabel: search };
     return [language === "en" ? "root" : language, { translations: { button, modal } }];
   }),
 );

@@ -34,6 +34,8 @@ export interface SiteWords {
   readonly versions: string;
   readonly addAValue: string;
   readonly changelog: string;
+  /** A page that there is in English only. */
+  readonly englishOnly: string;
   readonly notOfficial: string;
   readonly search: string;
   readonly onThisPage: string;
@@ -106,6 +108,7 @@ const en: SiteWords = {
   versions: "Versions and changes of law",
   addAValue: "Add a value of the law",
   changelog: "Changes",
+  englishOnly: "This page is in English only:",
   notOfficial:
     "Not an official calculator of the fund, and no legal advice. Read the status and the source of each amount.",
   search: "Search",
@@ -180,6 +183,7 @@ const fr: SiteWords = {
   versions: "Versions et changements de la loi",
   addAValue: "Ajouter une valeur de la loi",
   changelog: "Changements",
+  englishOnly: "Cette page n'existe qu'en anglais :",
   notOfficial:
     "Ni calculateur officiel de la caisse, ni conseil juridique. Lisez le statut et la source de chaque montant.",
   search: "Rechercher",
@@ -253,6 +257,7 @@ const ar: SiteWords = {
   versions: "الإصدارات وتغيرات القانون",
   addAValue: "إضافة قيمة من القانون",
   changelog: "التغييرات",
+  englishOnly: "هذه الصفحة موجودة بالإنجليزية فقط:",
   notOfficial: "ليست حاسبة رسمية للصندوق ولا استشارة قانونية. اقرأ درجة التأكد من كل مبلغ ومصدره.",
   search: "بحث",
   onThisPage: "في هذه الصفحة",

@@ -1,12 +1,13 @@
 // Writes the pages of the site that are made from the law: one for each value and each operation, in each language. They
 // are not kept in git: the law is, and VitePress takes them from beside the other pages.
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { allSeries, seriesIds } from "../../src/catalogue/series.js";
 import { lawOfOperations } from "../pages/law-of-operations.js";
 import { LANGUAGES, folderOf } from "./languages.js";
 import { writeLiveModules } from "./build/live-modules.js";
 import { rulesPage, valuesPage } from "./written/lists.js";
+import { SITE_WORDS } from "./words.js";
 import { OPERATIONS_BY_BRANCH, pageOfOperation } from "./written/operations.js";
 import { rulePage } from "./written/rule-page.js";
 import { seriesPage } from "./written/series-page.js";
@@ -31,3 +32,19 @@ for (const language of LANGUAGES) {
 writeLiveModules();
 cpSync(join(docs, "../CHANGELOG.md"), join(docs, "changelog.md"));
 cpSync(join(docs, "../CONTRIBUTING.md"), join(docs, "contributing.md"));
+
+// The menu of languages leads from each page to the same in another language: where there is none, to a page that says so.
+const inEnglish = readdirSync(docs, { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".md") && !/^(fr|ar|api-report|\.)/.test(file));
+for (const language of LANGUAGES.filter((one) => one !== "en")) {
+  for (const file of inEnglish.filter((one) => !existsSync(join(docs, folderOf(language), one)))) {
+    const path = join(docs, folderOf(language), file);
+    const link = `${"../".repeat(file.split("/").length)}${file}`;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(
+      path,
+      `# ${file.replace(/\.md$/, "")}\n\n${SITE_WORDS[language].englishOnly} [${file.replace(/\.md$/, "")}](${link})\n`,
+    );
+  }
+}

@@ -56,7 +56,7 @@ function cardsOfFamily(state: SurvivorsState, on: string, speaker: Speaker): rea
   return [...survivorsCards(state, on, said), ...(state.more ? healthCards(state, on, said) : [])];
 }
 
-function simulator<S extends State>(
+function simulator<S extends State & { readonly on: string }>(
   name: string,
   cases: Readonly<Record<string, string>>,
   first: S,
@@ -64,7 +64,7 @@ function simulator<S extends State>(
 ): Simulator {
   const cards = (hash: string, language: Language): readonly Card[] => {
     const state = { ...first, ...stateIn(hash, first) };
-    return cardsOf(state, String(state["on"]), speakers[language]);
+    return cardsOf(state, state.on, speakers[language]);
   };
   return { name, cases, cards };
 }

@@ -30,9 +30,7 @@ export function secured(html: string): string {
 
 /** Writes the worker that keeps the simulators and what they need. */
 export function finished({ outDir, site }: SiteConfig): void {
-  const files = (readdirSync(outDir, { recursive: true, encoding: "utf8" }) as string[]).map((file) =>
-    file.replaceAll("\\", "/"),
-  );
+  const files = readdirSync(outDir, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
   const kept = files.filter(
     (file) =>
       /^(?:(?:fr|ar)\/)?simulators\/.*\.html$/.test(file) ||

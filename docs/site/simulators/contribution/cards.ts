@@ -109,7 +109,7 @@ function curveOf(year: number, { words }: Said, answer: Answer<AnnualContributio
   if (curve.kind === "undetermined") return undefined;
   return {
     kind: "curve",
-    curve: curve.value as Curve<Axis>,
+    curve: curve.value,
     ...(value === null ? {} : { at: value.base }),
     up: words.daYear,
     along: words.baseAxis,
@@ -167,7 +167,7 @@ function lateness({ due, dueOn, paidOn }: Debt, words: ContributionWords): Pictu
   if (curve.kind === "undetermined") return undefined;
   return {
     kind: "curve",
-    curve: curve.value as Curve<Axis>,
+    curve: curve.value,
     ...(paidOn < dueOn ? {} : { at: paidOn as Day }),
     up: words.da,
     along: words.dayAxis,

@@ -106,13 +106,15 @@ function dutyCard(duty: Asked<Affiliation>, { salaried }: FileState, words: File
 }
 
 /** The papers stand in results of their own: they are less sure than the duty. */
-function papersCards({ operation, input, answer }: Asked<Affiliation>, words: FileWords): readonly Card[] {
+function papersCards(duty: Asked<Affiliation>, words: FileWords): readonly Card[] {
+  const { answer } = duty;
   if (answer?.kind !== "determined") return [];
   const { ownPapers, commonPapers } = answer.value;
   const cardOf = (id: string, title: string, papers: Answer<unknown>): Card => ({
     id,
     title,
-    asked: { operation, input, answer: papers, issues: [] },
+    asked: duty,
+    about: papers,
     rows: papers.kind === "undetermined" ? [[words.toDo, words.askAgency]] : [],
   });
   return [cardOf("papers", words.papers, ownPapers), cardOf("common-papers", words.commonPapers, commonPapers)];
