@@ -143,7 +143,7 @@ async function numbersInOrder(page: Page): Promise<void> {
         const digits = [...number.matchAll(/\d/g)].map((digit) => placeOf(node, index + digit.index));
         const isAstray = digits.slice(1).some((digit, place) => {
           const before = digits[place];
-          return before !== undefined && digit.top === before.top && digit.left < before.left;
+          return digit.top === before?.top && digit.left < before.left;
         });
         return isAstray ? [number] : [];
       }),

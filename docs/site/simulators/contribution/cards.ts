@@ -10,7 +10,7 @@ import {
   type LateSurcharge,
   type Schedule,
 } from "casnos-rules/contributions";
-import { contributionCurve, surchargeCurve, type Axis, type Curve } from "casnos-rules/reasoning";
+import { contributionCurve, surchargeCurve } from "casnos-rules/reasoning";
 import { contributionsInputs } from "casnos-rules/schemas";
 import { asked, type Asked } from "../frame/asked.js";
 import type { Card, Picture } from "../frame/card.js";

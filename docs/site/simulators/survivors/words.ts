@@ -85,5 +85,5 @@ export interface SurvivorsWords {
 
 /** Somebody of the family by the place in it, as the working counts them, and by what they were to the deceased. */
 export function relativeName(index: number, who: string, { relations }: SurvivorsWords): string {
-  return `${String(index + 1)}. ${relations[who as Who] ?? relations.child}`;
+  return `${String(index + 1)}. ${Object.hasOwn(relations, who) ? relations[who as Who] : relations.child}`;
 }
