@@ -15,7 +15,7 @@ export default defineConfig({
   base: process.env["SITE_BASE"] ?? "/",
   outDir: at(".cache/site"),
   cacheDir: at(".cache/vitepress"),
-  srcExclude: ["site/**", "api-report/**"],
+  srcExclude: ["site/**"],
   locales,
   head: [
     ["style", {}, CHART_LOOKS],
