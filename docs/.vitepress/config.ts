@@ -21,8 +21,14 @@ export default defineConfig({
     ["style", {}, CHART_LOOKS],
     ["link", { rel: "icon", type: "image/svg+xml", href: `${process.env["SITE_BASE"] ?? "/"}icon.svg` }],
   ],
-  markdown: { config: (markdown) => markdown.use(liveFences).use(linkedPages) },
+  markdown: {
+    // The colours of the usual theme are too pale for some readers.
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    config: (markdown) => markdown.use(liveFences).use(linkedPages),
+  },
   themeConfig: { search: { provider: "local", options: { locales: searchWords } } },
+  // Who reads one page has not asked for those it links to.
+  router: { prefetchLinks: false },
   transformHtml: secured,
   buildEnd: finished,
   vite: {

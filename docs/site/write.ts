@@ -36,7 +36,7 @@ cpSync(join(docs, "../CONTRIBUTING.md"), join(docs, "contributing.md"));
 // The menu of languages leads from each page to the same in another language: where there is none, to a page that says so.
 const inEnglish = readdirSync(docs, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => file.endsWith(".md") && !/^(fr|ar|\.)/.test(file));
+  .filter((file) => file.endsWith(".md") && !/^(?:(?:fr|ar)\/|\.)/.test(file));
 for (const language of LANGUAGES.filter((one) => one !== "en")) {
   for (const file of inEnglish.filter((one) => !existsSync(join(docs, folderOf(language), one)))) {
     const path = join(docs, folderOf(language), file);
