@@ -42,8 +42,8 @@ export interface Affiliation {
 /**
  * Whether own-account work must be affiliated (affiliation, الانتساب), and with which papers.
  *
- * @remarks Loi 83-11, article 4, from 1984; loi 83-14, article 5 as replaced by loi 04-17, from 2004-11-13; loi 22-23,
- * article 10, for auto-entrepreneurs from 2022-12-18.
+ * @remarks Loi 83-14, article 5, from 1984, as replaced by loi 04-17 from 2004-11-13; loi 22-23, article 10,
+ * for auto-entrepreneurs from 2022-12-18.
  * @param facts - The activity, the day of the law, and whether the person is salaried as well.
  * @param w - What the rule works with; `determine` gives it.
  * @returns The duty, and the papers and benefits as answers of their own.

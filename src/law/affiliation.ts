@@ -1,5 +1,5 @@
 import { UNKNOWN, type Entry, type Series } from "./series.js";
-import { decret8535, loi0417, loi2223, loi8311 } from "./texts.js";
+import { decret8535, loi0417, loi2223, loi8314 } from "./texts.js";
 
 const note2025 =
   "https://www.algerie360.com/laffiliation-a-la-casnos-est-elle-obligatoire-voici-les-categories-concernees/";
@@ -17,10 +17,10 @@ export const affiliationDuty: Series<"affiliation-duty", "choice", "compulsory">
     {
       from: "1984-01-01",
       value: "compulsory",
-      text: loi8311,
-      article: "4",
+      text: loi8314,
+      article: "5",
       status: "enacted",
-      seenAt: "https://github.com/bhk222/age-calculator-pwa, data/civilCode.ts",
+      seenAt: "https://fr.scribd.com/document/199031451/4-Loi-n83-14",
     },
     {
       from: "2004-11-13",
