@@ -34,7 +34,12 @@ describe("affiliation", () => {
 
   it("beside salaried work leaves the choice of the benefits, as far as it is known", () => {
     const at = (on: string) => unwrap(eligibility.affiliation({ activity: "trader", on, alsoSalaried: true })).benefits;
-    expect(at("2010-01-01")).toMatchObject({ value: "chosen-by-the-insured", certainty: { source: "enacted" } });
+    // Two of the three dossiers, from one page of a newspaper, mark it reported: articles 15 and 16 of décret 85-35.
+    expect(at("2010-01-01")).toMatchObject({
+      value: "chosen-by-the-insured",
+      certainty: { source: "reported" },
+      citations: [{ text: { id: "decret-85-35" }, article: "15-16", status: "reported" }],
+    });
     expect(at("2016-01-01")).toMatchObject({
       reasons: [{ code: "no-known-rule", topic: "benefits-of-two-activities" }],
     });

@@ -87,7 +87,7 @@ function sayRegulated(on: Day, w: Working): void {
   if (papers !== null) w.notice(notice.regulatedActivity, { papers });
 }
 
-/** Who is salaried as well is affiliated to both (décret 85-35, articles 15 to 17). */
+/** Who is salaried as well is affiliated to both (décret 85-35, articles 15 and 16). */
 function benefits(facts: AffiliationFacts, w: Working): "of-this-activity" | "chosen-by-the-insured" {
   if (!w.need(alsoSalaried, facts.alsoSalaried)) {
     w.step(step.benefitsOfOne, {}, "of-this-activity");

@@ -85,8 +85,9 @@ export const benefitsOfTwoActivities: Series<"benefits-of-two-activities", "choi
       from: "1985-02-09",
       value: "chosen-by-the-insured",
       text: decret8535,
-      article: "15-17",
-      status: "enacted",
+      article: "15-16",
+      // Restated by a newspaper; one dossier takes the restatement for the text, the two others for a report.
+      status: "reported",
       seenAt: "https://djazairess.com/fr/lesoirdalgerie/79379",
     },
     { from: "2015-11-18", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
