@@ -217,6 +217,7 @@ import {
 } from "../law/voluntary-scheme.js";
 import {
   allowanceYears,
+  allowanceBase,
   bestYears,
   minimumAllowance,
   incapacityMinimum,
@@ -376,6 +377,7 @@ const everything = [
   pensionRatePerWarYear,
   pensionRateCap,
   pensionRateCapMoudjahid,
+  allowanceBase,
   bestYears,
   pensionBaseCeiling,
   pensionCeiling,

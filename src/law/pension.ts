@@ -125,6 +125,15 @@ export const bestYears: Series<"best-years", "count"> = {
   ],
 };
 
+/** What an allowance is a share of: taken as the base of a pension, and confirmed by no source read. */
+export const allowanceBase: Series<"allowance-base", "choice", "as-of-a-pension"> = {
+  id: "allowance-base",
+  unit: "choice",
+  entries: [
+    { from: "1984-01-01", value: "as-of-a-pension", text: null, article: null, status: "unverified", seenAt: null },
+  ],
+};
+
 /** Ceiling of the monthly base of the pension, DA a month; null since there is none. Not the ceiling of the contribution base. */
 export const pensionBaseCeiling: Series<"pension-base-ceiling", "amount", null> = {
   id: "pension-base-ceiling",

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.js";
 import type { Period } from "../facts/career.js";
 import { moudjahid, type Person } from "../facts/person.js";
-import { incapacityMinimum } from "../law/pension.js";
+import { allowanceBase, incapacityMinimum } from "../law/pension.js";
 import type { Centimes } from "../money/centimes.js";
 import { compareRatios, minus, type Fraction, type Ratio } from "../money/fraction.js";
 import { noKnownRule } from "../working/reasons.js";
@@ -65,8 +65,14 @@ export interface BesidesBases {
 export function liquidation(facts: LiquidationFacts, w: Working, ageOf?: AgeOfRight): Liquidated | NoRight {
   const besides = besidesBases(facts, w, ageOf);
   if (besides.right === "none") return besides;
+  if (besides.right === "allowance") sayBaseOfAllowance(besides.terms, w);
   const { sum, over } = bestBases(contributedYears(facts.periods), besides.terms, w);
   return amountOnMean(monthlyBase(sum, over, w), besides, w);
+}
+
+/** The base of an allowance is taken as that of a pension. */
+function sayBaseOfAllowance({ startOn, best }: PensionTerms, w: Working): void {
+  w.step(step.allowanceBase, { rule: w.law.read(allowanceBase, startOn), best }, best.value);
 }
 
 /** What a career gives besides its bases, or the right that it does not open; refuses where no source read decides. */

@@ -108,6 +108,12 @@ export const countedYears = {
   value: "years",
 } as const satisfies StepDefinition;
 
+export const allowanceBase = {
+  id: "retirement.allowance-base",
+  inputs: { rule: "choice", best: "count" },
+  value: "count",
+} as const satisfies StepDefinition;
+
 export const bestBases = {
   id: "retirement.best-bases",
   inputs: { years: "list-of-years", best: "count" },

@@ -40,6 +40,8 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.right": ({ inputs, value }, say) => `بتاريخ ${say.day(inputs.on)}، الحق المفتوح: ${say.word(value)}.`,
   "retirement.counted-years": ({ inputs, value }, say) =>
     `في حالة العجز عن العمل، أدنى مدة محسوبة: ${say.years(inputs.atLeast)}؛ المدة المكتسبة: ${say.years(inputs.validated)}؛ المدة المحسوبة: ${say.years(value)}.`,
+  "retirement.allowance-base": ({ value }, say) =>
+    `لا يحدد أي مصدر تم الاطلاع عليه وعاء منحة التقاعد؛ واعتُمد وعاء المعاش، وهو متوسط أفضل السنوات (العدد الأقصى: ${say.number(value)}).`,
   "retirement.best-bases": ({ inputs, value }, say) =>
     `سنوات أفضل أوعية الاشتراك السنوية (العدد الأقصى: ${say.number(inputs.best)}): ${inputs.years.length === 0 ? "لا توجد" : say.list(inputs.years.map(String))}؛ مجموع هذه الأوعية: ${say.exact(value)}.`,
   "retirement.monthly-base": ({ inputs, value }, say) =>
@@ -269,6 +271,7 @@ export const retirementWords = {
     "pension-rate-cap": "النسبة القصوى للمعاش",
     "pension-rate-cap-moudjahid": "النسبة القصوى لمعاش المجاهد",
     "best-years": "عدد أفضل السنوات في المتوسط",
+    "allowance-base": "وعاء منحة التقاعد",
     "pension-base-ceiling": "سقف وعاء المعاش",
     "pension-ceiling": "سقف المعاش",
     "minimum-pension": "الحد الأدنى للمعاش",
@@ -339,6 +342,7 @@ export const retirementWords = {
     "for-a-pension-at-the-legal-age": "لمعاش التقاعد في السن القانونية",
     "for-the-right-alone": "لفتح الحق وحده",
     "in-the-duration": "في المدة",
+    "as-of-a-pension": "وعاء المعاش",
     "as-a-validated-year": "نسبة السنة المعتمدة",
     nothing: "لا يوجد",
     "not-needed": "لا حاجة إليه",

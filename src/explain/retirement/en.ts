@@ -40,6 +40,8 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.right": ({ inputs, value }, say) => `Right on ${say.day(inputs.on)}: ${say.word(value)}.`,
   "retirement.counted-years": ({ inputs, value }, say) =>
     `For incapacity at least ${say.years(inputs.atLeast)} count; held: ${say.years(inputs.validated)}; counted: ${say.years(value)}.`,
+  "retirement.allowance-base": ({ value }, say) =>
+    `No source read gives the base of an allowance; it is taken as that of a pension, the mean of the best years, ${say.number(value)} at most.`,
   "retirement.best-bases": ({ inputs, value }, say) =>
     `The best annual bases, ${say.number(inputs.best)} at most, are those of ${inputs.years.length === 0 ? "no year" : say.list(inputs.years.map(String))}; together ${say.exact(value)}.`,
   "retirement.monthly-base": ({ inputs, value }, say) =>
@@ -273,6 +275,7 @@ export const retirementWords = {
     "pension-rate-cap": "greatest rate of a pension",
     "pension-rate-cap-moudjahid": "greatest rate of the pension of a moudjahid",
     "best-years": "best years in the mean",
+    "allowance-base": "base of an allowance",
     "pension-base-ceiling": "ceiling of the base of a pension",
     "pension-ceiling": "ceiling of a pension",
     "minimum-pension": "minimum pension",
@@ -343,6 +346,7 @@ export const retirementWords = {
     "for-a-pension-at-the-legal-age": "for a pension at the legal age",
     "for-the-right-alone": "for the right alone",
     "in-the-duration": "in the duration",
+    "as-of-a-pension": "that of a pension",
     "as-a-validated-year": "that of a validated year",
     nothing: "none",
     "not-needed": "not needed",

@@ -41,6 +41,8 @@ export const retirementSteps: StepSentences<typeof steps> = {
   "retirement.right": ({ inputs, value }, say) => `Au ${say.day(inputs.on)}, droit ouvert : ${say.word(value)}.`,
   "retirement.counted-years": ({ inputs, value }, say) =>
     `En cas d'incapacité, la durée comptée est d'au moins ${say.years(inputs.atLeast)} ; durée acquise : ${say.years(inputs.validated)} ; durée comptée : ${say.years(value)}.`,
+  "retirement.allowance-base": ({ value }, say) =>
+    `Aucune source lue ne donne l'assiette de l'allocation ; celle d'une pension est retenue : la moyenne des meilleures années, ${say.number(value)} au plus.`,
   "retirement.best-bases": ({ inputs, value }, say) =>
     `Années des meilleures assiettes annuelles, ${say.number(inputs.best)} au plus : ${inputs.years.length === 0 ? "aucune" : say.list(inputs.years.map(String))} ; total de ces assiettes : ${say.exact(value)}.`,
   "retirement.monthly-base": ({ inputs, value }, say) =>
@@ -274,6 +276,7 @@ export const retirementWords = {
     "pension-rate-cap": "taux maximal d'une pension",
     "pension-rate-cap-moudjahid": "taux maximal de la pension avec la qualité de moudjahid",
     "best-years": "nombre des meilleures années dans la moyenne",
+    "allowance-base": "assiette de l'allocation",
     "pension-base-ceiling": "plafond de l'assiette d'une pension",
     "pension-ceiling": "plafond d'une pension",
     "minimum-pension": "minimum de la pension",
@@ -344,6 +347,7 @@ export const retirementWords = {
     "for-a-pension-at-the-legal-age": "pour une pension à l'âge légal",
     "for-the-right-alone": "pour le droit seul",
     "in-the-duration": "dans la durée",
+    "as-of-a-pension": "celle d'une pension",
     "as-a-validated-year": "celui d'une année validée",
     nothing: "aucun",
     "not-needed": "inutile",
