@@ -46,6 +46,7 @@ import {
   claimFromMonthsBefore,
   claimUntilMonthsBefore,
   ministryInvalidityYears,
+  nationalServiceRate,
   nationalServiceYears,
   otherFundYears,
 } from "../law/career.js";
@@ -405,6 +406,7 @@ const everything = [
   survivorsCut,
   minimumSurvivorsPension,
   ...Object.values(survivorsProofs),
+  nationalServiceRate,
   nationalServiceYears,
   otherFundYears,
   buyBackYearsAtMost,

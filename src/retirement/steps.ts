@@ -444,6 +444,12 @@ export const nationalServiceYears = {
   value: "years",
 } as const satisfies StepDefinition;
 
+export const nationalServiceRate = {
+  id: "retirement.national-service-rate",
+  inputs: { years: "years", rule: "choice" },
+  value: "years",
+} as const satisfies StepDefinition;
+
 export const nationalServiceWithoutAge = {
   id: "retirement.national-service-without-age",
   inputs: { rule: "choice", years: "list-of-years" },

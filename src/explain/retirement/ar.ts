@@ -134,6 +134,8 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `لا يحدد أي مصدر تم الاطلاع عليه نسبة سنوات ابن الشهيد؛ واعتُمدت نسبة السنة المعتمدة؛ المدة المعنية: ${say.years(value)}.`,
   "retirement.national-service-years": ({ inputs, value }, say) =>
     `عدد ثلاثيات الخدمة الوطنية التي لا يشملها نظام آخر: ${say.number(inputs.quarters)}، أي ${say.years(value)}. تُحسب لمعاش التقاعد في السن القانونية، ولا تُعد مدفوعة الاشتراك.`,
+  "retirement.national-service-rate": ({ value }, say) =>
+    `لا يحدد أي مصدر تم الاطلاع عليه نسبة الخدمة الوطنية؛ واعتُمدت نسبة السنة المعتمدة؛ المدة المعنية: ${say.years(value)}.`,
   "retirement.national-service-without-age": ({ inputs }, say) =>
     `لا تُحسب الخدمة الوطنية (${say.yearRanges(inputs.years)}) إلا لمعاش التقاعد في السن القانونية؛ ولا تُشترط هنا أي سن، فلم تُحسب.`,
   "retirement.without-national-service": ({ inputs, value }, say) =>
@@ -305,6 +307,7 @@ export const retirementWords = {
     "buy-back-years-at-most": "أقصى مدة يمكن شراؤها",
     "ministry-invalidity-years": "ما يُحسب فيه العجز الذي تتكفل به الوزارة",
     "chahid-child-years": "المدة الممنوحة لابن الشهيد",
+    "national-service-rate": "نسبة الخدمة الوطنية",
     "chahid-child-rate": "نسبة سنوات ابن الشهيد",
     "claim-from-months-before": "العدد الأقصى للأشهر بين طلب المعاش وبدايته",
     "claim-until-months-before": "العدد الأدنى للأشهر بين طلب المعاش وبدايته",

@@ -137,6 +137,8 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `No source read gives the rate of the years of a child of a chahid; it is taken as that of a validated year; years concerned: ${say.years(value)}.`,
   "retirement.national-service-years": ({ inputs, value }, say) =>
     `Quarters of national service that no other scheme holds: ${say.number(inputs.quarters)}, that is ${say.years(value)}. They count for a pension at the legal age, and not as contributed.`,
+  "retirement.national-service-rate": ({ value }, say) =>
+    `No source read gives the rate of national service; it is taken as that of a validated year; years concerned: ${say.years(value)}.`,
   "retirement.national-service-without-age": ({ inputs }, say) =>
     `National service (${say.yearRanges(inputs.years)}) counts only for a pension at the legal age; here no age is asked, and it is left out.`,
   "retirement.without-national-service": ({ inputs, value }, say) =>
@@ -309,6 +311,7 @@ export const retirementWords = {
     "buy-back-years-at-most": "most years that are bought back",
     "ministry-invalidity-years": "where invalidity served by the ministry counts",
     "chahid-child-years": "years granted to a child of a chahid",
+    "national-service-rate": "rate of national service",
     "chahid-child-rate": "rate of the years of a child of a chahid",
     "claim-from-months-before": "most months between the claim and the start of a pension",
     "claim-until-months-before": "least months between the claim and the start of a pension",

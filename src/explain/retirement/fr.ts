@@ -138,6 +138,8 @@ export const retirementSteps: StepSentences<typeof steps> = {
     `Aucune source lue ne donne le taux des années d'enfant de chahid ; celui d'une année validée est retenu ; durée concernée : ${say.years(value)}.`,
   "retirement.national-service-years": ({ inputs, value }, say) =>
     `Trimestres de service national qu'aucun autre régime ne couvre : ${say.number(inputs.quarters)}, soit ${say.years(value)}. Ils comptent pour une pension à l'âge légal, et non comme cotisés.`,
+  "retirement.national-service-rate": ({ value }, say) =>
+    `Aucune source lue ne donne le taux du service national ; celui d'une année validée est retenu ; durée concernée : ${say.years(value)}.`,
   "retirement.national-service-without-age": ({ inputs }, say) =>
     `Le service national (${say.yearRanges(inputs.years)}) ne compte que pour une pension à l'âge légal ; ici aucun âge n'est exigé et il n'est pas compté.`,
   "retirement.without-national-service": ({ inputs, value }, say) =>
@@ -310,6 +312,7 @@ export const retirementWords = {
     "buy-back-years-at-most": "nombre maximal d'années rachetées",
     "ministry-invalidity-years": "où compte l'invalidité servie par le ministère",
     "chahid-child-years": "durée accordée à un enfant de chahid",
+    "national-service-rate": "taux du service national",
     "chahid-child-rate": "taux des années d'enfant de chahid",
     "claim-from-months-before": "nombre maximal de mois entre la demande et le début d'une pension",
     "claim-until-months-before": "nombre minimal de mois entre la demande et le début d'une pension",
