@@ -135,6 +135,8 @@ export const contributionSteps: StepSentences<typeof steps> = {
 };
 
 export const contributionNotices: NoticeSentences<typeof notices> = {
+  "several-activities": ({ year, activities }, say) =>
+    `عدد الأنشطة الممارسة سنة ${String(year)}: ${say.number(activities)}. يُعتمد عنها جميعا اشتراك واحد على وعاء واحد؛ ولا يحدد أي مصدر تم الاطلاع عليه ما يُستحق عن عدة أنشطة.`,
   "provisional-base": ({ year, previousYear }) =>
     `وعاء اشتراك سنة ${String(year)} مؤقت، مأخوذ من سنة ${String(previousYear)}: يمكن للصندوق تسويته لاحقا.`,
   "early-notice": ({ received, dueOn }, say) =>
