@@ -237,6 +237,7 @@ import {
   shortDurationYears,
   spouseIncrease,
   warYearCounts,
+  warYearsAsWork,
 } from "../law/pension.js";
 import {
   ageReductionMoudjahid,
@@ -374,6 +375,7 @@ const everything = [
   shortDurationEffectiveYears,
   allowanceYears,
   warYearCounts,
+  warYearsAsWork,
   pensionRatePerYear,
   pensionRatePerWarYear,
   pensionRateCap,

@@ -336,6 +336,45 @@ describe("invalidity served by the ministry (column of 26-04-2006)", () => {
   });
 });
 
+describe("years of the war", () => {
+  const told = (answer: Answer<unknown>) =>
+    answer.kind === "determined" ? answer.notices.filter(({ code }) => code === "war-years-reported-as-work") : [];
+  // 7 contributed, 4 x 2 = 8 of the war: 15 validated.
+  const seven = [...contributed(2000, 2006), ...war(1955, 1958)];
+
+  it("count in the duration and not as contributed: a right they would open is refused, and the report is told", () => {
+    const answer = entitlement(seven, moudjahid);
+    expect(answer).toMatchObject({ value: { right: "none" } });
+    expect(told(answer)).toMatchObject([
+      { facts: { rule: "as-effective-work", contributed: "7", war: "8", required: "7.5" } },
+    ]);
+    const [notice] = told(answer);
+    expect(notice?.citations.map((place) => answer.citations[place])).toMatchObject([
+      { text: { id: "loi-99-07" }, article: "41-43", status: "reported" },
+    ]);
+    // Loi 99-07 is of 5 April 1999.
+    expect(
+      told(
+        entitlement(
+          [...contributed(1990, 1996), ...war(1955, 1958)],
+          { ...moudjahid, birthDate: "1930-01-01" },
+          "1999-04-04",
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it("are said nothing of where they decide nothing", () => {
+    // Eight contributed are enough by themselves.
+    expect(right([...contributed(2000, 2007), ...war(1955, 1958)], moudjahid)).toBe("pension");
+    expect(told(entitlement([...contributed(2000, 2007), ...war(1955, 1958)], moudjahid))).toEqual([]);
+    // 14 validated years are too few, whatever they are.
+    expect(told(entitlement([...contributed(2000, 2005), ...war(1955, 1958)], moudjahid))).toEqual([]);
+    // Who is no moudjahid has no such years.
+    expect(told(entitlement(seven, man))).toEqual([]);
+  });
+});
+
 describe("a child of a chahid (loi 99-07, article 42, lesoirdalgerie/164582)", () => {
   const child = { ...man, childOfChahid: true };
 

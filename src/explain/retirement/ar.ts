@@ -226,6 +226,8 @@ export const retirementNotices: NoticeSentences<typeof notices> = {
     `لا يشمل هذا المبلغ عمليات تثمين المعاشات بين ${say.day(diedOn)} و${say.day(on)}.`,
   "other-fund-pays": ({ years }, say) =>
     `يدفع الصندوق الآخر حصته عن هذه السنوات حسب قواعده الخاصة: ${say.yearRanges(years)}.`,
+  "war-years-reported-as-work": ({ contributed, war, required }, say) =>
+    `حسب الصحافة، يعدّ القانون 99-07 (المواد من 41 إلى 43) سنوات الحرب عملا فعليا، وتدفع الدولة عنها لهذا الصندوق. ولم يُطّلع على كيفية تطبيقه هنا، فلا تُعد مدفوعة الاشتراك. المدة المدفوع اشتراكها: ${say.years(contributed)}؛ مدة الحرب: ${say.years(war)}؛ المدة المطلوبة: ${say.years(required)}.`,
   "benefits-of-one-fund-chosen": ({ years }, say) =>
     `السنوات لدى الصندوقين معا: ${say.yearRanges(years)}. تُحسب فترات الصندوقين لفتح الحق؛ ويختار المؤمن له أداءات أحد الصندوقين.`,
   "claim-starts-earlier": ({ claimReceivedOn, startOn }, say) =>
@@ -308,6 +310,7 @@ export const retirementWords = {
     "ministry-invalidity-years": "ما يُحسب فيه العجز الذي تتكفل به الوزارة",
     "chahid-child-years": "المدة الممنوحة لابن الشهيد",
     "national-service-rate": "نسبة الخدمة الوطنية",
+    "war-years-as-work": "ما تُحسب له سنوات الحرب إضافة إلى المدة",
     "chahid-child-rate": "نسبة سنوات ابن الشهيد",
     "claim-from-months-before": "العدد الأقصى للأشهر بين طلب المعاش وبدايته",
     "claim-until-months-before": "العدد الأدنى للأشهر بين طلب المعاش وبدايته",
@@ -346,6 +349,7 @@ export const retirementWords = {
     "for-the-right-alone": "لفتح الحق وحده",
     "in-the-duration": "في المدة",
     "as-of-a-pension": "وعاء المعاش",
+    "as-effective-work": "كعمل فعلي",
     "as-a-validated-year": "نسبة السنة المعتمدة",
     nothing: "لا يوجد",
     "not-needed": "لا حاجة إليه",

@@ -230,6 +230,8 @@ export const retirementNotices: NoticeSentences<typeof notices> = {
     `Raises of pensions between ${say.day(diedOn)} and ${say.day(on)} are not in this amount.`,
   "other-fund-pays": ({ years }, say) =>
     `The other fund pays its part for these years by its own rules: ${say.yearRanges(years)}.`,
+  "war-years-reported-as-work": ({ contributed, war, required }, say) =>
+    `Loi 99-07 (articles 41 to 43) is reported to count years of the war as effective work, for which the State pays this fund. How it holds here was not read, and they do not count as contributed. Contributed: ${say.years(contributed)}; of the war: ${say.years(war)}; asked: ${say.years(required)}.`,
   "benefits-of-one-fund-chosen": ({ years }, say) =>
     `Years in both funds: ${say.yearRanges(years)}. The periods of both count for the right; of the benefits of the two funds the insured chooses those of one.`,
   "claim-starts-earlier": ({ claimReceivedOn, startOn }, say) =>
@@ -312,6 +314,7 @@ export const retirementWords = {
     "ministry-invalidity-years": "where invalidity served by the ministry counts",
     "chahid-child-years": "years granted to a child of a chahid",
     "national-service-rate": "rate of national service",
+    "war-years-as-work": "what years of the war count for beside the duration",
     "chahid-child-rate": "rate of the years of a child of a chahid",
     "claim-from-months-before": "most months between the claim and the start of a pension",
     "claim-until-months-before": "least months between the claim and the start of a pension",
@@ -350,6 +353,7 @@ export const retirementWords = {
     "for-the-right-alone": "for the right alone",
     "in-the-duration": "in the duration",
     "as-of-a-pension": "that of a pension",
+    "as-effective-work": "as effective work",
     "as-a-validated-year": "that of a validated year",
     nothing: "none",
     "not-needed": "not needed",

@@ -231,6 +231,8 @@ export const retirementNotices: NoticeSentences<typeof notices> = {
     `Les revalorisations des pensions entre le ${say.day(diedOn)} et le ${say.day(on)} ne sont pas comprises dans ce montant.`,
   "other-fund-pays": ({ years }, say) =>
     `L'autre caisse paie sa part pour ces années selon ses propres règles : ${say.yearRanges(years)}.`,
+  "war-years-reported-as-work": ({ contributed, war, required }, say) =>
+    `Selon la presse, la loi 99-07 (articles 41 à 43) compte les années de guerre comme travail effectif, l'État payant cette caisse. Son application ici n'a pas été lue, et elles ne comptent pas comme cotisées. Durée cotisée : ${say.years(contributed)} ; de guerre : ${say.years(war)} ; exigée : ${say.years(required)}.`,
   "benefits-of-one-fund-chosen": ({ years }, say) =>
     `Années dans les deux caisses : ${say.yearRanges(years)}. Les périodes des deux comptent pour le droit ; l'assuré choisit les prestations de l'une des deux caisses.`,
   "claim-starts-earlier": ({ claimReceivedOn, startOn }, say) =>
@@ -313,6 +315,7 @@ export const retirementWords = {
     "ministry-invalidity-years": "où compte l'invalidité servie par le ministère",
     "chahid-child-years": "durée accordée à un enfant de chahid",
     "national-service-rate": "taux du service national",
+    "war-years-as-work": "ce pour quoi comptent les années de guerre outre la durée",
     "chahid-child-rate": "taux des années d'enfant de chahid",
     "claim-from-months-before": "nombre maximal de mois entre la demande et le début d'une pension",
     "claim-until-months-before": "nombre minimal de mois entre la demande et le début d'une pension",
@@ -351,6 +354,7 @@ export const retirementWords = {
     "for-the-right-alone": "pour le droit seul",
     "in-the-duration": "dans la durée",
     "as-of-a-pension": "celle d'une pension",
+    "as-effective-work": "comme travail effectif",
     "as-a-validated-year": "celui d'une année validée",
     nothing: "aucun",
     "not-needed": "inutile",
