@@ -23,9 +23,23 @@ describe("affiliation", () => {
     expect(eligibility.affiliation({ activity: "trader", on: "1983-12-31" })).toMatchObject({ kind: "undetermined" });
   });
 
+  it("is a duty by loi 83-14, article 5, which loi 04-17 replaced; article 4 of loi 83-11 gives benefits", () => {
+    const of = (on: string) => {
+      const { citations } = eligibility.affiliation({ activity: "trader", on, alsoSalaried: false });
+      return citations.map((citation) => citation.kind === "law" && [citation.text?.id, citation.article]);
+    };
+    for (const on of ["1984-01-01", "2004-11-12"]) expect(of(on)).toEqual([["loi-83-14", "5"]]);
+    for (const on of ["2004-11-13", "2026-01-01"]) expect(of(on)).toEqual([["loi-04-17", "5"]]);
+  });
+
   it("beside salaried work leaves the choice of the benefits, as far as it is known", () => {
     const at = (on: string) => unwrap(eligibility.affiliation({ activity: "trader", on, alsoSalaried: true })).benefits;
-    expect(at("2010-01-01")).toMatchObject({ value: "chosen-by-the-insured", certainty: { source: "enacted" } });
+    // Two of the three dossiers, from one page of a newspaper, mark it reported: articles 15 and 16 of décret 85-35.
+    expect(at("2010-01-01")).toMatchObject({
+      value: "chosen-by-the-insured",
+      certainty: { source: "reported" },
+      citations: [{ text: { id: "decret-85-35" }, article: "15-16", status: "reported" }],
+    });
     expect(at("2016-01-01")).toMatchObject({
       reasons: [{ code: "no-known-rule", topic: "benefits-of-two-activities" }],
     });

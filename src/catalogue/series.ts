@@ -46,6 +46,7 @@ import {
   claimFromMonthsBefore,
   claimUntilMonthsBefore,
   ministryInvalidityYears,
+  nationalServiceRate,
   nationalServiceYears,
   otherFundYears,
 } from "../law/career.js";
@@ -217,6 +218,7 @@ import {
 } from "../law/voluntary-scheme.js";
 import {
   allowanceYears,
+  allowanceBase,
   bestYears,
   minimumAllowance,
   incapacityMinimum,
@@ -235,6 +237,7 @@ import {
   shortDurationYears,
   spouseIncrease,
   warYearCounts,
+  warYearsAsWork,
 } from "../law/pension.js";
 import {
   ageReductionMoudjahid,
@@ -372,10 +375,12 @@ const everything = [
   shortDurationEffectiveYears,
   allowanceYears,
   warYearCounts,
+  warYearsAsWork,
   pensionRatePerYear,
   pensionRatePerWarYear,
   pensionRateCap,
   pensionRateCapMoudjahid,
+  allowanceBase,
   bestYears,
   pensionBaseCeiling,
   pensionCeiling,
@@ -403,6 +408,7 @@ const everything = [
   survivorsCut,
   minimumSurvivorsPension,
   ...Object.values(survivorsProofs),
+  nationalServiceRate,
   nationalServiceYears,
   otherFundYears,
   buyBackYearsAtMost,

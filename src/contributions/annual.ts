@@ -16,7 +16,7 @@ import { noKnownRule } from "../working/reasons.js";
 import type { Working } from "../working/working.js";
 import { activeIn, beganOn, isFlat } from "./activities.js";
 import { annualTerms, contributionOn, retainedBase, type AnnualTerms } from "./annual-amount.js";
-import { provisionalBase } from "./notices.js";
+import { provisionalBase, severalActivities } from "./notices.js";
 import * as step from "./steps.js";
 
 /** What the contribution of a year depends on. */
@@ -127,6 +127,7 @@ export function unsplitAnnual(
   }
   sayStatus(active, year, w);
   sayWholeYear(active, year, w);
+  if (active.length > 1) w.notice(severalActivities, { year, activities: active.length });
   if (paysFlat(active, activities, year, w)) {
     const flat = w.law.read(flatContribution, firstOfYear(year));
     return { contribution: "flat", year, amount: amount(w.step(step.flat, { year, flat }, flat.value)) };

@@ -64,18 +64,22 @@ function inYear(year: number): (began: Day) => Day {
   return (began) => later(began, firstOfYear(year));
 }
 
-/** Until when the base of a year is declared; null where none is to be declared. */
+/**
+ * Until when the base of a year is declared; null where none is to be declared. In the year of the start there is none by
+ * a convention of this library: article 14 names a day that lies before most starts, and says nothing of newcomers.
+ */
 export function declareBy(facts: DueDaysFacts, w: Working): Day | null {
   const { year } = facts;
   const activities = w.need(activitiesFact, facts.activities);
   const lastDay = w.law.read(baseDeclarationDay, firstOfYear(year));
   const isNewcomer = (on: Day): boolean => on >= firstOfYear(year);
   const began = beganOn(year, activities, isNewcomer, w);
-  const isNone = lastDay.value === null || isNewcomer(began);
-  if (!isNone && isFlatAlone(year, activities, w)) {
-    noKnownRule("declaration-of-a-flat-contributor", firstOfYear(year));
+  if (lastDay.value === null) return w.step(step.declareBy, { year, lastDay, began }, null);
+  if (isNewcomer(began)) {
+    return w.step(step.declareBy, { year, lastDay, began }, null, "no-declaration-in-the-year-of-the-start");
   }
-  return w.step(step.declareBy, { year, lastDay, began }, isNone ? null : dayInYear(year, lastDay.value));
+  if (isFlatAlone(year, activities, w)) noKnownRule("declaration-of-a-flat-contributor", firstOfYear(year));
+  return w.step(step.declareBy, { year, lastDay, began }, dayInYear(year, lastDay.value));
 }
 
 /** Whether nothing is exercised but what pays the flat contribution. */

@@ -6,6 +6,12 @@ export const provisionalBase = {
   facts: { year: "year", previousYear: "year" },
 } as const satisfies NoticeDefinition;
 
+/** Several activities in one year: one contribution on one base is taken for all, and no source read speaks of several. */
+export const severalActivities = {
+  code: "several-activities",
+  facts: { year: "year", activities: "count" },
+} as const satisfies NoticeDefinition;
+
 /** A formal notice came by the due day, when nothing was late yet: it changes nothing. */
 export const earlyNotice = {
   code: "early-notice",

@@ -42,8 +42,8 @@ export interface Affiliation {
 /**
  * Whether own-account work must be affiliated (affiliation, الانتساب), and with which papers.
  *
- * @remarks Loi 83-11, article 4, from 1984; loi 83-14, article 5 as replaced by loi 04-17, from 2004-11-13; loi 22-23,
- * article 10, for auto-entrepreneurs from 2022-12-18.
+ * @remarks Loi 83-14, article 5, from 1984, as replaced by loi 04-17 from 2004-11-13; loi 22-23, article 10,
+ * for auto-entrepreneurs from 2022-12-18.
  * @param facts - The activity, the day of the law, and whether the person is salaried as well.
  * @param w - What the rule works with; `determine` gives it.
  * @returns The duty, and the papers and benefits as answers of their own.
@@ -87,7 +87,7 @@ function sayRegulated(on: Day, w: Working): void {
   if (papers !== null) w.notice(notice.regulatedActivity, { papers });
 }
 
-/** Who is salaried as well is affiliated to both (décret 85-35, articles 15 to 17). */
+/** Who is salaried as well is affiliated to both (décret 85-35, articles 15 and 16). */
 function benefits(facts: AffiliationFacts, w: Working): "of-this-activity" | "chosen-by-the-insured" {
   if (!w.need(alsoSalaried, facts.alsoSalaried)) {
     w.step(step.benefitsOfOne, {}, "of-this-activity");

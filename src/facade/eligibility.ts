@@ -10,8 +10,7 @@ export interface EligibilityOperations {
   /**
    * Whether own-account work must be affiliated (affiliation, الانتساب), and with which papers.
    *
-   * @remarks Loi 83-11, article 4, from 1984; loi 83-14, article 5, as replaced from 2004-11-13; loi 22-23, article
-   * 10.
+   * @remarks Loi 83-14, article 5, from 1984, as replaced from 2004-11-13; loi 22-23, article 10.
    * @param input - The activity, the day of the law, and whether the person is salaried as well.
    * @returns The duty; the papers and the benefits are answers of their own.
    * @throws CasnosInputError for an input that is wrong.

@@ -51,7 +51,7 @@ export interface InvalidityFacts {
   readonly ceasedOn?: Day | null | undefined;
   /** The day of the medical decision, which is the day of the law. */
   readonly decidedOn: Day;
-  /** The day the pension was asked for, not after the decision; null while it was not. Asked only where it decides. */
+  /** The day the pension was asked for, from the first finding to the decision; null while it was not. Asked only where it decides. */
   readonly claimedOn?: Day | null | undefined;
   /** Whether the person lacks the years of a retirement pension. Asked only past the pension age. */
   readonly lacksYearsForPension?: boolean | undefined;

@@ -24,6 +24,15 @@ export const nationalServiceYears: Series<"national-service-years", "choice", "f
   ],
 };
 
+/** The rate of those years: taken as that of a validated year, and confirmed by no source read. */
+export const nationalServiceRate: Series<"national-service-rate", "choice", "as-a-validated-year"> = {
+  id: "national-service-rate",
+  unit: "choice",
+  entries: [
+    { from: "1984-01-01", value: "as-a-validated-year", text: null, article: null, status: "unverified", seenAt: null },
+  ],
+};
+
 /** What years contributed to another fund count for here (carrières mixtes); each fund pays by its own rules. */
 export const otherFundYears: Series<"other-fund-years", "choice", "for-the-right-alone"> = {
   id: "other-fund-years",

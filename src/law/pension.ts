@@ -1,5 +1,14 @@
 import { UNKNOWN, type Series } from "./series.js";
-import { arrete19991218, decret15289, decret8535, loi1615, loi2311, loi8312, ordonnance1203 } from "./texts.js";
+import {
+  arrete19991218,
+  decret15289,
+  decret8535,
+  loi1615,
+  loi2311,
+  loi8312,
+  loi9907,
+  ordonnance1203,
+} from "./texts.js";
 import { referenceWage, snmg } from "./wages.js";
 
 const column2006 = "Le Soir d'Algérie, 26-04-2006, https://djazairess.com/fr/lesoirdalgerie/37573";
@@ -86,6 +95,26 @@ export const warYearCounts: Series<"war-year-counts", "count"> = {
   entries: [{ from: "1984-01-01", value: "2", text: null, article: null, status: "reported", seenAt: guide2018 }],
 };
 
+/**
+ * What years of the war count for beside the duration, as a report has it of loi 99-07. How that holds for this fund is not
+ * known: none counts as contributed here, and the answer says so where it would decide.
+ */
+export const warYearsAsWork: Series<"war-years-as-work", "choice", "as-effective-work"> = {
+  id: "war-years-as-work",
+  unit: "choice",
+  entries: [
+    { from: "1984-01-01", value: UNKNOWN, text: null, article: null, status: "unverified", seenAt: null },
+    {
+      from: "1999-04-05",
+      value: "as-effective-work",
+      text: loi9907,
+      article: "41-43",
+      status: "reported",
+      seenAt: "https://www.reflexiondz.net/Zitouni-annonce-une-pension-de-retraite-pour-les-moudjahidine_a61247.html",
+    },
+  ],
+};
+
 /** What each validated year adds to the rate of the pension. */
 export const pensionRatePerYear: Series<"pension-rate-per-year", "rate"> = {
   id: "pension-rate-per-year",
@@ -122,6 +151,15 @@ export const bestYears: Series<"best-years", "count"> = {
     { from: "1984-01-01", value: "10", text: null, article: null, status: "unverified", seenAt: null },
     { from: "1985-02-09", value: "10", text: decret8535, article: "10", status: "reported", seenAt: column2006 },
     { from: "2015-11-18", value: "10", text: decret15289, article: "10", status: "enacted", seenAt: articles15289 },
+  ],
+};
+
+/** What an allowance is a share of: taken as the base of a pension, and confirmed by no source read. */
+export const allowanceBase: Series<"allowance-base", "choice", "as-of-a-pension"> = {
+  id: "allowance-base",
+  unit: "choice",
+  entries: [
+    { from: "1984-01-01", value: "as-of-a-pension", text: null, article: null, status: "unverified", seenAt: null },
   ],
 };
 

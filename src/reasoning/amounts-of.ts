@@ -1,4 +1,5 @@
 import type { Amount } from "../money/amount.js";
+import type { MissingFact, Reason } from "../working/reasons.js";
 
 /** An amount of a result, by its path: `"monthly"`, `"split.socialInsurance"`, `"shares.0.monthly"`. */
 export type NamedAmount = readonly [name: string, value: Amount];
@@ -34,6 +35,15 @@ export function unknownIn(value: unknown, path = ""): readonly string[] {
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>
     unknownIn(inner, path === "" ? name : `${path}.${name}`),
   );
+}
+
+/** The facts that parts of a result lack, in order. */
+export function missingInParts(value: unknown): readonly MissingFact[] {
+  if (typeof value !== "object" || value === null || isAmount(value)) return [];
+  const given = value as Given & { readonly reasons?: readonly Reason[] };
+  if (!isAnswer(given)) return Object.values(value).flatMap(missingInParts);
+  if (given.kind === "determined") return missingInParts(given.value);
+  return (given.reasons ?? []).filter((reason) => reason.code === "missing-fact");
 }
 
 /** A result without the working of its parts. */

@@ -7,7 +7,7 @@ import type { MissingFact } from "../working/reasons.js";
 import type { Context } from "../working/working.js";
 import { boundsIn, matters, worstCuts, type BoundsOfAmounts } from "./asking/bounds.js";
 import { candidatesOf, fewOf } from "./asking/candidates.js";
-import { domainOf, explore, placeOf, type Branch, type Tree } from "./asking/explore.js";
+import { domainOf, explore, placeOf, type Branch, type Leaf, type Tree } from "./asking/explore.js";
 import { groundOf } from "./asking/ground.js";
 import { MOST_GLANCES, MOST_MISSING, MOST_TRIALS } from "./asking/limits.js";
 import type { Reasoning } from "./put-to.js";
@@ -38,7 +38,8 @@ export interface Asked<T> {
 /**
  * Answers as far as the facts go, says which missing facts matter, and between which bounds each amount lies.
  *
- * @remarks A fact whose every value leaves the result the same is not asked for. The first question is the one that cuts most
+ * @remarks A fact whose every value leaves the result the same is not asked for. One that a part of the result alone lacks is
+ * asked for after those that the whole lacks, and narrows no bounds; so a determined answer can leave questions. The first question is the one that cuts most
  * off the widest interval, whatever its answer; of two that cut the same, the one whose field stands first. Bounds are given
  * where at most four facts are missing; a list is more than that, and what follows from it shows only once it is given.
  * @param casnos - The law to ask, as `createCasnos` gives it.
@@ -67,7 +68,8 @@ export function ask<O extends OperationId>(
   const glance = glanceAt(operation, input, context);
   const tree = depthOf(glance) <= MOST_MISSING ? wholly(operation, input, context) : null;
   const bounds = tree === null ? "unknown" : boundsIn(tree);
-  return { answer, questions: questionsIn(tree ?? glance, bounds, operation), bounds };
+  const questions = [...questionsIn(tree ?? glance, bounds, operation), ...questionsOfParts(glance, operation)];
+  return { answer, questions, bounds };
 }
 
 /** A few values of each missing fact: how many are missing, and which matter. */
@@ -111,6 +113,34 @@ function questionsIn(tree: Tree, bounds: BoundsOfAmounts | "unknown", operation:
     .map(([place, fact], order) => ({ fact, cut: cuts.get(place) ?? 0, field: fieldOrder(fields, fact), order }))
     .sort((a, b) => b.cut - a.cut || a.field - b.field || a.order - b.order)
     .map(({ fact: { fact, year, index } }) => ({ fact, year, index, domain: domainOf(fact) }));
+}
+
+/**
+ * The facts that parts of a result alone lack, and that matter to them, in order. One of which no value fits the input is
+ * not asked for: it has no field there, or none by that name.
+ */
+function questionsOfParts(glance: Tree, operation: OperationId): readonly Question[] {
+  const asked = new Map<string, MissingFact>();
+  for (const leaf of leavesOf(glance)) {
+    for (const branch of leaf.lacks()) {
+      const place = placeOf(branch.missing);
+      if (!asked.has(place) && (isList(branch.missing) || matters(branch))) asked.set(place, branch.missing);
+    }
+  }
+  const fields = fieldsOf(operation);
+  return [...asked.values()]
+    .map((fact, order) => ({ fact, field: fieldOrder(fields, fact), order }))
+    .sort((a, b) => a.field - b.field || a.order - b.order)
+    .map(({ fact: { fact, year, index } }) => ({ fact, year, index, domain: domainOf(fact) }));
+}
+
+function isList({ fact }: MissingFact): boolean {
+  return domainOf(fact).kind === "list";
+}
+
+function* leavesOf(tree: Tree): Generator<Leaf> {
+  if (tree.kind === "leaf") yield tree;
+  else for (const { tree: below } of tree.tried) yield* leavesOf(below);
 }
 
 function* branchesOf(tree: Tree): Generator<Branch> {

@@ -7,6 +7,7 @@ import {
   pensionYears,
   shortDurationEffectiveYears,
   shortDurationYears,
+  warYearsAsWork,
 } from "../law/pension.js";
 import { nationalServiceYears } from "../law/career.js";
 import { ratioAsText } from "../money/amount.js";
@@ -14,6 +15,7 @@ import { compareRatios, minus, plus, ratio, type Ratio } from "../money/fraction
 import type { Cited } from "../working/cited.js";
 import { noKnownRule } from "../working/reasons.js";
 import type { Working } from "../working/working.js";
+import { warYearsReportedAsWork } from "./notices.js";
 import * as step from "./steps.js";
 
 /** No year at all. */
@@ -86,6 +88,9 @@ export function rightByDuration(held: Duration, person: Person, on: Day, w: Work
   if (short !== null && w.step(step.shortDuration, { validated, effective, ...short }, isEnough(held, short))) {
     return { right: "pension", enough: true, conditions: conditionsOf(held, short) };
   }
+  w.aside((beside) => {
+    sayWarAsWork(held, ordinary, on, beside);
+  });
   if (isEnoughWereBoughtBackContributed(held, ordinary) || isEnoughWereBoughtBackContributed(held, short)) {
     return { right: "pension", enough: true, conditions, hangsOn: "bought-back-years" };
   }
@@ -107,6 +112,15 @@ export function rightByDuration(held: Duration, person: Person, on: Day, w: Work
     conditions: conditionOf(met ? counted : validated),
     hangsOn: "national-service",
   };
+}
+
+/** Says where years of the war would be enough, were they contributed: loi 99-07 is reported to count them as work. */
+function sayWarAsWork({ effective, war, validated }: Duration, asked: Asked, on: Day, w: Working): void {
+  const required = asked.requiredEffective.value;
+  if (war.numerator === 0 || isAtLeast(effective, required)) return;
+  if (!isAtLeast(validated, asked.required.value) || !isAtLeast(plus(effective, war), required)) return;
+  const rule = w.law.find(warYearsAsWork, on);
+  if (rule !== null) w.notice(warYearsReportedAsWork, { rule, contributed: effective, war, required });
 }
 
 /** The years that one right asks for, with those held, be they enough or not. */

@@ -1,7 +1,8 @@
 import type { Day } from "../calendar/day.js";
 import type { Period } from "../facts/career.js";
 import { moudjahid, type Person } from "../facts/person.js";
-import { incapacityMinimum } from "../law/pension.js";
+import { nationalServiceRate } from "../law/career.js";
+import { allowanceBase, incapacityMinimum } from "../law/pension.js";
 import type { Centimes } from "../money/centimes.js";
 import { compareRatios, minus, type Fraction, type Ratio } from "../money/fraction.js";
 import { noKnownRule } from "../working/reasons.js";
@@ -65,8 +66,14 @@ export interface BesidesBases {
 export function liquidation(facts: LiquidationFacts, w: Working, ageOf?: AgeOfRight): Liquidated | NoRight {
   const besides = besidesBases(facts, w, ageOf);
   if (besides.right === "none") return besides;
+  if (besides.right === "allowance") sayBaseOfAllowance(besides.terms, w);
   const { sum, over } = bestBases(contributedYears(facts.periods), besides.terms, w);
   return amountOnMean(monthlyBase(sum, over, w), besides, w);
+}
+
+/** The base of an allowance is taken as that of a pension. */
+function sayBaseOfAllowance({ startOn, best }: PensionTerms, w: Working): void {
+  w.step(step.allowanceBase, { rule: w.law.read(allowanceBase, startOn), best }, best.value);
 }
 
 /** What a career gives besides its bases, or the right that it does not open; refuses where no source read decides. */
@@ -92,6 +99,7 @@ export function besidesBases(
     if (missingForIncapacity !== null) refuseOpenYearsForIncapacity(held, missingForIncapacity, startOn);
     refuseOpenRate(paid, terms);
   }
+  if (paid.nationalService.numerator > 0) sayRateOfNationalService(paid, terms, w);
   return {
     right: entitlement.right,
     conditions: entitlement.conditions,
@@ -140,6 +148,16 @@ function refuseOpenYearsForIncapacity({ otherFund, boughtBack }: YearsForTheRigh
 function refuseOpenRate({ nationalService, withoutRate }: YearsPaidHere, { right, startOn }: PensionTerms): void {
   if (right === "allowance" && nationalService.numerator > 0) noKnownRule("national-service-in-an-allowance", startOn);
   if (withoutRate.numerator > 0) noKnownRule("rate-of-ministry-invalidity", startOn);
+}
+
+/** Where national service raises the rate, it is that of a validated year, which no source read says of it. */
+function sayRateOfNationalService(
+  { ordinary, war, nationalService: years }: YearsPaidHere,
+  terms: PensionTerms,
+  w: Working,
+): void {
+  if (!isBelowCap(minus(ordinary, years), war, terms, w)) return;
+  w.step(step.nationalServiceRate, { years, rule: w.law.read(nationalServiceRate, terms.startOn) }, years);
 }
 
 /** Ends where the minimum would raise the part of one fund: no source read says how it applies to a part. */

@@ -24,6 +24,12 @@ export const benefitsOfOneFundChosen = {
   facts: { years: "list-of-years", rule: "choice" },
 } as const satisfies NoticeDefinition;
 
+/** Years of the war are reported to count as effective work, which would be enough; how that holds here is not known. */
+export const warYearsReportedAsWork = {
+  code: "war-years-reported-as-work",
+  facts: { rule: "choice", contributed: "years", war: "years", required: "years" },
+} as const satisfies NoticeDefinition;
+
 /** A claim received on the last day of the window starts the pension earlier than wished. */
 export const claimStartsEarlier = {
   code: "claim-starts-earlier",

@@ -108,6 +108,12 @@ export const countedYears = {
   value: "years",
 } as const satisfies StepDefinition;
 
+export const allowanceBase = {
+  id: "retirement.allowance-base",
+  inputs: { rule: "choice", best: "count" },
+  value: "count",
+} as const satisfies StepDefinition;
+
 export const bestBases = {
   id: "retirement.best-bases",
   inputs: { years: "list-of-years", best: "count" },
@@ -435,6 +441,12 @@ export const chahidChildRate = {
 export const nationalServiceYears = {
   id: "retirement.national-service-years",
   inputs: { rule: "choice", quarters: "count" },
+  value: "years",
+} as const satisfies StepDefinition;
+
+export const nationalServiceRate = {
+  id: "retirement.national-service-rate",
+  inputs: { years: "years", rule: "choice" },
   value: "years",
 } as const satisfies StepDefinition;
 

@@ -97,6 +97,7 @@ export function healthInputs(): SchemasOf<"health"> {
       ({ foundOn, claimedOn, decidedOn }) => [
         ...before("decidedOn", foundOn, decidedOn),
         ...before("decidedOn", claimedOn, decidedOn),
+        ...before("claimedOn", foundOn, claimedOn),
       ],
     ),
     "health.deathCapital": checked(

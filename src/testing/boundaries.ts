@@ -32,6 +32,9 @@ export const turningCentimes: readonly number[] = /* @__PURE__ */ distinct(
   seriesIds.flatMap((id) => amountsOf(id)).flatMap((centimes) => [centimes - 1, centimes, centimes + 1]),
 ).filter((centimes) => centimes >= 0);
 
+/** The greatest ceiling that the base of a contribution had, in centimes. */
+export const greatestContributionBase: number = /* @__PURE__ */ Math.max(...amountsOf("contribution-base-ceiling"));
+
 /** The ages of the law, in years. */
 export const legalAges: readonly number[] = /* @__PURE__ */ agesOfLaw();
 

@@ -118,7 +118,6 @@ export const YEARS_BEFORE = 3;
 /** Centimes: the most of an amount, of a pension a month, of what a family or a prescription has. */
 export const MOST_CENTIMES = {
   any: 1_000_000_000,
-  base: 800_000_000,
   baseOfPension: 300_000_000,
   baseOfAllowance: 200_000_000,
   monthly: 100_000_000,
@@ -133,19 +132,20 @@ export const THOUSAND_DINARS = 100_000;
 /** Centimes of pensions that are raised. */
 export const RAISED = { min: 100_000, max: 15_000_000 } as const;
 
-/** Centimes of pensions whose smallest part, that of one parent, lies above every minimum. */
-export const ABOVE_MINIMA = { min: 10_000_000, max: 40_000_000 } as const;
+/** Pensions whose smallest part lies above every minimum: up to so many times the least of them. */
+export const TIMES_ABOVE_MINIMA = 4;
+
+/** Bases around the bounds of every year: up to so many times the greatest ceiling. */
+export const TIMES_THE_CEILING = 2;
 
 /** Whole dinars a year: bases, and dues. */
 export const DINARS = {
-  /** Bases that lead to no minimum and to no ceiling after fifteen years since 2015. */
-  middle: { least: 1_400_000, most: 3_000_000 },
-  /** The same at the rate of a moudjahid. */
-  ofMoudjahid: { least: 1_400_000, most: 2_400_000 },
-  /** The same with years of the war. */
-  withWar: { least: 2_000_000, most: 2_400_000 },
+  base: 3_000_000,
   due: 1_000_000,
 } as const;
+
+/** In how many steps the way from the least to the greatest of what the law leaves free is gone. */
+export const PLACES = 1_000_000;
 
 /** Hundreds of dinars, a part of which by a rate of whole percents is whole centimes: their centimes, and how many. */
 export const HUNDREDS = { centimes: 10_000, most: 10_000 } as const;

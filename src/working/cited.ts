@@ -60,7 +60,7 @@ export type Citation = LawCitation | ConventionCitation;
  * the caller gave are taken; the centimes that are left when an amount is shared out go to the largest fractions; quarters
  * of one year in two schemes follow one another, four at most; the tariff of a stay is spread equally over its days;
  * payments tied to no year settle the contribution that fell due first, and surcharges after every contribution; the law
- * of the first notification rules the whole road of a dispute.
+ * of the first notification rules the whole road of a dispute; no base is declared for the year of the start.
  */
 export type Convention =
   | "half-up"
@@ -72,7 +72,8 @@ export type Convention =
   | "quarters-in-a-row"
   | "equal-days"
   | "oldest-first"
-  | "law-of-the-first-notification";
+  | "law-of-the-first-notification"
+  | "no-declaration-in-the-year-of-the-start";
 
 /** A value read from the law, with what it rests on. Frozen, and shared by all answers that rest on it. */
 export class Cited<T> {

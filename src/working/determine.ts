@@ -236,4 +236,5 @@ const conventions: Readonly<Record<Convention, ConventionCitation>> = {
   "equal-days": convention("equal-days"),
   "oldest-first": convention("oldest-first"),
   "law-of-the-first-notification": convention("law-of-the-first-notification"),
+  "no-declaration-in-the-year-of-the-start": convention("no-declaration-in-the-year-of-the-start"),
 };

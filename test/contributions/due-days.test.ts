@@ -120,6 +120,18 @@ describe("until when a base is declared", () => {
     ]);
   });
 
+  it("in the year of the start says by which convention there is no such day: no text read says so", () => {
+    const newcomer = (year: number) => declareBy(year, [since("trader", `${String(year)}-01-01`)]);
+    for (const year of [2016, 2020, 2026, 2027]) {
+      expect(unwrap(newcomer(year))).toBeNull();
+      expect(newcomer(year)).toMatchObject({ certainty: { source: "unverified" } });
+      expect(conventionsOf(newcomer(year))).toEqual(["no-declaration-in-the-year-of-the-start"]);
+    }
+    // Before 2016 nobody declares, whenever he began.
+    expect(conventionsOf(newcomer(2015))).toEqual([]);
+    expect(declareBy(2020, [since("trader", "2019-12-31")])).toMatchObject({ certainty: { source: "enacted" } });
+  });
+
   it("names the convention by which an activity that follows another at once is no start", () => {
     const after = (to: string) => [{ ...since("artisan", "2018-03-01"), to }, since("trader", "2020-01-01")];
     const followed = declareBy(2020, after("2019-12-31"));
@@ -127,7 +139,7 @@ describe("until when a base is declared", () => {
     expect(conventionsOf(followed)).toEqual(["succession"]);
     const apart = declareBy(2020, after("2019-12-30"));
     expect(unwrap(apart)).toBeNull();
-    expect(conventionsOf(apart)).toEqual([]);
+    expect(conventionsOf(apart)).toEqual(["no-declaration-in-the-year-of-the-start"]);
     // The year after, the start is past by either day.
     expect(conventionsOf(declareBy(2021, after("2019-12-31")))).toEqual([]);
   });

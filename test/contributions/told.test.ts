@@ -309,3 +309,28 @@ describe("the voluntary scheme", () => {
     }
   });
 });
+
+describe("several activities in one year", () => {
+  const { contributions } = createCasnos();
+  const trader = { activity: "trader", from: "2010-01-01", to: null } as const;
+  const carrier = { activity: "carrier", from: "2020-06-01", to: "2022-03-31" } as const;
+  const told = (year: number, activities: readonly (typeof trader | typeof carrier)[]) =>
+    noticesOf(
+      contributions.annual({ year, activities: [...activities], declared: [{ year, base: "1000000" }] }),
+      "several-activities",
+    );
+
+  it("are said to owe one contribution by no source that was read", () => {
+    const answer = contributions.annual({
+      year: 2021,
+      activities: [trader, carrier],
+      declared: [{ year: 2021, base: "1000000" }],
+    });
+    expect(answer).toMatchObject({ value: { amount: { dinars: "150000.00" } } });
+    for (const year of [2020, 2021, 2022]) {
+      expect(told(year, [trader, carrier])).toEqual([{ year, activities: 2 }]);
+    }
+    for (const year of [2019, 2023]) expect(told(year, [trader, carrier])).toEqual([]);
+    expect(told(2021, [trader])).toEqual([]);
+  });
+});

@@ -159,6 +159,11 @@ export const retirement: Examples = [
     "retirement.entitlement",
     { person: man, periods: [...years(2003, 2014, "600000"), { kind: "bought-back", years: 3 }], on: "2015-11-17" },
   ],
+  // Seven years contributed and eight of the war, which would be enough were they contributed.
+  [
+    "retirement.entitlement",
+    { person: moudjahid, periods: [{ kind: "war", year: 1957 }, ...war, ...years(2000, 2006, "300000")], on: startOn },
+  ],
   // Invalidity served by the ministry, and a child of a chahid.
   [
     "retirement.entitlement",

@@ -233,6 +233,36 @@ describe("an input on invalidity", () => {
     );
   });
 
+  it("is refused with a claim before the finding: what nobody has found, nobody claims a pension for", () => {
+    const later = {
+      affiliatedOn: "2010-01-01",
+      foundOn: "2026-02-01",
+      ceasedOn: "2026-02-01",
+      decidedOn: "2026-09-15",
+    };
+    const refused = (claimedOn: string, changes = {}) => {
+      expect(() => ask({ ...later, claimedOn, ...changes })).toThrow(
+        expect.objectContaining({
+          issues: [
+            expect.objectContaining({
+              path: ["claimedOn"],
+              code: "end-before-start",
+              facts: { start: "2026-02-01", end: claimedOn },
+            }),
+          ],
+        }),
+      );
+    };
+    refused("2020-03-01");
+    refused("2026-01-31", { person: { sex: "male", birthDate: "1955-05-10" }, lacksYearsForPension: false });
+    // On the day of the finding itself a claim can be made, and without a day there is nothing to compare.
+    const past = { person: { sex: "male", birthDate: "1955-05-10" }, lacksYearsForPension: false } as const;
+    for (const claimedOn of ["2026-02-01", null]) {
+      expect(ask({ ...later, ...past, claimedOn })).toMatchObject({ value: { right: "none" } });
+    }
+    expect(ask({ ...later, foundOn: undefined, claimedOn: "2020-03-01" })).toMatchObject({ kind: "undetermined" });
+  });
+
   it.each(["affiliatedOn", "foundOn", "totalAndDefinitive", "upToDate", "ceasedOn"] as const)(
     "without %s says that it is missing",
     (fact) => {

@@ -162,6 +162,28 @@ describe("national service (loi 83-12, article 11)", () => {
     expect(held(periods, "validated-years")).toBe("16");
   });
 
+  it("is paid at the rate of a validated year, which no source says of it: unverified where it raises the rate", () => {
+    // 14 + 2 years: 40 % of 40 000, of which 5 % for the service. Reported: 2.5 % of a validated year.
+    const served = pension([...contributed(2001, 2014, "480000"), ...service(1971, 1972)]);
+    expect(paid(served)).toEqual(["pension", "0.4", "16000.00"]);
+    expect(served).toMatchObject({
+      certainty: { source: "unverified", weakestStep: "retirement.national-service-rate" },
+    });
+    expect(served.citations).toContainEqual(
+      expect.objectContaining({ series: "national-service-rate", value: "as-a-validated-year", text: null }),
+    );
+    expect(entitlement([...contributed(2001, 2014), ...service(1971, 1972)])).toMatchObject({
+      certainty: { source: "reported" },
+    });
+    // 32 years contributed are the cap of 80 % already, with the service and without; 31 are 77.5 %.
+    const capped = [...contributed(1983, 2014), ...service(1971, 1972)];
+    expect(pension(capped)).toMatchObject({ value: { rate: "0.8" }, certainty: { source: "reported" } });
+    expect(pension(capped.slice(1))).toMatchObject({ value: { rate: "0.8" }, certainty: { source: "unverified" } });
+    // Left out where no age is asked, it has no rate.
+    const left = pension([...contributed(1999, 2014), ...service(1971, 1972)], { ...man, totallyIncapacitated: true });
+    expect(left.steps.map(({ id }) => id)).not.toContain("retirement.national-service-rate");
+  });
+
   it("is not contributed: with 7 years contributed and 8 of service there is no pension, and with 7.5 there is", () => {
     const most = [...contributed(2007, 2013), ...service(1971, 1978)];
     const half: PeriodIn = { kind: "contributed", year: 2014, base: "600000", quarters: 2 };
@@ -311,6 +333,45 @@ describe("invalidity served by the ministry (column of 26-04-2006)", () => {
       "0.375",
       "18750.00",
     ]);
+  });
+});
+
+describe("years of the war", () => {
+  const told = (answer: Answer<unknown>) =>
+    answer.kind === "determined" ? answer.notices.filter(({ code }) => code === "war-years-reported-as-work") : [];
+  // 7 contributed, 4 x 2 = 8 of the war: 15 validated.
+  const seven = [...contributed(2000, 2006), ...war(1955, 1958)];
+
+  it("count in the duration and not as contributed: a right they would open is refused, and the report is told", () => {
+    const answer = entitlement(seven, moudjahid);
+    expect(answer).toMatchObject({ value: { right: "none" } });
+    expect(told(answer)).toMatchObject([
+      { facts: { rule: "as-effective-work", contributed: "7", war: "8", required: "7.5" } },
+    ]);
+    const [notice] = told(answer);
+    expect(notice?.citations.map((place) => answer.citations[place])).toMatchObject([
+      { text: { id: "loi-99-07" }, article: "41-43", status: "reported" },
+    ]);
+    // Loi 99-07 is of 5 April 1999.
+    expect(
+      told(
+        entitlement(
+          [...contributed(1990, 1996), ...war(1955, 1958)],
+          { ...moudjahid, birthDate: "1930-01-01" },
+          "1999-04-04",
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it("are said nothing of where they decide nothing", () => {
+    // Eight contributed are enough by themselves.
+    expect(right([...contributed(2000, 2007), ...war(1955, 1958)], moudjahid)).toBe("pension");
+    expect(told(entitlement([...contributed(2000, 2007), ...war(1955, 1958)], moudjahid))).toEqual([]);
+    // 14 validated years are too few, whatever they are.
+    expect(told(entitlement([...contributed(2000, 2005), ...war(1955, 1958)], moudjahid))).toEqual([]);
+    // Who is no moudjahid has no such years.
+    expect(told(entitlement(seven, man))).toEqual([]);
   });
 });
 

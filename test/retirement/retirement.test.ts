@@ -249,6 +249,22 @@ describe("the pension", () => {
     expect(monthly({ periods })).toBe("20833.33");
   });
 
+  it("of an allowance rests on the bases of a pension, which no source says: unverified", () => {
+    // 8 years x 2.5 % = 20 % of 1 200 000 / 12 = 100 000: 20 000. The dossier: base for CASNOS (10 best years?) unknown.
+    const allowance = pension({ periods: years(2008, 2015, "1200000") });
+    expect(allowance).toMatchObject({
+      value: { right: "allowance", monthly: { dinars: "20000.00" } },
+      certainty: { source: "unverified", weakestStep: "retirement.allowance-base" },
+    });
+    expect(allowance.citations).toContainEqual(
+      expect.objectContaining({ series: "allowance-base", value: "as-of-a-pension", text: null, status: "unverified" }),
+    );
+    // The base of a pension is read; that an allowance is open does not hang on its base.
+    expect(pension({ periods: years(1996, 2015, "1200000") })).toMatchObject({ certainty: { source: "reported" } });
+    const entitlement = { person: input.person, periods: years(2008, 2015, "1200000"), on: input.startOn };
+    expect(casnos.retirement.entitlement(entitlement)).toMatchObject({ certainty: { source: "reported" } });
+  });
+
   it("of fewer than ten years is disputed, since the mean can be taken over ten", () => {
     const periods = years(2009, 2015, "600000");
     const ten = createCasnos({ readings: { "short-career-mean": "ten" } });

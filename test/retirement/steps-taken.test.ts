@@ -160,6 +160,7 @@ describe("the steps of a pension", () => {
       "reached-on",
       "right",
       "years-paid",
+      "national-service-rate",
       ...AMOUNT,
       ...LAST,
     ]);

@@ -137,6 +137,8 @@ const contributionSteps: StepSentences<typeof steps> = {
 };
 
 const contributionNotices: NoticeSentences<typeof notices> = {
+  "several-activities": ({ year, activities }, say) =>
+    `Activities exercised in ${String(year)}: ${say.number(activities)}. One contribution on one base is taken for all of them; no source read says what several activities owe.`,
   "provisional-base": ({ year, previousYear }) =>
     `The base of ${String(year)} is provisional, taken from ${String(previousYear)}: the fund may adjust it later.`,
   "early-notice": ({ received, dueOn }, say) =>

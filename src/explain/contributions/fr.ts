@@ -138,6 +138,8 @@ const contributionSteps: StepSentences<typeof steps> = {
 };
 
 const contributionNotices: NoticeSentences<typeof notices> = {
+  "several-activities": ({ year, activities }, say) =>
+    `Activités exercées en ${String(year)} : ${say.number(activities)}. Une seule cotisation sur une seule assiette est retenue pour toutes ; aucune source lue ne dit ce qui est dû pour plusieurs activités.`,
   "provisional-base": ({ year, previousYear }) =>
     `L'assiette de ${String(year)} est provisoire, reprise de ${String(previousYear)} : la caisse peut la régulariser plus tard.`,
   "early-notice": ({ received, dueOn }, say) =>

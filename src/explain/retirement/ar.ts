@@ -43,6 +43,8 @@ const retirementSteps: StepSentences<typeof steps> = {
   "retirement.right": ({ inputs, value }, say) => `بتاريخ ${say.day(inputs.on)}، الحق المفتوح: ${say.word(value)}.`,
   "retirement.counted-years": ({ inputs, value }, say) =>
     `في حالة العجز عن العمل، أدنى مدة محسوبة: ${say.years(inputs.atLeast)}؛ المدة المكتسبة: ${say.years(inputs.validated)}؛ المدة المحسوبة: ${say.years(value)}.`,
+  "retirement.allowance-base": ({ value }, say) =>
+    `لا يحدد أي مصدر تم الاطلاع عليه وعاء منحة التقاعد؛ واعتُمد وعاء المعاش، وهو متوسط أفضل السنوات (العدد الأقصى: ${say.number(value)}).`,
   "retirement.best-bases": ({ inputs, value }, say) =>
     `سنوات أفضل أوعية الاشتراك السنوية (العدد الأقصى: ${say.number(inputs.best)}): ${inputs.years.length === 0 ? "لا توجد" : say.list(inputs.years.map(String))}؛ مجموع هذه الأوعية: ${say.exact(value)}.`,
   "retirement.monthly-base": ({ inputs, value }, say) =>
@@ -135,6 +137,8 @@ const retirementSteps: StepSentences<typeof steps> = {
     `لا يحدد أي مصدر تم الاطلاع عليه نسبة سنوات ابن الشهيد؛ واعتُمدت نسبة السنة المعتمدة؛ المدة المعنية: ${say.years(value)}.`,
   "retirement.national-service-years": ({ inputs, value }, say) =>
     `عدد ثلاثيات الخدمة الوطنية التي لا يشملها نظام آخر: ${say.number(inputs.quarters)}، أي ${say.years(value)}. تُحسب لمعاش التقاعد في السن القانونية، ولا تُعد مدفوعة الاشتراك.`,
+  "retirement.national-service-rate": ({ value }, say) =>
+    `لا يحدد أي مصدر تم الاطلاع عليه نسبة الخدمة الوطنية؛ واعتُمدت نسبة السنة المعتمدة؛ المدة المعنية: ${say.years(value)}.`,
   "retirement.national-service-without-age": ({ inputs }, say) =>
     `لا تُحسب الخدمة الوطنية (${say.yearRanges(inputs.years)}) إلا لمعاش التقاعد في السن القانونية؛ ولا تُشترط هنا أي سن، فلم تُحسب.`,
   "retirement.without-national-service": ({ inputs, value }, say) =>
@@ -225,6 +229,8 @@ const retirementNotices: NoticeSentences<typeof notices> = {
     `لا يشمل هذا المبلغ عمليات تثمين المعاشات بين ${say.day(diedOn)} و${say.day(on)}.`,
   "other-fund-pays": ({ years }, say) =>
     `يدفع الصندوق الآخر حصته عن هذه السنوات حسب قواعده الخاصة: ${say.yearRanges(years)}.`,
+  "war-years-reported-as-work": ({ contributed, war, required }, say) =>
+    `حسب الصحافة، يعدّ القانون 99-07 (المواد من 41 إلى 43) سنوات الحرب عملا فعليا، وتدفع الدولة عنها لهذا الصندوق. ولم يُطّلع على كيفية تطبيقه هنا، فلا تُعد مدفوعة الاشتراك. المدة المدفوع اشتراكها: ${say.years(contributed)}؛ مدة الحرب: ${say.years(war)}؛ المدة المطلوبة: ${say.years(required)}.`,
   "benefits-of-one-fund-chosen": ({ years }, say) =>
     `السنوات لدى الصندوقين معا: ${say.yearRanges(years)}. تُحسب فترات الصندوقين لفتح الحق؛ ويختار المؤمن له أداءات أحد الصندوقين.`,
   "claim-starts-earlier": ({ claimReceivedOn, startOn }, say) =>
@@ -268,6 +274,7 @@ const retirementWords: ChapterWords<keyof typeof retirementUnits> = {
     "pension-rate-cap": "النسبة القصوى للمعاش",
     "pension-rate-cap-moudjahid": "النسبة القصوى لمعاش المجاهد",
     "best-years": "عدد أفضل السنوات في المتوسط",
+    "allowance-base": "وعاء منحة التقاعد",
     "pension-base-ceiling": "سقف وعاء المعاش",
     "pension-ceiling": "سقف المعاش",
     "minimum-pension-moudjahid": "الحد الأدنى لمعاش المجاهد",
@@ -300,6 +307,8 @@ const retirementWords: ChapterWords<keyof typeof retirementUnits> = {
     "buy-back-years-at-most": "أقصى مدة يمكن شراؤها",
     "ministry-invalidity-years": "ما يُحسب فيه العجز الذي تتكفل به الوزارة",
     "chahid-child-years": "المدة الممنوحة لابن الشهيد",
+    "national-service-rate": "نسبة الخدمة الوطنية",
+    "war-years-as-work": "ما تُحسب له سنوات الحرب إضافة إلى المدة",
     "chahid-child-rate": "نسبة سنوات ابن الشهيد",
     "claim-from-months-before": "العدد الأقصى للأشهر بين طلب المعاش وبدايته",
     "claim-until-months-before": "العدد الأدنى للأشهر بين طلب المعاش وبدايته",
@@ -337,6 +346,8 @@ const retirementWords: ChapterWords<keyof typeof retirementUnits> = {
     "for-a-pension-at-the-legal-age": "لمعاش التقاعد في السن القانونية",
     "for-the-right-alone": "لفتح الحق وحده",
     "in-the-duration": "في المدة",
+    "as-of-a-pension": "وعاء المعاش",
+    "as-effective-work": "كعمل فعلي",
     "as-a-validated-year": "نسبة السنة المعتمدة",
     nothing: "لا يوجد",
     "not-needed": "لا حاجة إليه",

@@ -43,6 +43,8 @@ const retirementSteps: StepSentences<typeof steps> = {
   "retirement.right": ({ inputs, value }, say) => `Right on ${say.day(inputs.on)}: ${say.word(value)}.`,
   "retirement.counted-years": ({ inputs, value }, say) =>
     `For incapacity at least ${say.years(inputs.atLeast)} count; held: ${say.years(inputs.validated)}; counted: ${say.years(value)}.`,
+  "retirement.allowance-base": ({ value }, say) =>
+    `No source read gives the base of an allowance; it is taken as that of a pension, the mean of the best years, ${say.number(value)} at most.`,
   "retirement.best-bases": ({ inputs, value }, say) =>
     `The best annual bases, ${say.number(inputs.best)} at most, are those of ${inputs.years.length === 0 ? "no year" : say.list(inputs.years.map(String))}; together ${say.exact(value)}.`,
   "retirement.monthly-base": ({ inputs, value }, say) =>
@@ -138,6 +140,8 @@ const retirementSteps: StepSentences<typeof steps> = {
     `No source read gives the rate of the years of a child of a chahid; it is taken as that of a validated year; years concerned: ${say.years(value)}.`,
   "retirement.national-service-years": ({ inputs, value }, say) =>
     `Quarters of national service that no other scheme holds: ${say.number(inputs.quarters)}, that is ${say.years(value)}. They count for a pension at the legal age, and not as contributed.`,
+  "retirement.national-service-rate": ({ value }, say) =>
+    `No source read gives the rate of national service; it is taken as that of a validated year; years concerned: ${say.years(value)}.`,
   "retirement.national-service-without-age": ({ inputs }, say) =>
     `National service (${say.yearRanges(inputs.years)}) counts only for a pension at the legal age; here no age is asked, and it is left out.`,
   "retirement.without-national-service": ({ inputs, value }, say) =>
@@ -229,6 +233,8 @@ const retirementNotices: NoticeSentences<typeof notices> = {
     `Raises of pensions between ${say.day(diedOn)} and ${say.day(on)} are not in this amount.`,
   "other-fund-pays": ({ years }, say) =>
     `The other fund pays its part for these years by its own rules: ${say.yearRanges(years)}.`,
+  "war-years-reported-as-work": ({ contributed, war, required }, say) =>
+    `Loi 99-07 (articles 41 to 43) is reported to count years of the war as effective work, for which the State pays this fund. How it holds here was not read, and they do not count as contributed. Contributed: ${say.years(contributed)}; of the war: ${say.years(war)}; asked: ${say.years(required)}.`,
   "benefits-of-one-fund-chosen": ({ years }, say) =>
     `Years in both funds: ${say.yearRanges(years)}. The periods of both count for the right; of the benefits of the two funds the insured chooses those of one.`,
   "claim-starts-earlier": ({ claimReceivedOn, startOn }, say) =>
@@ -272,6 +278,7 @@ const retirementWords: ChapterWords<keyof typeof retirementUnits> = {
     "pension-rate-cap": "greatest rate of a pension",
     "pension-rate-cap-moudjahid": "greatest rate of the pension of a moudjahid",
     "best-years": "best years in the mean",
+    "allowance-base": "base of an allowance",
     "pension-base-ceiling": "ceiling of the base of a pension",
     "pension-ceiling": "ceiling of a pension",
     "minimum-pension-moudjahid": "minimum pension of a moudjahid",
@@ -304,6 +311,8 @@ const retirementWords: ChapterWords<keyof typeof retirementUnits> = {
     "buy-back-years-at-most": "most years that are bought back",
     "ministry-invalidity-years": "where invalidity served by the ministry counts",
     "chahid-child-years": "years granted to a child of a chahid",
+    "national-service-rate": "rate of national service",
+    "war-years-as-work": "what years of the war count for beside the duration",
     "chahid-child-rate": "rate of the years of a child of a chahid",
     "claim-from-months-before": "most months between the claim and the start of a pension",
     "claim-until-months-before": "least months between the claim and the start of a pension",
@@ -341,6 +350,8 @@ const retirementWords: ChapterWords<keyof typeof retirementUnits> = {
     "for-a-pension-at-the-legal-age": "for a pension at the legal age",
     "for-the-right-alone": "for the right alone",
     "in-the-duration": "in the duration",
+    "as-of-a-pension": "that of a pension",
+    "as-effective-work": "as effective work",
     "as-a-validated-year": "that of a validated year",
     nothing: "none",
     "not-needed": "not needed",

@@ -44,6 +44,8 @@ const retirementSteps: StepSentences<typeof steps> = {
   "retirement.right": ({ inputs, value }, say) => `Au ${say.day(inputs.on)}, droit ouvert : ${say.word(value)}.`,
   "retirement.counted-years": ({ inputs, value }, say) =>
     `En cas d'incapacité, la durée comptée est d'au moins ${say.years(inputs.atLeast)} ; durée acquise : ${say.years(inputs.validated)} ; durée comptée : ${say.years(value)}.`,
+  "retirement.allowance-base": ({ value }, say) =>
+    `Aucune source lue ne donne l'assiette de l'allocation ; celle d'une pension est retenue : la moyenne des meilleures années, ${say.number(value)} au plus.`,
   "retirement.best-bases": ({ inputs, value }, say) =>
     `Années des meilleures assiettes annuelles, ${say.number(inputs.best)} au plus : ${inputs.years.length === 0 ? "aucune" : say.list(inputs.years.map(String))} ; total de ces assiettes : ${say.exact(value)}.`,
   "retirement.monthly-base": ({ inputs, value }, say) =>
@@ -139,6 +141,8 @@ const retirementSteps: StepSentences<typeof steps> = {
     `Aucune source lue ne donne le taux des années d'enfant de chahid ; celui d'une année validée est retenu ; durée concernée : ${say.years(value)}.`,
   "retirement.national-service-years": ({ inputs, value }, say) =>
     `Trimestres de service national qu'aucun autre régime ne couvre : ${say.number(inputs.quarters)}, soit ${say.years(value)}. Ils comptent pour une pension à l'âge légal, et non comme cotisés.`,
+  "retirement.national-service-rate": ({ value }, say) =>
+    `Aucune source lue ne donne le taux du service national ; celui d'une année validée est retenu ; durée concernée : ${say.years(value)}.`,
   "retirement.national-service-without-age": ({ inputs }, say) =>
     `Le service national (${say.yearRanges(inputs.years)}) ne compte que pour une pension à l'âge légal ; ici aucun âge n'est exigé et il n'est pas compté.`,
   "retirement.without-national-service": ({ inputs, value }, say) =>
@@ -230,6 +234,8 @@ const retirementNotices: NoticeSentences<typeof notices> = {
     `Les revalorisations des pensions entre le ${say.day(diedOn)} et le ${say.day(on)} ne sont pas comprises dans ce montant.`,
   "other-fund-pays": ({ years }, say) =>
     `L'autre caisse paie sa part pour ces années selon ses propres règles : ${say.yearRanges(years)}.`,
+  "war-years-reported-as-work": ({ contributed, war, required }, say) =>
+    `Selon la presse, la loi 99-07 (articles 41 à 43) compte les années de guerre comme travail effectif, l'État payant cette caisse. Son application ici n'a pas été lue, et elles ne comptent pas comme cotisées. Durée cotisée : ${say.years(contributed)} ; de guerre : ${say.years(war)} ; exigée : ${say.years(required)}.`,
   "benefits-of-one-fund-chosen": ({ years }, say) =>
     `Années dans les deux caisses : ${say.yearRanges(years)}. Les périodes des deux comptent pour le droit ; l'assuré choisit les prestations de l'une des deux caisses.`,
   "claim-starts-earlier": ({ claimReceivedOn, startOn }, say) =>
@@ -273,6 +279,7 @@ const retirementWords: ChapterWords<keyof typeof retirementUnits> = {
     "pension-rate-cap": "taux maximal d'une pension",
     "pension-rate-cap-moudjahid": "taux maximal de la pension avec la qualité de moudjahid",
     "best-years": "nombre des meilleures années dans la moyenne",
+    "allowance-base": "assiette de l'allocation",
     "pension-base-ceiling": "plafond de l'assiette d'une pension",
     "pension-ceiling": "plafond d'une pension",
     "minimum-pension-moudjahid": "minimum de la pension avec la qualité de moudjahid",
@@ -305,6 +312,8 @@ const retirementWords: ChapterWords<keyof typeof retirementUnits> = {
     "buy-back-years-at-most": "nombre maximal d'années rachetées",
     "ministry-invalidity-years": "où compte l'invalidité servie par le ministère",
     "chahid-child-years": "durée accordée à un enfant de chahid",
+    "national-service-rate": "taux du service national",
+    "war-years-as-work": "ce pour quoi comptent les années de guerre outre la durée",
     "chahid-child-rate": "taux des années d'enfant de chahid",
     "claim-from-months-before": "nombre maximal de mois entre la demande et le début d'une pension",
     "claim-until-months-before": "nombre minimal de mois entre la demande et le début d'une pension",
@@ -342,6 +351,8 @@ const retirementWords: ChapterWords<keyof typeof retirementUnits> = {
     "for-a-pension-at-the-legal-age": "pour une pension à l'âge légal",
     "for-the-right-alone": "pour le droit seul",
     "in-the-duration": "dans la durée",
+    "as-of-a-pension": "celle d'une pension",
+    "as-effective-work": "comme travail effectif",
     "as-a-validated-year": "celui d'une année validée",
     nothing: "aucun",
     "not-needed": "inutile",

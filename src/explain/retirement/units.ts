@@ -3,6 +3,9 @@ import type { UnitsOf } from "../book.js";
 /** What the values of the series of this book are, so that a citation is written without the law. */
 export const retirementUnits = {
   "incapacity-minimum": "choice",
+  "allowance-base": "choice",
+  "national-service-rate": "choice",
+  "war-years-as-work": "choice",
   "age-reduction-per-child": "count",
   "children-counted-at-most": "count",
   "years-raising-a-child": "count",

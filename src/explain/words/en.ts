@@ -135,6 +135,8 @@ export const en: Words = {
       "payments tied to no year settle the contribution that fell due first, and surcharges last, a convention of this library",
     "law-of-the-first-notification":
       "the law of the first notification rules the whole road of a dispute, a convention of this library",
+    "no-declaration-in-the-year-of-the-start":
+      "no base is declared for the year in which the activity began, a convention of this library",
   },
   headings: { answer: "Answer", working: "Working", remarks: "Remarks", sources: "Sources" },
   yes: "yes",

@@ -137,6 +137,8 @@ export const fr: Words = {
       "un paiement qui n'est rattaché à aucune année règle d'abord la cotisation échue en premier, les majorations en dernier, convention de cette bibliothèque",
     "law-of-the-first-notification":
       "la loi de la première notification régit toute la voie d'un litige, convention de cette bibliothèque",
+    "no-declaration-in-the-year-of-the-start":
+      "aucune assiette n'est à déclarer pour l'année du début de l'activité, convention de cette bibliothèque",
   },
   headings: { answer: "Réponse", working: "Calcul", remarks: "Remarques", sources: "Sources" },
   yes: "oui",

@@ -7,6 +7,7 @@ import type { Answer } from "../../working/answer.js";
 import type { Domain } from "../../working/fact.js";
 import type { MissingFact, Reason } from "../../working/reasons.js";
 import type { Context } from "../../working/working.js";
+import { missingInParts } from "../amounts-of.js";
 import { factsOf, silentlyAnswered } from "../running.js";
 import { completed } from "./completed.js";
 
@@ -17,6 +18,8 @@ export type Tree = Leaf | Branch;
 export interface Leaf {
   readonly kind: "leaf";
   readonly answer: Answer<unknown>;
+  /** The facts that a part of the result lacks, and what each value of them leads to. */
+  readonly lacks: () => readonly Branch[];
 }
 
 /** A fact is missing. */
@@ -63,7 +66,22 @@ function below(of: Case, input: unknown, facts: unknown, depth: number): Tree {
   of.budget.left -= 1;
   const answer = silentlyAnswered(of.operation, facts, of.context);
   const missing = answer.kind === "undetermined" ? answer.reasons.find(isMissing) : undefined;
-  if (missing === undefined) return { kind: "leaf", answer };
+  if (missing === undefined) return { kind: "leaf", answer, lacks: () => lackedBy(answer, of, input, facts, depth) };
+  return branch(missing, of, input, facts, depth);
+}
+
+/** What each value of a fact leads to that parts of a result lack; where no more can be looked at, none. */
+function lackedBy(answer: Answer<unknown>, of: Case, input: unknown, facts: unknown, depth: number): readonly Branch[] {
+  if (answer.kind === "undetermined") return [];
+  const places = new Set<string>();
+  return missingInParts(answer.value).flatMap((missing) => {
+    if (of.budget.left <= 0 || places.has(placeOf(missing))) return [];
+    places.add(placeOf(missing));
+    return [branch(missing, of, input, facts, depth)];
+  });
+}
+
+function branch(missing: MissingFact, of: Case, input: unknown, facts: unknown, depth: number): Branch {
   const domain = domainOf(missing.fact);
   const values = of.budget.left > 0 ? of.candidates(missing.fact, domain, depth) : [];
   const tried: Tried[] = [];

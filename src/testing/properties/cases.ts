@@ -5,7 +5,8 @@ import { CHECKED_ON, UNKNOWN, type AnySeries } from "../../law/series.js";
 import { dinarText } from "../../money/centimes.js";
 import { anyCentimes } from "../arbitraries/amounts.js";
 import { anyDay, anyYear } from "../arbitraries/days.js";
-import { CALENDAR, MOST_CENTIMES } from "../limits.js";
+import { greatestContributionBase } from "../boundaries.js";
+import { CALENDAR, TIMES_THE_CEILING } from "../limits.js";
 
 /** The last day on which the law was looked through. */
 export const LAST_DAY = CHECKED_ON as Day;
@@ -54,7 +55,7 @@ export function yearsAfter(day: Day, years: number): Day {
 
 /** Centimes of a base around the bounds of every year. */
 export function anyBase(): fc.Arbitrary<number> {
-  return anyCentimes({ max: MOST_CENTIMES.base });
+  return anyCentimes({ max: TIMES_THE_CEILING * greatestContributionBase });
 }
 
 /** Some whole dinars, up to a number of them, in centimes. */

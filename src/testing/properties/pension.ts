@@ -19,10 +19,11 @@ import { retirementAgeMen } from "../../law/retirement-age.js";
 import { ratio, timesRatio, type Ratio } from "../../money/fraction.js";
 import type { PensionCase } from "../adapter.js";
 import { anyCentimes } from "../arbitraries/amounts.js";
-import { record } from "../arbitraries/fields.js";
+import { record, type Model } from "../arbitraries/fields.js";
 import { PAST_EVERY_AGE } from "../boundaries.js";
 import { CAREER_LOOKED_AT, DINARS, MOST_CENTIMES } from "../limits.js";
 import { yearsInARow } from "../years-in-a-row.js";
+import { anyPlace, freeBase, type FreePension } from "./bases.js";
 import { dayBetween, daySince, dinarsUpTo, firstDayWithValue, LAST_DAY, yearsBefore } from "./cases.js";
 import {
   quartersAtCap,
@@ -45,10 +46,54 @@ const recentStart = /* @__PURE__ */ dayBetween(firstDayWithValue(pensionCeiling)
 const anyStart = /* @__PURE__ */ daySince(minimumPension);
 const startSince = /* @__PURE__ */ pensionStart.entries.at(-1)?.from as Day;
 
-const middleBase = /* @__PURE__ */ dinarsUpTo(DINARS.middle.most, DINARS.middle.least);
+/** The pension of who is no moudjahid, long enough and free of its minimum and its ceiling. */
+function ordinary(startOn: Day, law: Figures): FreePension {
+  return {
+    minimum: minimumPension,
+    leastRate: rateOfShortest(startOn, law),
+    mostRate: law.read(pensionRateCap, startOn),
+  };
+}
 
-function middleBases(law: Figures): fc.Arbitrary<number[]> {
-  return fc.array(middleBase, { minLength: yearsForPension(law), maxLength: CAREER_LOOKED_AT.mostBases });
+/** That of a moudjahid who contributed long enough. */
+function ofMoudjahid(startOn: Day, law: Figures): FreePension {
+  return {
+    minimum: minimumPensionMoudjahid,
+    leastRate: rateOfShortest(startOn, law),
+    mostRate: law.read(pensionRateCapMoudjahid, startOn),
+  };
+}
+
+/** That of a moudjahid at the cap of his rate. */
+function ofMoudjahidAtCap(startOn: Day, law: Figures): FreePension {
+  const cap = law.read(pensionRateCapMoudjahid, startOn);
+  return { minimum: minimumPensionMoudjahid, leastRate: cap, mostRate: cap };
+}
+
+function rateOfShortest(startOn: Day, law: Figures): Ratio {
+  return timesRatio(law.read(pensionRatePerYear, startOn), ratio(yearsForPension(law), 1));
+}
+
+/** A start since the pension has a ceiling, and bases on which neither it nor the minimum acts. */
+function freeBases(law: Figures): fc.Arbitrary<{ readonly startOn: Day; readonly bases: readonly number[] }> {
+  const places = fc.array(anyPlace, { minLength: yearsForPension(law), maxLength: CAREER_LOOKED_AT.mostBases });
+  return record({ startOn: recentStart, places }).map(({ startOn, places: all }) => ({
+    startOn,
+    bases: all.map((place) => freeBase(place, startOn, ordinary(startOn, law), law)),
+  }));
+}
+
+/** Other facts, with a start and one base on which neither the minimum nor the ceiling of a pension acts. */
+function onFreeBase<T>(
+  of: (startOn: Day, law: Figures) => FreePension,
+  more: Model<T>,
+  law: Figures,
+): fc.Arbitrary<{ readonly startOn: Day; readonly base: number } & T> {
+  return fc.tuple(recentStart, anyPlace, record(more)).map(([startOn, place, rest]) => ({
+    startOn,
+    base: freeBase(place, startOn, of(startOn, law), law),
+    ...rest,
+  }));
 }
 
 /** A man past every age with a career up to the year before the start. */
@@ -82,7 +127,7 @@ export const pensionProperties = /* @__PURE__ */ [
   property({
     id: "pension.order-of-the-years",
     series: bestYears,
-    cases: (law) => record({ startOn: recentStart, bases: middleBases(law) }),
+    cases: freeBases,
     relations: async (one, ask) => {
       const given = contributed(one.startOn, one.bases);
       return equal(await ask.pension({ ...given, career: [...given.career].reverse() }), await ask.pension(given));
@@ -110,7 +155,7 @@ export const pensionProperties = /* @__PURE__ */ [
   property({
     id: "pension.rate-for-each-quarter",
     series: pensionRatePerYear,
-    cases: (law) => record({ startOn: recentStart, base: middleBase, quarters: quartersUpToCap(law) }),
+    cases: (law) => onFreeBase(ordinary, { quarters: quartersUpToCap(law) }, law),
     relations: async (one, ask, law) =>
       between(
         await ask.pension(steady(one)),
@@ -123,7 +168,7 @@ export const pensionProperties = /* @__PURE__ */ [
     cases: () =>
       record({
         startOn: anyStart,
-        base: dinarsUpTo(DINARS.middle.most),
+        base: dinarsUpTo(DINARS.base),
         more: fc.nat({ max: CAREER_LOOKED_AT.quartersBeyondTheCap }),
       }),
     relations: async (one, ask, law) => {
@@ -135,12 +180,7 @@ export const pensionProperties = /* @__PURE__ */ [
   property({
     id: "pension.rate-cap-of-a-moudjahid",
     series: pensionRateCapMoudjahid,
-    cases: () =>
-      record({
-        startOn: recentStart,
-        base: dinarsUpTo(DINARS.ofMoudjahid.most, DINARS.ofMoudjahid.least),
-        more: fc.nat({ max: CAREER_LOOKED_AT.quartersBeyondTheCap }),
-      }),
+    cases: (law) => onFreeBase(ofMoudjahidAtCap, { more: fc.nat({ max: CAREER_LOOKED_AT.quartersBeyondTheCap }) }, law),
     relations: async (one, ask, law) => {
       const perYear = law.read(pensionRatePerYear, one.startOn);
       const full = quartersAtCap(law.read(pensionRateCapMoudjahid, one.startOn), perYear);
@@ -194,7 +234,7 @@ export const pensionProperties = /* @__PURE__ */ [
   property({
     id: "pension.rounded-once",
     series: pensionRatePerYear,
-    cases: (law) => record({ startOn: recentStart, bases: middleBases(law) }),
+    cases: freeBases,
     relations: async (one, ask, law) => {
       const { length } = one.bases;
       const counted = law.read(bestYears, one.startOn);
@@ -212,15 +252,17 @@ export const pensionProperties = /* @__PURE__ */ [
     id: "pension.war-year",
     series: pensionRatePerWarYear,
     cases: (law) =>
-      record({
-        startOn: recentStart,
-        base: dinarsUpTo(DINARS.withWar.most, DINARS.withWar.least),
-        years: fc.integer({
-          min: yearsForPension(law),
-          max: yearsForPension(law) + CAREER_LOOKED_AT.yearsBesideTheWar,
-        }),
-        warYears: fc.nat({ max: CAREER_LOOKED_AT.yearsOfTheWar }),
-      }),
+      onFreeBase(
+        ofMoudjahid,
+        {
+          years: fc.integer({
+            min: yearsForPension(law),
+            max: yearsForPension(law) + CAREER_LOOKED_AT.yearsBesideTheWar,
+          }),
+          warYears: fc.nat({ max: CAREER_LOOKED_AT.yearsOfTheWar }),
+        },
+        law,
+      ),
     relations: async (one, ask, law) => {
       const quarters = one.years * QUARTERS_IN_A_YEAR;
       const ofWar = timesRatio(
@@ -248,7 +290,7 @@ export const pensionProperties = /* @__PURE__ */ [
     cases: () =>
       record({
         startOn: anyStart,
-        base: dinarsUpTo(DINARS.middle.most),
+        base: dinarsUpTo(DINARS.base),
         waited: fc.nat({ max: CAREER_LOOKED_AT.yearsWaited }),
       }),
     relations: async (one, ask, law) => {

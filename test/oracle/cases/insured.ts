@@ -142,7 +142,7 @@ export function invalidity(random: Random): Case<InvalidityIn> {
     lacksYearsForPension: random.oneIn(10) ? undefined : random.oneIn(2),
     claimedOn: random.oneIn(3)
       ? random.of([null, undefined])
-      : notAfter(monthsBefore(decidedOn, random.below(8)), decidedOn),
+      : notBefore(notAfter(monthsBefore(decidedOn, random.below(8)), decidedOn), notAfter(foundOn, decidedOn)),
   };
   if (!random.oneIn(15)) return { readings: DEFAULTS, input };
   const left = random.of(["affiliatedOn", "foundOn", "totalAndDefinitive", "upToDate", "ceasedOn"] as const);
@@ -161,4 +161,8 @@ function monthsBefore(day: string, months: number, step = 0): string {
 
 function notAfter(day: string, last: string): string {
   return day > last ? last : day;
+}
+
+function notBefore(day: string, first: string): string {
+  return day < first ? first : day;
 }

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { later, type Day } from "../../../calendar/day.js";
 import { hospitalDays, prescriptionsThisQuarter } from "../../../facts/care.js";
 import type { FactsOf } from "../../../operations.js";
 import type { InputOf } from "../../../schemas/input.js";
@@ -91,11 +92,10 @@ export function healthInputs(options: FactsOptions): InputsOf<"health"> {
           options,
         ),
       )
-      .map(([decidedOn, person, { affiliatedOn, foundOn, ceasedOn, claimedOn, ...rest }]) => ({
-        person: person(decidedOn),
-        decidedOn,
-        ...put({ ...rest, affiliatedOn, foundOn, ceasedOn, claimedOn }, decidedOn),
-      })),
+      .map(([decidedOn, person, { affiliatedOn, foundOn, ceasedOn, claimedOn, ...rest }]) => {
+        const days = put({ ...rest, affiliatedOn, foundOn, ceasedOn, claimedOn }, decidedOn);
+        return { person: person(decidedOn), decidedOn, ...days, ...claimAfterFinding(days) };
+      }),
     "health.deathCapital": fc
       .tuple(
         anyDay(),
@@ -135,4 +135,15 @@ export function anyCarePapers(options: FactsOptions): fc.Arbitrary<InputOf<Facts
     fc.tuple(days, facts).map(([of, rest]) => ({ ...of, ...rest })),
     (careOn, rest) => ({ careOn, ...rest }),
   );
+}
+
+/** A claim is made once the illness was found: one drawn before is made on that day. */
+function claimAfterFinding({
+  foundOn,
+  claimedOn,
+}: {
+  readonly foundOn?: Day | undefined;
+  readonly claimedOn?: Day | null | undefined;
+}): { readonly claimedOn?: Day } {
+  return typeof claimedOn === "string" && foundOn !== undefined ? { claimedOn: later(claimedOn, foundOn) } : {};
 }
