@@ -9,7 +9,7 @@ export const EXPLANATION_FILE = "docs/pictures/explanation-ar.png";
 export const EXPLANATION_WIDTH = 860;
 
 /** So many sources are shown of each list; the others are left out, with dots in their place. */
-const SOURCES = 3;
+const SOURCES = 2;
 
 /** The answer, its working, its remarks and its first sources; the parts of the answer that come after are left out. */
 export function explanationPage(): string {
