@@ -23,7 +23,7 @@ export function explanationPage(): string {
   h1 { margin: 0 0 6px; font-size: 18px; color: #00695c }
   h2 { margin: 14px 0 4px; font-size: 15px; color: #00695c }
   p { margin: 0 }
-  ol, ul { margin: 0; padding-inline-start: 26px }
+  ol, ul { margin: 0; padding-inline-start: 34px }
   .result { font-weight: bold }
 </style>
 ${part("h1", result)}
