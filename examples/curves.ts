@@ -10,7 +10,7 @@ import {
   type Curve,
 } from "casnos-rules/reasoning";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { drawing } from "./drawing.js";
+import { answerDrawing } from "./answer-drawing.js";
 
 const folder = ".cache/curves";
 const given = process.argv[2];
@@ -101,47 +101,7 @@ draw(
 );
 
 function draw<A extends Axis>(name: string, answer: Answer<Curve<A>>, title: string, along: string, up: string): void {
-  if (answer.kind === "undetermined") throw new Error(JSON.stringify(answer.reasons));
-  const { value, certainty, citations } = answer;
-  const status = {
-    enacted: inLanguage("textes lus", "نصوص مقروءة", "texts read"),
-    reported: inLanguage(
-      "en partie rapporté, sans texte lu",
-      "منقول جزئيا دون قراءة النص",
-      "in part reported, no text read",
-    ),
-    unverified: inLanguage("en partie non vérifié", "غير متحقق منه جزئيا", "in part unverified"),
-  }[certainty.source];
-  const projected = certainty.projectedFrom;
-  const horizon =
-    projected === null
-      ? ""
-      : inLanguage(
-          ` ; droit vérifié jusqu'au ${projected}, prolongé au-delà`,
-          `؛ القانون متحقق منه إلى غاية \u2066${projected}\u2069 وممدد بعده`,
-          `; law checked until ${projected}, prolonged beyond`,
-        );
-  const texts = citations.flatMap((one) => (one.kind === "law" && one.text !== null ? [one.text.title] : []));
-  const sources = [...new Set(texts)].map((text) => `\u2066${short(text)}\u2069`).slice(0, 3);
-  const none = inLanguage("aucun texte lu", "لا نص مقروء", "no text read");
-  const svg = drawing(value, {
-    language,
-    title,
-    along,
-    up,
-    status: inLanguage("Certitude : ", "درجة التأكد: ", "Certainty: ") + status + horizon,
-    source:
-      inLanguage("Textes : ", "النصوص: ", "Texts: ") +
-      (sources.length === 0 ? none : sources.join(inLanguage(" ; ", "؛ ", "; "))),
-    none: inLanguage("pas de droit", "لا حق", "no right"),
-    unknown: inLanguage("inconnu", "غير معروف", "not known"),
-  });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/${name}.${language}.svg`, svg);
+  writeFileSync(`${folder}/${name}.${language}.svg`, answerDrawing(answer, language, { title, along, up }));
   console.log(`${folder}/${name}.${language}.svg`);
-}
-
-/** The name of a text without its day and its subject. */
-function short(title: string): string {
-  return title.split(/ du \d| relati| portant/)[0] ?? title;
 }

@@ -21,6 +21,8 @@ export interface Example {
   readonly code: string;
   /** The entry whose names it may use without importing them; null in a page, whose examples write their imports. */
   readonly entry: string | null;
+  /** The lines of the block of text right below it, which say what it prints; "…" stands for any lines. Null without one. */
+  readonly printed: readonly string[] | null;
 }
 
 /** What one line `expression; // => value` gave. */
@@ -60,13 +62,24 @@ function inSource(file: string): readonly Example[] {
 }
 
 function fences(file: string, text: string, lines: number, entry: string | null): readonly Example[] {
-  return [...text.matchAll(/^```ts(.*)\n([^]*?)^```/gm)]
+  return [...text.matchAll(/^```ts(.*)\n([^]*?)^```(?:\n\n```text\n([^]*?)\n```$)?/gm)]
     .filter(([, note]) => note?.trim() !== "no-run")
-    .map(({ 2: code = "", index }) => ({
+    .map(({ 2: code = "", 3: printed, index }) => ({
       where: `${file}:${String(lines + linesBefore(text, index) + 2)}`,
       code,
       entry,
+      printed: printed?.split("\n") ?? null,
     }));
+}
+
+/** Whether the lines are those printed, where a line "…" stands for any. */
+export function isPrinted(said: readonly string[], printed: readonly string[]): boolean {
+  const [first, ...others] = said;
+  if (first === undefined) return printed.length === 0;
+  if (first.trim() !== "…") return first === printed[0] && isPrinted(others, printed.slice(1));
+  return Array.from({ length: printed.length + 1 }, (_, left) => left).some((left) =>
+    isPrinted(others, printed.slice(left)),
+  );
 }
 
 /** Runs an example as a module of its own and gives what each of its lines with a value gave. */

@@ -1,7 +1,8 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import {
   collectExamples,
   functionsWithoutExample,
+  isPrinted,
   removeModules,
   run,
   typeErrors,
@@ -9,7 +10,7 @@ import {
 } from "./doc-examples.js";
 
 const examples = collectExamples();
-const seeded = (code: string): Example => ({ where: "seeded", code, entry: "casnos-rules" });
+const seeded = (code: string): Example => ({ where: "seeded", code, entry: "casnos-rules", printed: null });
 
 afterAll(removeModules);
 
@@ -27,7 +28,21 @@ describe("the printed examples", () => {
   });
 
   it.each(examples)("$where says what the code gives", async (example) => {
-    for (const { line, actual, expected } of await run(example)) expect(actual, line).toStrictEqual(expected);
+    const log = vi.spyOn(console, "log").mockReturnValue();
+    try {
+      for (const { line, actual, expected } of await run(example)) expect(actual, line).toStrictEqual(expected);
+      const printed = log.mock.calls.flatMap((texts) => texts.join(" ").split("\n"));
+      if (example.printed !== null) expect(isPrinted(example.printed, printed), printed.join("\n")).toBe(true);
+    } finally {
+      log.mockRestore();
+    }
+  });
+
+  it("say in some place what is printed", () => {
+    expect(examples.filter(({ printed }) => printed !== null).map(({ where }) => where.split(":")[0])).toEqual([
+      "README.md",
+      "README.md",
+    ]);
   });
 });
 
@@ -41,6 +56,20 @@ unwrap(days); // => { lastDay: "2026-02-12" }`),
     );
     expect(right?.actual).toStrictEqual(right?.expected);
     expect(wrong?.actual).not.toStrictEqual(wrong?.expected);
+  });
+
+  it.each([
+    ["a b", "a b", true],
+    ["a … d", "a b c d", true],
+    ["… d", "a b c d", true],
+    ["a …", "a b c d", true],
+    ["a b …", "a b", true],
+    ["a b", "a b c", false],
+    ["a b c", "a b", false],
+    ["a … c", "a b c d", false],
+    ["… b … a", "a b c d", false],
+  ])("is seen by what it prints: %j for %j", (said, printed, isRight) => {
+    expect(isPrinted(said.split(" "), printed.split(" "))).toBe(isRight);
   });
 
   it("is seen by its types", () => {
