@@ -122,7 +122,11 @@ export function createCasnos(options: CasnosOptions = {}): Casnos {
   const { law, ...branches } = byBranch(answer);
   return {
     ...branches,
-    law: { value: (series, question) => law.value(readable(() => ({ ...questionOf(question), series }))) },
+    law: {
+      // The type of the value follows from the name of the series, as the registry has it.
+      value: ((series, question) =>
+        law.value(readable(() => ({ ...questionOf(question), series })))) as LawOperations["value"],
+    },
     assess: (dossier) => assess(read(dossierSchema, dossier), context),
     answer,
     with: (changes) => createCasnos(readable(() => ({ ...options, ...changes }))),

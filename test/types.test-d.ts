@@ -4,9 +4,12 @@ import {
   type AnnualContribution,
   type Answer,
   type Casnos,
+  type LawValue,
   type Pension,
+  type SeriesId,
   type SourceStatus,
   type Survivors,
+  unwrap,
 } from "casnos-rules";
 import { annual, centimes, contextOf, determine } from "casnos-rules/contributions";
 import type { Day } from "casnos-rules/calendar";
@@ -21,6 +24,8 @@ declare const casnos: Casnos;
 declare const answer: Answer<AnnualContribution>;
 declare const pension: Answer<Pension>;
 declare const survivors: Answer<Survivors>;
+declare const anySeries: SeriesId;
+declare const oneOfTwo: "snmg" | "filing-days";
 
 describe("types", () => {
   it("of an answer force the caller to look whether it is determined", () => {
@@ -89,6 +94,33 @@ describe("types", () => {
     casnos.answer("contributions.monthly", {});
     // @ts-expect-error TS2739 -- both rates or none
     casnos.contributions.lateSurcharge({ due: 1, dueOn: "2026-01-01", payments: [], on: "2026-01-02", rates: {} });
+  });
+
+  it("of the law itself are those of the series asked for", () => {
+    const { law } = casnos;
+    const on = { on: "2026-01-01" };
+    // An amount that is set in every period, and one that is not in some.
+    expectTypeOf(unwrap(law.value("snmg", on)).value.dinars).toEqualTypeOf<string>();
+    expectTypeOf(unwrap(law.value("snmg", on)).series).toEqualTypeOf<"snmg">();
+    expectTypeOf(unwrap(law.value("pension-ceiling", on)).value).toEqualTypeOf<Amount | null>();
+    expectTypeOf(unwrap(law.value("contribution-rate", on)).value).toEqualTypeOf<string>();
+    expectTypeOf(unwrap(law.value("filing-days", on)).value).toEqualTypeOf<number>();
+    expectTypeOf(unwrap(law.value("base-declaration-day", on)).value).toEqualTypeOf<string | null>();
+    expectTypeOf(unwrap(law.value("affiliation-duty", on)).value).toEqualTypeOf<"compulsory">();
+    expectTypeOf(unwrap(law.value("documents-trader", on)).value).toEqualTypeOf<readonly (readonly string[])[]>();
+    // @ts-expect-error TS2339 -- a rate has no dinars
+    void unwrap(law.value("contribution-rate", on)).value.dinars;
+    // @ts-expect-error TS18047 -- no ceiling before 2015-11-18
+    void unwrap(law.value("pension-ceiling", on)).value.dinars;
+
+    // Of a name that is known only when the program runs, any value; each of them is one.
+    const any = law.value(anySeries, on);
+    expectTypeOf(unwrap(any)).toExtend<LawValue>();
+    if (any.kind === "determined" && any.value.unit === "amount")
+      expectTypeOf(any.value.value).toExtend<Amount | null>();
+    expectTypeOf(law.value("snmg", on)).toExtend<Answer<LawValue>>();
+    const either = law.value(oneOfTwo, on);
+    expectTypeOf(unwrap(either).value).toEqualTypeOf<Amount | number>();
   });
 
   it("of rules take centimes and days, never bare numbers and text", () => {

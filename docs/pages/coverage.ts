@@ -284,7 +284,7 @@ function isWithoutSource({ text, seenAt }: Entry): boolean {
 }
 
 /** Whether there was a value in that period that no source gives. */
-export function isUnknown({ value }: Entry): boolean {
+function isUnknown({ value }: Entry): boolean {
   return typeof value === "object" && value !== null && "unknown" in value;
 }
 

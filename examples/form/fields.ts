@@ -31,7 +31,7 @@ function isTicked(root: Element, name: string): boolean {
 }
 
 /** Shows the fields of the kind that is chosen, and those that every kind has. */
-export function showKinds(root: ParentNode): void {
+function showKinds(root: ParentNode): void {
   for (const chooser of root.querySelectorAll<HTMLSelectElement>("[data-kind] select")) {
     const owner = chooser.closest("[data-part], [data-item], form");
     if (owner === null) continue;

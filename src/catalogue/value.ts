@@ -1,11 +1,11 @@
 import type { Amount } from "../money/amount.js";
 import type { Day } from "../calendar/day.js";
-import type { AnySeries, Papers, Unit } from "../law/series.js";
+import type { AnySeries, Papers, Series, Unit } from "../law/series.js";
 import { plain, type PlainScaleBand } from "../working/units.js";
 import type { StepDefinition } from "../working/step.js";
 import type { Working } from "../working/working.js";
 import * as step from "./steps.js";
-import { allSeries, type SeriesId } from "./series.js";
+import { allSeries, type SeriesId, type SeriesOf } from "./series.js";
 
 /** Which value of the law is asked for. */
 export interface LawValueFacts {
@@ -90,6 +90,34 @@ export interface LawPapers extends OfSeries {
 
 /** A value of the law on a day, by its unit. */
 export type LawValue = LawAmount | LawRatio | LawScale | LawCount | LawMonthDay | LawChoice | LawPapers;
+
+interface LawByUnit {
+  readonly amount: LawAmount;
+  readonly rate: LawRatio;
+  readonly years: LawRatio;
+  readonly scale: LawScale;
+  readonly count: LawCount;
+  readonly "month-day": LawMonthDay;
+  readonly choice: LawChoice;
+  readonly documents: LawPapers;
+}
+
+/** The value of a series that is named in the program: of its unit, one of its words, null only where a period has none. */
+export type LawValueOf<S extends SeriesId> = [S] extends [never]
+  ? LawValue
+  : SeriesId extends S
+    ? LawValue
+    : S extends SeriesId
+      ? OfSeriesNamed<S, SeriesOf<S>>
+      : never;
+
+type OfSeriesNamed<S extends SeriesId, Of> =
+  Of extends Series<string, infer U, infer Holds>
+    ? LawByUnit[U] & { readonly series: S; readonly value: Written<U, Holds> }
+    : never;
+
+type Written<U extends Unit, Holds> =
+  (U extends "choice" ? Extract<Holds, string> : NonNullable<LawByUnit[U]["value"]>) | Extract<Holds, null>;
 
 const STEPS: Readonly<Record<Unit, StepDefinition>> = {
   amount: step.amountValue,

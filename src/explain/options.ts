@@ -27,7 +27,7 @@ export function explainOptions(options: ExplainOptions | null | undefined): Requ
 }
 
 /** The format. */
-export function formatOption(options: FormatOptions | null | undefined): "text" | "markdown" {
+function formatOption(options: FormatOptions | null | undefined): "text" | "markdown" {
   const { format = "text" } = options ?? {};
   refuseUnlessIn(FORMATS, "format", format);
   return format;

@@ -1,5 +1,5 @@
 import type { SeriesId } from "../catalogue/series.js";
-import type { LawValue } from "../catalogue/value.js";
+import type { LawValueOf } from "../catalogue/value.js";
 import type { Answer } from "../working/answer.js";
 
 /** The law itself. */
@@ -9,17 +9,18 @@ export interface LawOperations {
    *
    * @param series - The name of a series; `seriesIds` lists them.
    * @param question - The day of the law, `YYYY-MM-DD`.
-   * @returns The value in the unit of the series: an amount in DA, a rate or years as decimal text, a count, a word.
+   * @returns The value in the unit of the series: an amount in DA, a rate or years as decimal text, a count, a word. Its type
+   * is that of the series, where its name stands in the program.
    * @throws CasnosInputError for an input that is wrong.
    *
    * @example
    * ```ts
    * const answer = createCasnos().law.value("snmg", { on: "2020-07-01" });
-   * unwrap(answer).value; // => { centimes: 2000000, dinars: "20000.00" }
+   * unwrap(answer).value.dinars; // => "20000.00"
    * answer.citations.length; // => 1
    * ```
    */
-  readonly value: (series: SeriesId, question: { readonly on: string }) => Answer<LawValue>;
+  readonly value: <const S extends SeriesId>(series: S, question: { readonly on: string }) => Answer<LawValueOf<S>>;
 }
 
 export type {
@@ -31,5 +32,6 @@ export type {
   LawRatio,
   LawScale,
   LawValue,
+  LawValueOf,
 } from "../catalogue/value.js";
 export type { SeriesId } from "../catalogue/series.js";

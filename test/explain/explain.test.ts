@@ -207,8 +207,13 @@ describe("a word", () => {
     const texts = new Map<string, string>();
     for (const branch of branches) {
       const file = new URL(`${branch}/${language}.ts`, folder).href;
-      const module = (await import(/* @vite-ignore */ file)) as Readonly<Record<string, Chapter>>;
-      const words = Object.entries(module).find(([name]) => name.endsWith("Chapter"))?.[1].words;
+      const module = (await import(/* @vite-ignore */ file)) as Readonly<
+        Record<string, Chapter | { readonly chapters: readonly Chapter[] }>
+      >;
+      // A chapter of no branch stands alone; the others are the first of their book.
+      const words = Object.values(module)
+        .map((held) => ("chapters" in held ? held.chapters[0] : held))
+        .find((held) => held !== undefined && "words" in held)?.words;
       for (const kind of ["choices", "facts", "topics", "parts"] as const) {
         for (const [name, text] of Object.entries(words?.[kind] ?? {})) {
           const key = `${kind}.${name}`;

@@ -78,7 +78,7 @@ function fieldsOf({ value, text, article, status, seenAt, knownFrom }: Entry): F
 }
 
 /** A value as it is told: `"24000"`, `"12 × snmg"`, `"none"`, `"unknown"`. */
-export function shown(value: Entry["value"]): string {
+function shown(value: Entry["value"]): string {
   if (value === null) return "none";
   if (typeof value === "string") return value;
   if ("unknown" in value) return "unknown";

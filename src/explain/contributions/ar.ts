@@ -311,7 +311,7 @@ const contributionWords: ChapterWords<keyof typeof contributionUnits> = {
   },
 };
 
-export const contributionChapter: Chapter = {
+const contributionChapter: Chapter = {
   steps: contributionSteps,
   notices: contributionNotices,
   words: contributionWords,

@@ -241,7 +241,7 @@ const disputesWords: ChapterWords<keyof typeof disputesUnits> = {
   },
 };
 
-export const disputesChapter: Chapter = {
+const disputesChapter: Chapter = {
   steps: disputesSteps,
   notices: disputesNotices,
   words: disputesWords,

@@ -26,7 +26,7 @@ const dossierNotices: NoticeSentences<typeof notices> = {
     `يوجد معاش قيد الصرف، والملف يذكر أنه لم يُقبض شيء يوم الوفاة (${say.day(diedOn)}): حقوق العائلة هي حقوق عائلة شخص لم يتقاعد بعد.`,
 };
 
-export const dossierChapter: Chapter = {
+const dossierChapter: Chapter = {
   steps: dossierSteps,
   notices: dossierNotices,
 };

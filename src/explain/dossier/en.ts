@@ -24,7 +24,7 @@ const dossierNotices: NoticeSentences<typeof notices> = {
     `A pension is in payment, and the file says that nothing was drawn on the day of death (${say.day(diedOn)}): what the family is owed is that of a person not yet retired.`,
 };
 
-export const dossierChapter: Chapter = {
+const dossierChapter: Chapter = {
   steps: dossierSteps,
   notices: dossierNotices,
 };

@@ -26,7 +26,7 @@ const dossierNotices: NoticeSentences<typeof notices> = {
     `Une pension est servie, et le dossier dit que rien n'était perçu au jour du décès (${say.day(diedOn)}) : les droits de la famille sont ceux d'une personne non encore retraitée.`,
 };
 
-export const dossierChapter: Chapter = {
+const dossierChapter: Chapter = {
   steps: dossierSteps,
   notices: dossierNotices,
 };

@@ -54,7 +54,7 @@ const eligibilityWords: ChapterWords<keyof typeof eligibilityUnits> = {
   },
 };
 
-export const eligibilityChapter: Chapter = {
+const eligibilityChapter: Chapter = {
   steps: eligibilitySteps,
   notices: eligibilityNotices,
   words: eligibilityWords,

@@ -365,7 +365,7 @@ const healthWords: ChapterWords<keyof typeof healthUnits> = {
   },
 };
 
-export const healthChapter: Chapter = {
+const healthChapter: Chapter = {
   steps: healthSteps,
   notices: healthNotices,
   words: healthWords,

@@ -27,7 +27,7 @@ const reasoningSteps: StepSentences<typeof steps> = {
     `يُتبع المعاش المنقول في ${say.day(inputs.on)} حسب عدد الأولاد، من 0 إلى ${say.number(inputs.children)}؛ عدد الدرجات: ${say.number(value)}.`,
 };
 
-export const reasoningChapter: Chapter = {
+const reasoningChapter: Chapter = {
   steps: reasoningSteps,
 };
 

@@ -27,7 +27,7 @@ const reasoningSteps: StepSentences<typeof steps> = {
     `The survivors' pension on ${say.day(inputs.on)} is followed by the number of children, from 0 to ${say.number(inputs.children)}; number of levels: ${say.number(value)}.`,
 };
 
-export const reasoningChapter: Chapter = {
+const reasoningChapter: Chapter = {
   steps: reasoningSteps,
 };
 

@@ -27,7 +27,7 @@ const reasoningSteps: StepSentences<typeof steps> = {
     `La pension de réversion au ${say.day(inputs.on)} est suivie selon le nombre d'enfants, de 0 à ${say.number(inputs.children)} ; nombre de paliers : ${say.number(value)}.`,
 };
 
-export const reasoningChapter: Chapter = {
+const reasoningChapter: Chapter = {
   steps: reasoningSteps,
 };
 

@@ -391,7 +391,7 @@ const retirementWords: ChapterWords<keyof typeof retirementUnits> = {
   },
 };
 
-export const retirementChapter: Chapter = {
+const retirementChapter: Chapter = {
   steps: retirementSteps,
   notices: retirementNotices,
   words: retirementWords,

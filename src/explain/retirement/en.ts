@@ -396,7 +396,7 @@ const retirementWords: ChapterWords<keyof typeof retirementUnits> = {
   },
 };
 
-export const retirementChapter: Chapter = {
+const retirementChapter: Chapter = {
   steps: retirementSteps,
   notices: retirementNotices,
   words: retirementWords,

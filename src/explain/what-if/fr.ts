@@ -110,7 +110,7 @@ const whatIfWords: ChapterWords = {
   },
 };
 
-export const whatIfChapter: Chapter = {
+const whatIfChapter: Chapter = {
   steps: whatIfSteps,
   notices: whatIfNotices,
   words: whatIfWords,

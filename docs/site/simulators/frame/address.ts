@@ -29,7 +29,7 @@ export function reset<S extends State>(state: Writable<S>, first: S): void {
 }
 
 /** The address of a state: what is as it was at first is left out. */
-export function addressOf<S extends State>(state: S, first: S): string {
+function addressOf<S extends State>(state: S, first: S): string {
   const changed = Object.entries(state).filter(([name, value]) => written(value) !== written(first[name] ?? ""));
   const hash = new URLSearchParams(changed.map(([name, value]) => [name, written(value)])).toString();
   return `${location.pathname}${location.search}${hash === "" ? "" : `#${hash}`}`;
