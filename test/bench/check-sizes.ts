@@ -9,7 +9,7 @@ const knownToPass: Readonly<Record<string, number>> = {
   "rule and law: contributions.amnesties": 6,
   "rule and law: contributions.adjustment": 5.5,
   "rule and law: retirement.entitlement": 6,
-  "rule and law: retirement.pension": 10.5,
+  "rule and law: retirement.pension": 11,
   "rule and law: retirement.buyBack": 6.5,
   "rule and law: retirement.survivors": 15.5,
   "rule and law: retirement.revalue": 5.5,
@@ -21,9 +21,9 @@ const knownToPass: Readonly<Record<string, number>> = {
   "rule and law: what-if.toBeInOrder": 11,
   // Half a kB more: a pension and a surcharge can be asked for before their rounding, for inverses and curves; and a rule can
   // try another out in silence and learn which law it looked at.
-  "all rules and law, with what runs them": 55,
+  "all rules and law, with what runs them": 55.5,
   // Reforms add 2 kB, the three questions of what if, with their rules, schemas and the account of a file, another 4.
-  "facade with validation": 89.5,
+  "facade with validation": 77,
 };
 
 let failed = false;

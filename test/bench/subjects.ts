@@ -17,7 +17,7 @@ function floorOf(year: number): number {
   const { value } = unwrap(
     casnos.law.value("contribution-base-floor", { on: `${String(Math.max(1990, year))}-01-01` }),
   );
-  return value !== null && typeof value === "object" && "centimes" in value ? value.centimes / 100 : 0;
+  return value.centimes / 100;
 }
 
 /** Bases of two to three times the floor of each year, DA. */
