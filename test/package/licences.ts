@@ -18,6 +18,7 @@ const EXCEPTIONS: Readonly<Record<string, { readonly licence: string; readonly w
   },
   "spdx-exceptions": { licence: "CC-BY-3.0", why: "names of licences, free when their author is named" },
   "ical.js": { licence: "MPL-2.0", why: "reads calendars in tests; what changes it stays free, and nothing here does" },
+  "axe-core": { licence: "MPL-2.0", why: "looks at pages in tests; what changes it stays free, and nothing here does" },
   lightningcss: { licence: "MPL-2.0", why: "comes with vitest, which hands it no style here" },
 };
 
