@@ -1,5 +1,6 @@
 // The site: VitePress over the pages of this folder. What it adds to them stands in `site/`.
 import { fileURLToPath } from "node:url";
+import postcssRTLCSS from "postcss-rtlcss";
 import { defineConfig } from "vitepress";
 import { CHART_LOOKS } from "../../examples/drawing.js";
 import { finished, secured } from "../site/build/after.js";
@@ -32,6 +33,12 @@ export default defineConfig({
   transformHtml: secured,
   buildEnd: finished,
   vite: {
+    // VitePress names left and right: pages from right to left have them turned round.
+    css: {
+      postcss: {
+        plugins: [postcssRTLCSS({ ltrPrefix: ':where([dir="ltr"])', rtlPrefix: ':where([dir="rtl"])' })],
+      },
+    },
     // Public files of the site, and the package as it was built, under the names of its entries.
     publicDir: at("docs/site/public"),
     resolve: {
