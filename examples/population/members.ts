@@ -12,12 +12,8 @@ export interface Bounds {
 /** The bounds of each year, as the law has them. */
 export function boundsOf(casnos: Casnos): Bounds {
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, place) => FIRST_YEAR + place);
-  const on = (series: "contribution-base-floor" | "contribution-base-ceiling", year: number): number => {
-    const { value } = unwrap(casnos.law.value(series, { on: `${String(year)}-01-01` }));
-    if (value === null || typeof value !== "object" || !("centimes" in value))
-      throw new Error(`${series} ${String(year)}`);
-    return value.centimes;
-  };
+  const on = (series: "contribution-base-floor" | "contribution-base-ceiling", year: number): number =>
+    unwrap(casnos.law.value(series, { on: `${String(year)}-01-01` })).value.centimes;
   return {
     floors: years.map((year) => on("contribution-base-floor", year)),
     ceilings: years.map((year) => on("contribution-base-ceiling", year)),

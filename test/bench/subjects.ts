@@ -14,10 +14,8 @@ export const YEARS = 40;
 export const BASE = "1234567.89";
 
 function floorOf(year: number): number {
-  const { value } = unwrap(
-    casnos.law.value("contribution-base-floor", { on: `${String(Math.max(1990, year))}-01-01` }),
-  );
-  return value !== null && typeof value === "object" && "centimes" in value ? value.centimes / 100 : 0;
+  const on = `${String(Math.max(1990, year))}-01-01`;
+  return unwrap(casnos.law.value("contribution-base-floor", { on })).value.centimes / 100;
 }
 
 /** Bases of two to three times the floor of each year, DA. */

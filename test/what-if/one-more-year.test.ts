@@ -26,10 +26,8 @@ function yearLater(day: string): string {
 
 /** The base between the bounds of a year, centimes, from the values of the law. */
 function retained(base: number, year: number): number {
-  const bound = (id: "contribution-base-floor" | "contribution-base-ceiling") => {
-    const value = unwrap(casnos.law.value(id, { on: `${String(year)}-01-01` }));
-    return value.unit === "amount" && value.value !== null ? value.value.centimes : NaN;
-  };
+  const bound = (id: "contribution-base-floor" | "contribution-base-ceiling") =>
+    unwrap(casnos.law.value(id, { on: `${String(year)}-01-01` })).value.centimes;
   return Math.max(bound("contribution-base-floor"), Math.min(base, bound("contribution-base-ceiling")));
 }
 
