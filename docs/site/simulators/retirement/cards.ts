@@ -46,7 +46,7 @@ function askAge(state: RetirementState, on: string): Asked<RetirementAge> {
 
 function askEarliest(state: RetirementState, on: string): Asked<Earliest> {
   const continuing = state.goOn ? { base: state.next } : null;
-  const input = { person: personOf(state), periods: periodsUntil(state, on, state.goOn), on, continuing };
+  const input = { person: personOf(state), ...periodsUntil(state, on, state.goOn), on, continuing };
   return asked(
     { operation: "retirement.earliest", input },
     { schema: schemas["retirement.earliest"], rule: earliest, context },
@@ -55,7 +55,7 @@ function askEarliest(state: RetirementState, on: string): Asked<Earliest> {
 
 function askPension(state: RetirementState, startOn: string): Asked<Pension> {
   const periods = periodsUntil(state, startOn, state.goOn);
-  const input = { person: personOf(state), periods, startOn, dependentSpouse: state.spouse };
+  const input = { person: personOf(state), ...periods, startOn, dependentSpouse: state.spouse };
   return asked(
     { operation: "retirement.pension", input },
     { schema: schemas["retirement.pension"], rule: pension, context },
@@ -64,7 +64,7 @@ function askPension(state: RetirementState, startOn: string): Asked<Pension> {
 
 function askOneMore(state: RetirementState, startOn: string): Asked<OneMoreYear> {
   const periods = periodsUntil(state, startOn, state.goOn);
-  const input = { person: personOf(state), periods, startOn, base: state.next, dependentSpouse: state.spouse };
+  const input = { person: personOf(state), ...periods, startOn, base: state.next, dependentSpouse: state.spouse };
   return asked(
     { operation: "retirement.oneMoreYear", input },
     { schema: schemas["retirement.oneMoreYear"], rule: oneMoreYear, context },

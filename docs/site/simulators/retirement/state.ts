@@ -34,37 +34,45 @@ export const FIRST: RetirementState = {
 
 const MONTHS_IN_A_QUARTER = 3;
 const QUARTERS_IN_A_YEAR = 4;
+const MOST_YEARS = 100;
 
-/** The person as the facade takes one. */
+/** The person as the facade takes one; what is left empty is left out, which is not known and not none. */
 export function personOf({ sex, born, children, moudjahid, incapacitated }: RetirementState): object {
   return {
     sex,
-    birthDate: born,
-    ...(sex === "female" ? { childrenRaised: Number(children) } : {}),
+    ...(born === "" ? {} : { birthDate: born }),
+    ...(sex === "female" && children !== "" ? { childrenRaised: Number(children) } : {}),
     moudjahid,
     totallyIncapacitated: incapacitated,
   };
 }
 
-/** The years contributed, up to a day; those that are gone on with beyond the career, where they are. */
-export function periodsUntil(state: RetirementState, day: string, goingOn: boolean): readonly object[] {
-  const year = Number(day.slice(0, 4));
-  const held = state.career.flatMap(({ from, to, base }) => yearsOf(from, Math.min(Number(to), year - 1), base));
-  const last = Math.max(...state.career.map(({ to }) => Number(to)), 0);
-  if (!goingOn || held.length === 0) return held;
-  const quarters = Math.floor((Number(day.slice(5, 7)) - 1) / MONTHS_IN_A_QUARTER);
-  const ofTheYear = quarters === 0 || last >= year ? [] : [{ kind: "contributed", year, base: state.next, quarters }];
-  return [...held, ...yearsOf(String(last + 1), year - 1, state.next), ...ofTheYear];
+/** The career up to a day, as a field of the input; left out while a line of it is not filled in, or ends before it begins. */
+export function periodsUntil(
+  state: RetirementState,
+  day: string,
+  goingOn: boolean,
+): { readonly periods?: readonly object[] } {
+  const { career, next } = state;
+  if (career.some(({ from, to, base }) => from === "" || to === "" || base === "" || Number(to) < Number(from)))
+    return {};
+  const held = career.flatMap(({ from, to, base }) => yearsOf(Number(from), Number(to), base, day));
+  const last = Math.max(...career.map(({ to }) => Number(to)));
+  const further = goingOn && next !== "" ? yearsOf(last + 1, Number(day.slice(0, 4)), next, day) : [];
+  return { periods: [...held, ...further] };
 }
 
-function yearsOf(from: string, to: number, base: string): readonly object[] {
-  const count = Math.max(0, Math.min(to - Number(from) + 1, 100)) || 0;
-  return Array.from({ length: count }, (_, place) => ({
-    kind: "contributed",
-    year: Number(from) + place,
-    base,
-    quarters: QUARTERS_IN_A_YEAR,
-  }));
+/** Whole years before that of a day, and of its own the quarters that have ended. */
+function yearsOf(from: number, to: number, base: string, day: string): readonly object[] {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const ended = Math.floor((month - 1) / MONTHS_IN_A_QUARTER);
+  // What is no year is left to be refused by the checks of the input.
+  const count = Math.max(1, Math.min(Math.min(to, year) - from + 1, MOST_YEARS)) || 1;
+  if (from > year) return [];
+  return Array.from({ length: count }, (_, place) => from + place).flatMap((one) => {
+    const quarters = one === year ? ended : QUARTERS_IN_A_YEAR;
+    return quarters === 0 ? [] : [{ kind: "contributed", year: one, base, quarters }];
+  });
 }
 
 /** The birthdays of ages: on each a pension can start. */
