@@ -13,7 +13,9 @@ self.addEventListener("install", (event) => {
 
 self.addEventListener("activate", (event) => {
   const forgetOthers = (names) =>
-    Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name)));
+    Promise.all(
+      names.filter((name) => name.startsWith("casnos-rules-") && name !== CACHE).map((name) => caches.delete(name)),
+    );
   event.waitUntil(
     caches
       .keys()
@@ -25,15 +27,18 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || new URL(request.url).origin !== self.location.origin) return;
-  event.respondWith(request.mode === "navigate" ? newest(request) : kept(request));
+  const isAsNamed = new URL(request.url).pathname.includes("/assets/");
+  event.respondWith(isAsNamed ? kept(request) : newest(request));
 });
 
-/** A page as it is now; as it was, where there is no connection. */
+/** A page as it is now; as it was, where there is no connection. A folder is its first page. */
 async function newest(request) {
   try {
     return await keep(request, await fetch(request));
   } catch {
-    return (await caches.match(request, { ignoreSearch: true })) ?? Response.error();
+    const first = new URL("index.html", request.url);
+    const page = request.url.endsWith("/") ? first.href : request;
+    return (await caches.match(page, { ignoreSearch: true })) ?? Response.error();
   }
 }
 
@@ -43,6 +48,12 @@ async function kept(request) {
 }
 
 async function keep(request, response) {
-  if (response.ok) await (await caches.open(CACHE)).put(request, response.clone());
+  if (!response.ok) return response;
+  const copy = response.clone();
+  try {
+    await (await caches.open(CACHE)).put(request, copy);
+  } catch {
+    // No room is left: what came is answered all the same.
+  }
   return response;
 }

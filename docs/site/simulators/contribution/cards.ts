@@ -22,6 +22,7 @@ const context = contextOf();
 const schemas = contributionsInputs();
 /** How far the drawing of the surcharge goes beyond the day of payment. */
 const MONTHS_DRAWN = 24;
+const LAST_DRAWN = "2200-12-31";
 
 interface Said {
   readonly words: ContributionWords;
@@ -163,6 +164,7 @@ function surchargeCard({ due, dueOn, paidOn }: Debt, { words, speaker }: Said): 
 /** The surcharge by the day of payment, with a ring at this one. */
 function lateness({ due, dueOn, paidOn }: Debt, words: ContributionWords): Picture | undefined {
   const until = addMonths((paidOn > dueOn ? paidOn : dueOn) as Day, MONTHS_DRAWN);
+  if (until > LAST_DRAWN) return undefined;
   const curve = surchargeCurve({ context }, { due, dueOn, until });
   if (curve.kind === "undetermined") return undefined;
   return {

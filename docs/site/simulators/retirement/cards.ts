@@ -15,26 +15,29 @@ import type { Bar } from "../../../../examples/bars.js";
 import { asked, type Asked } from "../frame/asked.js";
 import type { Card } from "../frame/card.js";
 import type { Speaker } from "../frame/speaker.js";
-import { birthday, periodsUntil, personOf, type RetirementState } from "./state.js";
+import { FRAME_WORDS } from "../frame/words.js";
+import { birthday, periodsUntil, personOf, type Case, type RetirementState } from "./state.js";
 import { RETIREMENT_WORDS, type RetirementWords } from "./words.js";
 
 const context = contextOf();
 const schemas = retirementInputs();
 const AGES_BEFORE = 4;
 const AGES_AFTER = 8;
+const OLDEST = 120;
 
 /** The results of a case on a day. */
 export function retirementCards(state: RetirementState, today: string, speaker: Speaker): readonly Card[] {
   const words = RETIREMENT_WORDS[speaker.language];
   const ageAsked = askAge(state, today);
-  const firstAsked = askEarliest(state, today);
+  const at = { state, today };
+  const firstAsked = askEarliest(at);
   const startOn = startOf(state, firstAsked, today);
-  const pensionAsked = askPension(state, startOn);
-  const moreAsked = askOneMore(state, startOn);
+  const pensionAsked = askPension(at, startOn);
+  const moreAsked = askOneMore(at, startOn);
   return [
     ageCard(ageAsked, words, speaker),
     firstCard(firstAsked, words, speaker),
-    pensionCard(pensionAsked, startOn, words, speaker, byAge(state, startOn)),
+    pensionCard(pensionAsked, startOn, words, speaker, { bars: byAge(at, startOn), hasSpouse: state.spouse }),
     moreCard(moreAsked, words, speaker),
   ];
 }
@@ -44,17 +47,19 @@ function askAge(state: RetirementState, on: string): Asked<RetirementAge> {
   return asked(question, { schema: schemas["retirement.age"], rule: age, context });
 }
 
-function askEarliest(state: RetirementState, on: string): Asked<Earliest> {
-  const continuing = state.goOn ? { base: state.next } : null;
-  const input = { person: personOf(state), ...periodsUntil(state, on, state.goOn), on, continuing };
+function askEarliest(at: Case): Asked<Earliest> {
+  const { state, today: on } = at;
+  const continuing = state.goOn && state.next !== "" ? { base: state.next } : null;
+  const input = { person: personOf(state), ...periodsUntil(at, on), on, continuing };
   return asked(
     { operation: "retirement.earliest", input },
     { schema: schemas["retirement.earliest"], rule: earliest, context },
   );
 }
 
-function askPension(state: RetirementState, startOn: string): Asked<Pension> {
-  const periods = periodsUntil(state, startOn, state.goOn);
+function askPension(at: Case, startOn: string): Asked<Pension> {
+  const { state } = at;
+  const periods = periodsUntil(at, startOn);
   const input = { person: personOf(state), ...periods, startOn, dependentSpouse: state.spouse };
   return asked(
     { operation: "retirement.pension", input },
@@ -62,8 +67,9 @@ function askPension(state: RetirementState, startOn: string): Asked<Pension> {
   );
 }
 
-function askOneMore(state: RetirementState, startOn: string): Asked<OneMoreYear> {
-  const periods = periodsUntil(state, startOn, state.goOn);
+function askOneMore(at: Case, startOn: string): Asked<OneMoreYear> {
+  const { state } = at;
+  const periods = periodsUntil(at, startOn);
   const input = { person: personOf(state), ...periods, startOn, base: state.next, dependentSpouse: state.spouse };
   return asked(
     { operation: "retirement.oneMoreYear", input },
@@ -114,10 +120,15 @@ function firstCard(firstAsked: Asked<Earliest>, words: RetirementWords, { format
     id: "first",
     title: words.first,
     asked: firstAsked,
-    about: ofPension,
-    headline: said(ofPension),
+    about: ofPension.kind === "determined" && ofPension.value.first === "never" ? allowance : ofPension,
+    headline: said(ofPension) === words.never ? saidOfAllowance(said(allowance), words) : said(ofPension),
     rows: rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
   };
+}
+
+/** The allowance, said as such, where there is never a pension. */
+function saidOfAllowance(day: string | undefined, words: RetirementWords): string {
+  return day === undefined || day === words.never ? words.never : `${words.firstAllowance}: ${day}`;
 }
 
 function lacking(conditions: readonly MissingCondition[], words: RetirementWords, format: Speaker["format"]): string {
@@ -134,7 +145,7 @@ function pensionCard(
   startOn: string,
   words: RetirementWords,
   { format }: Speaker,
-  bars: readonly Bar[],
+  { bars, hasSpouse }: { readonly bars: readonly Bar[]; readonly hasSpouse: boolean },
 ): Card {
   const { answer } = pensionAsked;
   const value = answer?.kind === "determined" ? answer.value : null;
@@ -146,7 +157,8 @@ function pensionCard(
     return { id: "pension", title, asked: pensionAsked, headline: words.right.none, picture: shown };
   }
   const { right, rate, monthlyBase, monthly, total } = value;
-  const increased = total.kind === "determined" && total.value.centimes !== monthly.centimes ? total.value : null;
+  const increased =
+    total.kind === "undetermined" ? FRAME_WORDS[format.language].unknown : words.aMonth(format.amount(total.value));
   return {
     id: "pension",
     title: `${title}: ${words.right[right]}`,
@@ -155,23 +167,27 @@ function pensionCard(
     rows: [
       [words.rate, format.rate(rate)],
       [words.monthlyBase, format.exact(monthlyBase)],
-      ...(increased === null ? [] : [[words.withSpouse, words.aMonth(format.amount(increased))] as const]),
+      ...(hasSpouse ? [[words.withSpouse, increased] as const] : []),
     ],
     picture: shown,
   };
 }
 
 /** The pension that starts on each birthday around the one asked for. */
-function byAge(state: RetirementState, startOn: string): readonly Bar[] {
-  if (!isDay(state.born) || !isDay(startOn)) return [];
-  const at =
-    Number(startOn.slice(0, 4)) - Number(state.born.slice(0, 4)) - (startOn.slice(5) < state.born.slice(5) ? 1 : 0);
-  return Array.from({ length: AGES_BEFORE + AGES_AFTER + 1 }, (_, place) => at - AGES_BEFORE + place).map((years) => {
-    const { answer } = askPension(state, birthday(state.born, years));
-    const value = answer?.kind === "determined" ? answer.value : undefined;
-    const centimes = value === undefined ? undefined : value.right === "none" ? null : value.monthly.centimes;
-    return { label: String(years), centimes, other: value?.right === "allowance", here: years === at };
-  });
+function byAge(at: Case, startOn: string): readonly Bar[] {
+  const { born } = at.state;
+  if (!isDay(born) || !isDay(startOn)) return [];
+  const years = Number(startOn.slice(0, 4)) - Number(born.slice(0, 4));
+  if (years < 0 || years > OLDEST) return [];
+  const age = birthday(born, years) > startOn ? years - 1 : years;
+  return Array.from({ length: AGES_BEFORE + AGES_AFTER + 1 }, (_, place) => age - AGES_BEFORE + place)
+    .filter((one) => one >= 0)
+    .map((one) => {
+      const { answer } = askPension(at, birthday(born, one));
+      const value = answer?.kind === "determined" ? answer.value : undefined;
+      const centimes = value === undefined ? undefined : value.right === "none" ? null : value.monthly.centimes;
+      return { label: String(one), centimes, other: value?.right === "allowance", here: one === age };
+    });
 }
 
 function moreCard(moreAsked: Asked<OneMoreYear>, words: RetirementWords, { format }: Speaker): Card {
