@@ -3,7 +3,7 @@ import { FIRST, periodsUntil, type RetirementState } from "../../docs/site/simul
 
 const career = (from: string, to: string, base = "600000"): RetirementState["career"] => [{ from, to, base }];
 const periods = (more: Partial<RetirementState>, today: string, day: string) => {
-  const { periods: found } = periodsUntil({ state: { ...FIRST, ...more }, today }, day);
+  const { periods: found } = periodsUntil({ state: { ...FIRST, ...more } as RetirementState, today }, day);
   return (found as readonly { year: number; quarters: number; base: string }[] | undefined)?.map(
     ({ year, quarters, base }) => [year, quarters, base],
   );
