@@ -41,13 +41,27 @@ export function contributionCards(state: ContributionState, today: string, speak
   const days = askDays(input, year);
   const dueOn = dueDay(days);
   const due = amountOf(owed.answer);
-  return [
+  const { words } = said;
+  const fields = {
+    year: words.year,
+    fromYear: words.year,
+    toYear: words.year,
+    "activities[].from": words.from,
+    "declared[].base": words.base,
+    "declared[].year": words.year,
+    "income[].amount": words.base,
+    "income[].year": words.year,
+    on: words.paid,
+    "payments[].on": words.paid,
+  };
+  const cards = [
     owedCard(owed, year, said),
     daysCard(days, said),
     ...(due === null || dueOn === null
       ? []
       : [surchargeCard({ due, dueOn, paidOn: state.paid === "" ? today : state.paid }, said)]),
   ];
+  return cards.map((card) => ({ ...card, fields }));
 }
 
 function askDays(input: object, year: number): Asked<Schedule> {

@@ -33,6 +33,8 @@ export interface Card {
   readonly asked: Asked<unknown>;
   /** The part of the answer that the card is about, where it is an answer of its own; the whole when left out. */
   readonly about?: Answer<unknown> | undefined;
+  /** What the fields of its input are called in the page, by their paths: `periods[].year`. */
+  readonly fields?: Readonly<Record<string, string>>;
   /** The figure that the person came for; left out where there is none. */
   readonly headline?: string | undefined;
   /** What else is worth a line, under its name. */

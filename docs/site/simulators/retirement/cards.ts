@@ -34,12 +34,24 @@ export function retirementCards(state: RetirementState, today: string, speaker: 
   const startOn = startOf(state, firstAsked, today);
   const pensionAsked = askPension(at, startOn);
   const moreAsked = askOneMore(at, startOn);
-  return [
+  const fields = {
+    "person.birthDate": words.birthDate,
+    "person.childrenRaised": words.children,
+    periods: words.career,
+    "periods[].year": words.career,
+    "periods[].base": words.base,
+    "continuing.base": words.nextBase,
+    base: words.nextBase,
+    startOn: words.startOn,
+    on: words.on,
+  };
+  const cards = [
     ageCard(ageAsked, words, speaker),
     firstCard(firstAsked, words, speaker),
     pensionCard(pensionAsked, startOn, words, speaker, { bars: byAge(at, startOn), hasSpouse: state.spouse }),
     moreCard(moreAsked, words, speaker),
   ];
+  return cards.map((card) => ({ ...card, fields }));
 }
 
 function askAge(state: RetirementState, on: string): Asked<RetirementAge> {
