@@ -21,7 +21,7 @@ export function writeLiveModules(): void {
   buildSync({
     entryPoints: LIVE_ENTRIES.map((entry) => ({
       in: builtFile(entry),
-      out: entry.replace("casnos-rules", "casnos-rules"),
+      out: entry,
     })),
     outdir,
     bundle: true,

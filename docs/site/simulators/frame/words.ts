@@ -10,9 +10,6 @@ export interface FrameWords {
   readonly projected: string;
   readonly unknown: string;
   readonly none: string;
-  readonly working: string;
-  readonly sources: string;
-  readonly remarks: string;
   readonly problems: string;
   readonly print: string;
   readonly copy: string;
@@ -40,9 +37,6 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     projected: "law prolonged",
     unknown: "Not known",
     none: "no right",
-    working: "How it is worked out",
-    sources: "Sources",
-    remarks: "Remarks",
     problems: "To be checked:",
     print: "Print a statement",
     copy: "Copy the link",
@@ -68,9 +62,6 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     projected: "droit prolongé",
     unknown: "Inconnu",
     none: "pas de droit",
-    working: "Le calcul, pas à pas",
-    sources: "Sources",
-    remarks: "Remarques",
     problems: "À vérifier :",
     print: "Imprimer un relevé",
     copy: "Copier le lien",
@@ -96,9 +87,6 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     projected: "قانون ممدد",
     unknown: "غير معروف",
     none: "لا حق",
-    working: "الحساب خطوة بخطوة",
-    sources: "المصادر",
-    remarks: "ملاحظات",
     problems: "يجب التحقق من:",
     print: "طباعة كشف",
     copy: "نسخ الرابط",

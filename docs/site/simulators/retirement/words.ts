@@ -42,7 +42,6 @@ export interface RetirementWords {
   readonly rate: string;
   readonly monthlyBase: string;
   readonly withSpouse: string;
-  readonly byAge: string;
   readonly agePicture: string;
   readonly daMonth: string;
   readonly atAge: string;
@@ -96,7 +95,6 @@ export const RETIREMENT_WORDS: Readonly<Record<Language, RetirementWords>> = {
     rate: "Rate",
     monthlyBase: "Mean of the best years, a month",
     withSpouse: "With the increase for a spouse",
-    byAge: "By the age at which it starts",
     agePicture: "Pension by age: each bar is what starts on that birthday, a pension or (in ochre) an allowance",
     daMonth: "DA a month",
     atAge: "age",
@@ -153,7 +151,6 @@ export const RETIREMENT_WORDS: Readonly<Record<Language, RetirementWords>> = {
     rate: "Taux",
     monthlyBase: "Moyenne des meilleures années, par mois",
     withSpouse: "Avec la majoration pour conjoint",
-    byAge: "Selon l'âge où elle commence",
     agePicture:
       "Pension selon l'âge : chaque barre est ce qui commence à cet anniversaire, une pension ou (en ocre) une allocation",
     daMonth: "DA par mois",
@@ -210,7 +207,6 @@ export const RETIREMENT_WORDS: Readonly<Record<Language, RetirementWords>> = {
     rate: "النسبة",
     monthlyBase: "متوسط أحسن السنوات في الشهر",
     withSpouse: "مع الزيادة عن الزوج",
-    byAge: "حسب السن التي يبدأ فيها",
     agePicture: "المعاش حسب السن: كل عمود هو المعاش أو المنحة التي تبدأ في عيد الميلاد ذاك",
     daMonth: "دج في الشهر",
     atAge: "السن",
