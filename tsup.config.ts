@@ -9,8 +9,11 @@ function inUtf8(options: BuildOptions): void {
 }
 
 // One file a module, so that an import of one rule carries that rule and its law, and nothing of decimal.js or zod.
+const names = sources
+  .filter((file) => file !== "src/standalone.ts")
+  .map((file) => [file.slice("src/".length, -".ts".length), file]);
 const modules = defineConfig({
-  entry: sources.filter((file) => file !== "src/standalone.ts"),
+  entry: Object.fromEntries(names) as Readonly<Record<string, string>>,
   format: ["esm", "cjs"],
   splitting: true,
   target: "es2022",
