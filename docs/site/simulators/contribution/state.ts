@@ -1,4 +1,7 @@
 // A year of contribution as it is filled in, and the questions that it puts to the rules.
+import { isDay } from "casnos-rules/calendar";
+import { contextOf } from "casnos-rules/contributions";
+import { contributionBaseRule } from "casnos-rules/law";
 import type { State } from "../frame/address.js";
 
 /** What is filled in. */
@@ -24,12 +27,12 @@ export const FIRST: ContributionState = {
   on: "",
 };
 
-/** The first contribution that rests on a base declared for its own year (décret exécutif 15-289, article 14). */
-const FIRST_DECLARED_YEAR = 2016;
+const { law } = contextOf();
 
 /** Whether the contribution of a year rests on what was declared for it, and not on the income of the year before. */
 export function restsOnDeclaration(year: number): boolean {
-  return year >= FIRST_DECLARED_YEAR;
+  const first = `${String(year)}-01-01`;
+  return isDay(first) && law.find(contributionBaseRule, first)?.value === "declared-for-the-year";
 }
 
 /** The question of a year, as the facade takes it; what is left empty is left out. */

@@ -18,6 +18,10 @@ export interface FrameWords {
   readonly receiptOf: (title: string) => string;
   readonly reset: string;
   readonly stays: string;
+  readonly line: (place: number) => string;
+  readonly fromYear: string;
+  readonly toYear: string;
+  readonly base: string;
   readonly add: string;
   readonly remove: string;
   readonly table: string;
@@ -46,6 +50,10 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     reset: "Start again",
     stays:
       "What you fill in stays in this page: it is worked out here, and nothing is sent. The link holds it: whoever has the link can read it.",
+    line: (place) => `Line ${String(place)}`,
+    fromYear: "From the year",
+    toYear: "To the year",
+    base: "Base, DA a year",
     add: "Add a line",
     remove: "Remove",
     table: "The same as a table",
@@ -71,6 +79,10 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     reset: "Recommencer",
     stays:
       "Ce que vous saisissez reste dans cette page : le calcul s'y fait, et rien n'est envoyé. Le lien le contient : qui a le lien peut le lire.",
+    line: (place) => `Ligne ${String(place)}`,
+    fromYear: "De l'année",
+    toYear: "À l'année",
+    base: "Assiette, DA par an",
     add: "Ajouter une ligne",
     remove: "Retirer",
     table: "La même chose en tableau",
@@ -96,6 +108,10 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     reset: "من جديد",
     stays:
       "ما تكتبه يبقى في هذه الصفحة: الحساب يجري فيها ولا يُرسل شيء. الرابط يحتوي عليه: من لديه الرابط يمكنه قراءته.",
+    line: (place) => `السطر ${String(place)}`,
+    fromYear: "من سنة",
+    toYear: "إلى سنة",
+    base: "الوعاء، دج في السنة",
     add: "إضافة سطر",
     remove: "حذف",
     table: "نفس الشيء في جدول",

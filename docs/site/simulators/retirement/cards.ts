@@ -39,7 +39,7 @@ export function retirementCards(state: RetirementState, today: string, speaker: 
     "person.childrenRaised": words.children,
     periods: words.career,
     "periods[].year": words.career,
-    "periods[].base": words.base,
+    "periods[].base": FRAME_WORDS[speaker.language].base,
     "continuing.base": words.nextBase,
     base: words.nextBase,
     startOn: words.startOn,

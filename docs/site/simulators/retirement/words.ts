@@ -14,10 +14,6 @@ export interface RetirementWords {
   readonly spouse: string;
   readonly career: string;
   readonly careerHint: string;
-  readonly from: string;
-  readonly to: string;
-  readonly base: string;
-  readonly row: (place: number) => string;
   readonly goOn: string;
   readonly goOnHint: string;
   readonly nextBase: string;
@@ -67,10 +63,6 @@ export const RETIREMENT_WORDS: Readonly<Record<Language, RetirementWords>> = {
     spouse: "Dependent spouse",
     career: "Years contributed to CASNOS",
     careerHint: "Whole years, and the base of each, DA a year. Years in another fund are not in here.",
-    from: "From the year",
-    to: "To the year",
-    base: "Base, DA a year",
-    row: (place) => `Line ${String(place)}`,
     goOn: "I go on contributing until the pension starts",
     goOnHint: "Each quarter between today and the start is added.",
     nextBase: "Base from now on, DA a year",
@@ -123,10 +115,6 @@ export const RETIREMENT_WORDS: Readonly<Record<Language, RetirementWords>> = {
     career: "Années cotisées à la CASNOS",
     careerHint:
       "Années entières, et l'assiette de chacune, en DA par an. Les années dans une autre caisse n'y figurent pas.",
-    from: "De l'année",
-    to: "À l'année",
-    base: "Assiette, DA par an",
-    row: (place) => `Ligne ${String(place)}`,
     goOn: "Je continue de cotiser jusqu'au début de la pension",
     goOnHint: "Chaque trimestre entre aujourd'hui et ce début est ajouté.",
     nextBase: "Assiette désormais, DA par an",
@@ -179,10 +167,6 @@ export const RETIREMENT_WORDS: Readonly<Record<Language, RetirementWords>> = {
     spouse: "زوج مكفول",
     career: "سنوات الاشتراك في كاسنوس",
     careerHint: "سنوات كاملة، ووعاء كل منها بالدينار في السنة. سنوات صندوق آخر ليست هنا.",
-    from: "من سنة",
-    to: "إلى سنة",
-    base: "الوعاء، دج في السنة",
-    row: (place) => `السطر ${String(place)}`,
     goOn: "أواصل الاشتراك إلى بداية المعاش",
     goOnHint: "يضاف كل ثلاثي بين اليوم وتلك البداية.",
     nextBase: "الوعاء من الآن، دج في السنة",

@@ -1,5 +1,6 @@
 // The case of a death as it is filled in, and what it says to the rules: what is left empty is left out, and is not known.
 import type { State } from "../frame/address.js";
+import { careerUntil } from "../frame/career.js";
 
 /** Somebody of the family; a field that is not of this kind of person stays empty. */
 export type FamilyRow = Readonly<
@@ -72,10 +73,7 @@ export const FIRST: SurvivorsState = {
   income: "",
 };
 
-const MONTHS_IN_A_QUARTER = 3;
 const MONTHS_IN_A_YEAR = 12;
-const QUARTERS_IN_A_YEAR = 4;
-const MOST_YEARS = 100;
 
 /** The case with what is left open on some children supposed: no ground but the studies, or none at all. */
 export function supposing(
@@ -164,20 +162,8 @@ function doing({ doing: what }: FamilyRow, one: string): string {
 
 /** The years contributed up to the death; nothing while a line is not filled in, as the career is not known then. */
 function careerOf({ career, died }: SurvivorsState): { readonly periods?: readonly object[] } {
-  const isWhole =
-    career.length > 0 &&
-    career.every(({ from, to, base }) => base !== "" && Number(from) > 0 && Number(to) >= Number(from));
-  return isWhole ? { periods: career.flatMap((row) => yearsOf(row, died)) } : {};
-}
-
-/** Four quarters a year; in the year of the death those that had ended. */
-function yearsOf({ from, to, base }: SurvivorsState["career"][number], died: string): readonly object[] {
-  const count = Math.min(Number(to) - Number(from) + 1, MOST_YEARS);
-  return Array.from({ length: count }, (_, place) => Number(from) + place).flatMap((year) => {
-    const isLast = String(year) === died.slice(0, 4);
-    const quarters = isLast ? Math.floor((Number(died.slice(5, 7)) - 1) / MONTHS_IN_A_QUARTER) : QUARTERS_IN_A_YEAR;
-    return quarters === 0 ? [] : [{ kind: "contributed", year, base, quarters }];
-  });
+  const periods = careerUntil(career, died);
+  return periods === null ? {} : { periods };
 }
 
 /** An amount a month as one a year; a text that is no amount stays as it is, for the rules to say what is wrong. */

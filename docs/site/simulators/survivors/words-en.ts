@@ -27,10 +27,6 @@ export const words: SurvivorsWords = {
   career: "Years contributed to CASNOS",
   careerHint:
     "Whole years, and the base of each, DA a year; of the year of the death, the quarters that had ended. Years in another fund are not in here.",
-  fromYear: "From the year",
-  toYear: "To the year",
-  base: "Base, DA a year",
-  row: (place) => `Line ${String(place)}`,
   family: "The family",
   familyHint:
     "Name everybody: the part of each depends on the others. What you leave open is not known, and is not guessed.",

@@ -27,10 +27,6 @@ export const words: SurvivorsWords = {
   career: "Années cotisées à la CASNOS",
   careerHint:
     "Années entières, et l'assiette de chacune, en DA par an ; de l'année du décès, les trimestres achevés. Les années dans une autre caisse n'y figurent pas.",
-  fromYear: "De l'année",
-  toYear: "À l'année",
-  base: "Assiette, DA par an",
-  row: (place) => `Ligne ${String(place)}`,
   family: "La famille",
   familyHint:
     "Nommez tout le monde : la part de chacun dépend des autres. Ce que vous laissez ouvert n'est pas connu, et n'est pas deviné.",

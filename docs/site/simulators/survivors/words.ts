@@ -20,10 +20,6 @@ export interface SurvivorsWords {
   readonly incapacitated: string;
   readonly career: string;
   readonly careerHint: string;
-  readonly fromYear: string;
-  readonly toYear: string;
-  readonly base: string;
-  readonly row: (place: number) => string;
   readonly family: string;
   readonly familyHint: string;
   readonly relations: Readonly<Record<Who, string>>;
