@@ -1,5 +1,6 @@
 import type { BuildOptions } from "esbuild";
 import { defineConfig } from "tsup";
+import { entries } from "./build/entries.js";
 import { modules as sources } from "./build/modules.js";
 import { licencesInto } from "./build/notices.js";
 
@@ -22,28 +23,7 @@ const modules = defineConfig({
   silent: true,
   esbuildOptions: inUtf8,
   dts: {
-    entry: [
-      "src/index.ts",
-      "src/eligibility/index.ts",
-      "src/contributions/index.ts",
-      "src/retirement/index.ts",
-      "src/health/index.ts",
-      "src/disputes/index.ts",
-      "src/what-if/index.ts",
-      "src/calendar/index.ts",
-      "src/law/index.ts",
-      "src/explain/index.ts",
-      "src/explain/fr/index.ts",
-      "src/explain/ar/index.ts",
-      "src/explain/en/index.ts",
-      "src/reasoning/index.ts",
-      "src/batch/index.ts",
-      "src/portfolio/index.ts",
-      "src/receipt/index.ts",
-      "src/schemas/index.ts",
-      "src/testing/index.ts",
-      "src/standalone.ts",
-    ],
+    entry: entries.map(({ source }) => source),
     // The members of a union in an order that does not depend on which module was read first.
     compilerOptions: { ignoreDeprecations: "6.0", stableTypeOrdering: true },
   },

@@ -16,7 +16,10 @@ export default defineConfig({
   base: process.env["SITE_BASE"] ?? "/",
   outDir: at(".cache/site"),
   cacheDir: at(".cache/vitepress"),
-  srcExclude: ["site/**"],
+  // Code, and a report for those who change the package.
+  srcExclude: ["site/**", "api-report/**"],
+  // What is written for the site stands apart from what is kept, and is served beside it.
+  rewrites: (page) => page.replace(/^written\//, ""),
   locales,
   head: [
     ["style", {}, CHART_LOOKS],

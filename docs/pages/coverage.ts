@@ -1,20 +1,13 @@
-// The coverage page: what is held in numbers, each branch and rule, and what no text was found for; its annex holds every
-// value of the law with its period, status and source. All of it is read from the data of the law; only the words of the
-// pages themselves stand here.
+// The coverage page: what is held in numbers, each branch and rule, and what no text was found for. All of it is read from
+// the data of the law; only the words of the page itself stand here.
 import { CHECKED_ON, type Language, type ReadingId } from "casnos-rules";
-import type { AnySeries, Entry, Multiple } from "casnos-rules/law";
+import type { Entry } from "casnos-rules/law";
 import { allSeries, seriesIds, type SeriesId } from "../../src/catalogue/series.js";
-import { isolate } from "../../src/calendar/format.js";
-import { voiceOf, type FullVoice } from "../../src/explain/full-voice.js";
-import { CHAPTERS, type Chapter } from "./chapters.js";
-import { PAGE_WORDS, type PageWords } from "./page-words.js";
+import type { FullVoice } from "../../src/explain/full-voice.js";
+import { CHAPTERS } from "./chapters.js";
+import { isUnknown, publication } from "./dated-values.js";
 import type { LawOfOperations } from "./law-of-operations.js";
-
-/** What a page is written with. */
-export interface Page {
-  readonly say: FullVoice;
-  readonly words: PageWords;
-}
+import { anchorOf, code, pageOf, table, written, type Page } from "./page.js";
 
 /** The page in a language, Markdown. */
 export function coveragePage(language: Language, law: LawOfOperations): string {
@@ -37,30 +30,7 @@ export function coveragePage(language: Language, law: LawOfOperations): string {
   ]);
 }
 
-/** The annex in a language, Markdown: every value of the law, each parameter under its name as an anchor. */
-export function annexPage(language: Language): string {
-  const page = pageOf(language);
-  const { words } = page;
-  return written(language, [
-    `# ${words.annex}`,
-    "",
-    words.annexIntroduction,
-    "",
-    ...CHAPTERS.flatMap((chapter) => values(chapter, page)),
-  ]);
-}
-
 const STATUSES = ["enacted", "reported", "unverified"] as const;
-
-/** What the pages of a language are written with. */
-export function pageOf(language: Language): Page {
-  return { say: voiceOf(language), words: PAGE_WORDS[language] };
-}
-
-/** The lines of a page in a language: Arabic runs from right to left wherever the page is shown. */
-export function written(language: Language, lines: readonly string[]): string {
-  return `${language === "ar" ? '<div dir="rtl">\n\n' : ""}${lines.join("\n")}\n${language === "ar" ? "\n</div>\n" : ""}`;
-}
 
 /** How many values there are, how well they were read, and what of them is not known. */
 function atAGlance({ say, words }: Page): readonly string[] {
@@ -96,7 +66,7 @@ function branches({ say, words }: Page): readonly string[] {
     const known = entries.filter((entry) => !isUnknown(entry));
     const count = (counts: (entry: Entry) => boolean): string => say.number(known.filter(counts).length);
     return [
-      inAnnex(title[say.language], anchorOf(title)),
+      `[${title[say.language]}](law/index.md#${anchorOf(title)})`,
       say.number(series.length),
       ...STATUSES.map((status) => count((entry) => entry.status === status)),
       say.number(entries.length - known.length),
@@ -185,117 +155,10 @@ function withoutSource({ say, words }: Page): readonly string[] {
   ];
 }
 
-/** Each value of a chapter of the law, with its source. */
-function values({ title, series }: Chapter, page: Page): readonly string[] {
-  const { say } = page;
-  return [
-    anchor(anchorOf(title)),
-    "",
-    `## ${title[say.language]}`,
-    "",
-    ...series.flatMap((one) => [
-      anchor(one.id),
-      "",
-      `### ${say.words.series[one.id as never] as string} (${code(one.id, say)})`,
-      "",
-      ...entriesOf(one, page),
-    ]),
-  ];
-}
-
-/** Each dated value of a parameter, with its source, as a table. */
-export function entriesOf(series: AnySeries, { say, words }: Page): readonly string[] {
-  return table(
-    [words.from, words.value, words.textAndArticle, words.publishedOn, words.status],
-    series.entries.map((entry) => [
-      say.day(entry.from as never),
-      valueOf(series, entry, say, words),
-      sourceOf(entry, say, words),
-      publishedOf(entry, say, words),
-      say.words.statuses[entry.status],
-    ]),
-  );
-}
-
-function valueOf(series: AnySeries, entry: Entry, say: FullVoice, words: PageWords): string {
-  const { value, reading } = entry;
-  const text = isUnknown(entry)
-    ? words.unknown
-    : value === null
-      ? say.words.none
-      : typeof value === "string"
-        ? say.lawValue(series.id, value)
-        : multipleOf(value as Multiple, say, words);
-  if (reading === undefined) return text;
-  const [id, option] = reading;
-  return `${text} (${words.reading} ${say.words.readings[id]}: ${code(option, say)})`;
-}
-
-function multipleOf({ times, over = [], of, atLeast }: Multiple, say: FullVoice, words: PageWords): string {
-  const divided = over.length === 0 ? "" : ` / ${over.join(" / ")}`;
-  const product = `${isolate(`${times}${divided} ×`, say.language)} ${say.words.series[of.id as never] as string}`;
-  return atLeast === undefined ? product : `${product}, ${words.atLeast(say.amount({ dinars: `${atLeast}.00` }))}`;
-}
-
-function sourceOf({ text, article, seenAt, status }: Entry, say: FullVoice, words: PageWords): string {
-  const parts = [
-    text === null ? words.textUnknown : isolate(text.title, say.language),
-    ...(article === null ? [] : [say.words.article(say.number(article))]),
-    ...(seenAt === null ? [] : [say.words.seenIn[status](isolate(linked(seenAt), say.language))]),
-  ];
-  return say.list(parts);
-}
-
-/** A place of reading with its address as a link: an address ends at a space or a comma. */
-function linked(place: string): string {
-  return place.replace(/https?:[^\s,]+/, "<$&>");
-}
-
 function parameter(id: SeriesId, say: FullVoice): string {
-  return `${inAnnex(say.words.series[id], id)} (${code(id, say)})`;
-}
-
-/** A link to an anchor of the annex, which stands beside the page in each language. */
-function inAnnex(name: string, id: string): string {
-  return `[${name}](coverage-annex.md#${id})`;
-}
-
-/** The anchor of a chapter: the same in each language. */
-export function anchorOf({ en }: Chapter["title"]): string {
-  return `branch-${en.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
-}
-
-/** A place to link to. */
-export function anchor(id: string): string {
-  return `<a id="${id}"></a>`;
-}
-
-function publishedOf(entry: Entry, say: FullVoice, words: PageWords): string {
-  const day = publication(entry);
-  return day === null ? words.unknown : say.day(day as never);
-}
-
-function publication({ text }: Entry): string | null {
-  return text?.publishedOn ?? null;
+  return `[${say.words.series[id]}](law/${id}.md) (${code(id, say)})`;
 }
 
 function isWithoutSource({ text, seenAt }: Entry): boolean {
   return text === null && seenAt === null;
-}
-
-/** Whether there was a value in that period that no source gives. */
-function isUnknown({ value }: Entry): boolean {
-  return typeof value === "object" && value !== null && "unknown" in value;
-}
-
-/** A name of the code, kept in one piece. */
-export function code(name: string, say: FullVoice): string {
-  return isolate(`\`${name}\``, say.language);
-}
-
-/** A Markdown table with an empty line after it. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), `|${head.map(() => " --- ").join("|")}|`, ...rows.map(line), ""];
 }

@@ -5,7 +5,7 @@ import { seriesIds } from "../../src/catalogue/series.js";
 import { isolate } from "../../src/calendar/format.js";
 import { voiceOf, type FullVoice } from "../../src/explain/full-voice.js";
 import { operations } from "../../src/operations.js";
-import { table, written } from "./coverage.js";
+import { table, written } from "./page.js";
 import { PAGE_WORDS } from "./page-words.js";
 import { TERMS } from "./terms.js";
 

@@ -6,8 +6,6 @@ import type { SourceStatus } from "casnos-rules/law";
 export interface PageWords {
   readonly coverage: string;
   readonly coverageIntroduction: (day: string) => string;
-  readonly annex: string;
-  readonly annexIntroduction: string;
   readonly everyValue: string;
   readonly statusMeanings: Readonly<Record<SourceStatus, string>>;
   readonly atAGlance: string;
@@ -63,10 +61,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     coverage: "What is covered",
     coverageIntroduction: (day) =>
       `What the law held in this library covers, how well it was read, and what is missing. Sources were looked through until ${day}; an answer for a later day is flagged as projected. This page is written from the data itself by \`npm run pages\`.`,
-    annex: "Annex: every value of the law",
-    annexIntroduction:
-      "Each dated value, the first day it is in force, its text and article, the copy or page where it was read, the day of publication and its status. The meaning of the statuses, the counts and what is missing stand on the [page of what is covered](coverage.md).",
-    everyValue: "Every value, with its text and the place where it was read: [annex](coverage-annex.md).",
+    everyValue: "Every value, with its text and the place where it was read: [value by value](law/index.md).",
     statusMeanings: {
       enacted:
         "the legal text was read, or a source that restates the named article closely, in each case in the copy named beside the value and not on the official journal's own site",
@@ -129,10 +124,8 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     coverage: "Ce qui est couvert",
     coverageIntroduction: (day) =>
       `Ce que couvre la loi réunie dans cette bibliothèque, comment elle a été lue, et ce qui manque. Les sources ont été parcourues jusqu'au ${day} ; une réponse pour un jour ultérieur est signalée comme projetée. Cette page est écrite à partir des données elles-mêmes par \`npm run pages\`.`,
-    annex: "Annexe : toutes les valeurs de la loi",
-    annexIntroduction:
-      "Chaque valeur datée, le premier jour où elle est en vigueur, son texte et son article, la copie ou la page où elle a été lue, le jour de publication et son statut. Le sens des statuts, les décomptes et ce qui manque figurent sur la [page de ce qui est couvert](coverage.md).",
-    everyValue: "Toutes les valeurs, avec leur texte et le lieu où elles ont été lues : [annexe](coverage-annex.md).",
+    everyValue:
+      "Toutes les valeurs, avec leur texte et le lieu où elles ont été lues : [valeur par valeur](law/index.md).",
     statusMeanings: {
       enacted:
         "le texte légal a été lu, ou une source qui reprend de près l'article cité, chaque fois dans la copie nommée à côté de la valeur et non sur le site du Journal officiel",
@@ -196,10 +189,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     coverage: "ما تغطيه المكتبة",
     coverageIntroduction: (day) =>
       `ما يغطيه القانون المجموع في هذه المكتبة، وكيف تم الاطلاع عليه، وما ينقص. فُحصت المصادر إلى غاية ${day}؛ والجواب عن يوم لاحق يُعلَّم بأنه توقع. هذه الصفحة مكتوبة من المعطيات نفسها بالأمر ⁦\`npm run pages\`⁩.`,
-    annex: "ملحق: كل قيم القانون",
-    annexIntroduction:
-      "كل قيمة مؤرخة مع أول يوم لسريانها ونصها ومادتها والنسخة أو الصفحة التي قُرئت فيها ويوم النشر والحالة. معنى الحالات والأعداد وما ينقص في [صفحة ما تغطيه المكتبة](coverage.md).",
-    everyValue: "كل القيم مع نصوصها ومكان قراءتها: [الملحق](coverage-annex.md).",
+    everyValue: "كل القيم مع نصوصها ومكان قراءتها: [قيمة قيمة](law/index.md).",
     statusMeanings: {
       enacted:
         "تم الاطلاع على النص القانوني، أو على مصدر يعرض المادة المذكورة عرضا قريبا، وفي كل مرة في النسخة المذكورة بجانب القيمة لا في موقع الجريدة الرسمية",

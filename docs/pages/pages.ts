@@ -1,6 +1,6 @@
 // The generated pages by file, below docs.
 import { cliColumnsPage } from "./cli-columns.js";
-import { annexPage, coveragePage } from "./coverage.js";
+import { coveragePage } from "./coverage.js";
 import { glossaryPage } from "./glossary.js";
 import type { LawOfOperations } from "./law-of-operations.js";
 
@@ -10,9 +10,6 @@ export function pages(law: LawOfOperations): ReadonlyMap<string, string> {
     ["coverage.md", coveragePage("en", law)],
     ["fr/coverage.md", coveragePage("fr", law)],
     ["ar/coverage.md", coveragePage("ar", law)],
-    ["coverage-annex.md", annexPage("en")],
-    ["fr/coverage-annex.md", annexPage("fr")],
-    ["ar/coverage-annex.md", annexPage("ar")],
     ["glossary.md", glossaryPage("en")],
     ["fr/glossary.md", glossaryPage("fr")],
     ["ar/glossary.md", glossaryPage("ar")],

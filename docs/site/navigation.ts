@@ -1,11 +1,12 @@
 // The menus of the site in each language.
 import type { DefaultTheme, LocaleConfig } from "vitepress";
 import type { Language } from "casnos-rules";
+import { entries } from "../../build/entries.js";
 import { CHAPTERS } from "../pages/chapters.js";
 import { LANGUAGES, folderOf } from "./languages.js";
-import { OPERATIONS_BY_BRANCH, pageOfOperation } from "./written/operations.js";
+import { OPERATIONS_BY_BRANCH, pageOfOperation } from "../pages/operations.js";
 import { SITE_WORDS, type SiteWords } from "./words.js";
-import { anchorOf } from "../pages/coverage.js";
+import { anchorOf } from "../pages/page.js";
 import { voiceOf } from "../../src/explain/full-voice.js";
 
 /** The languages as VitePress takes them: English in the root. */
@@ -37,7 +38,7 @@ function themeOf(language: Language): DefaultTheme.Config {
       [`${folder}rules/`]: [{ text: words.rules, link: `${folder}rules/`, items: rules(language, folder) }],
       [`${folder}law/`]: [{ text: words.values, link: `${folder}law/`, items: chapters(language, folder) }],
       [folder]: sidebar(words, folder),
-      ...(language === "en" ? { "/reference/": sidebar(words, folder) } : {}),
+      ...(language === "en" ? { "/reference/": [{ text: words.api, link: "/reference/", items: modules }] } : {}),
     },
     footer: { message: words.notOfficial },
     outline: { label: words.onThisPage, level: [2, 3] },
@@ -116,6 +117,14 @@ function sidebar(words: SiteWords, folder: string): DefaultTheme.SidebarItem[] {
     },
   ];
 }
+
+/** A page for each entry of the package, which are in English alone; the standalone file exports what the others do. */
+const modules: DefaultTheme.SidebarItem[] = entries
+  .filter(({ source }) => source.endsWith("/index.ts"))
+  .map(({ name, source }) => ({
+    text: name,
+    link: source.replace(/^src/, "/reference").replace(/\/index\.ts$/, source === "src/index.ts" ? "/" : ""),
+  }));
 
 function rules(language: Language, folder: string): DefaultTheme.SidebarItem[] {
   const { operations } = voiceOf(language).words;

@@ -1,50 +1,56 @@
-// Writes the pages of the site that are made from the law: one for each value and each operation, in each language. They
-// are not kept in git: the law is, and VitePress takes them from beside the other pages.
+// Writes the pages of the site that are made from the law, one for each value and each operation in each language, and what
+// it shows of the root. They are not kept in git: the law is.
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { allSeries, seriesIds } from "../../src/catalogue/series.js";
 import { lawOfOperations } from "../pages/law-of-operations.js";
+import { rulesPage, valuesPage } from "../pages/lists.js";
+import { OPERATIONS_BY_BRANCH, pageOfOperation } from "../pages/operations.js";
+import { rulePage } from "../pages/rule-page.js";
+import { seriesPage } from "../pages/series-page.js";
 import { LANGUAGES, folderOf } from "./languages.js";
-import { writeLiveModules } from "./build/live-modules.js";
-import { rulesPage, valuesPage } from "./written/lists.js";
 import { SITE_WORDS } from "./words.js";
-import { OPERATIONS_BY_BRANCH, pageOfOperation } from "./written/operations.js";
-import { rulePage } from "./written/rule-page.js";
-import { seriesPage } from "./written/series-page.js";
 
 const docs = resolve(import.meta.dirname, "..");
+const folder = join(docs, "written");
 const law = lawOfOperations();
-const operations = OPERATIONS_BY_BRANCH.flatMap(([, ids]) => ids);
 
+// The pages of the interfaces, which typedoc has written before, stay.
+for (const name of readdirSync(folder).filter((one) => one !== "reference")) {
+  rmSync(join(folder, name), { recursive: true });
+}
 for (const language of LANGUAGES) {
-  const folder = join(docs, folderOf(language));
-  for (const name of ["law", "rules"]) {
-    rmSync(join(folder, name), { recursive: true, force: true });
-    mkdirSync(join(folder, name), { recursive: true });
-  }
-  writeFileSync(join(folder, "law/index.md"), valuesPage(language));
-  writeFileSync(join(folder, "rules/index.md"), rulesPage(language));
-  for (const id of seriesIds) writeFileSync(join(folder, `law/${id}.md`), seriesPage(allSeries[id], language, law));
-  for (const id of operations) {
-    writeFileSync(join(folder, `rules/${pageOfOperation(id)}.md`), rulePage(id, language, law));
+  const own = folderOf(language);
+  write(`${own}law/index.md`, valuesPage(language));
+  write(`${own}rules/index.md`, rulesPage(language));
+  for (const id of seriesIds) write(`${own}law/${id}.md`, seriesPage(allSeries[id], language, law));
+  for (const id of OPERATIONS_BY_BRANCH.flatMap(([, ids]) => ids)) {
+    write(`${own}rules/${pageOfOperation(id)}.md`, rulePage(id, language, law));
   }
 }
-writeLiveModules();
-cpSync(join(docs, "../CHANGELOG.md"), join(docs, "changelog.md"));
-cpSync(join(docs, "../CONTRIBUTING.md"), join(docs, "contributing.md"));
+cpSync(join(docs, "../CHANGELOG.md"), join(folder, "changelog.md"));
+cpSync(join(docs, "../CONTRIBUTING.md"), join(folder, "contributing.md"));
 
 // The menu of languages leads from each page to the same in another language: where there is none, to a page that says so.
-const inEnglish = readdirSync(docs, { recursive: true, encoding: "utf8" })
-  .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => file.endsWith(".md") && !/^(?:(?:fr|ar)\/|\.)/.test(file));
+const inEnglish = new Set([docs, folder].flatMap(pagesInEnglish));
 for (const language of LANGUAGES.filter((one) => one !== "en")) {
-  for (const file of inEnglish.filter((one) => !existsSync(join(docs, folderOf(language), one)))) {
-    const path = join(docs, folderOf(language), file);
-    const link = `${"../".repeat(file.split("/").length)}${file}`;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(
-      path,
-      `# ${file.replace(/\.md$/, "")}\n\n${SITE_WORDS[language].englishOnly} [${file.replace(/\.md$/, "")}](${link})\n`,
-    );
+  for (const page of inEnglish) {
+    const path = `${folderOf(language)}${page}`;
+    if (existsSync(join(docs, path)) || existsSync(join(folder, path))) continue;
+    const name = page.replace(/\.md$/, "");
+    const link = `${"../".repeat(page.split("/").length)}${page}`;
+    write(path, `# ${name}\n\n${SITE_WORDS[language].englishOnly} [${name}](${link})\n`);
   }
+}
+
+function write(path: string, text: string): void {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+function pagesInEnglish(of: string): readonly string[] {
+  return readdirSync(of, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".md") && !/^(?:fr|ar|written|api-report)\/|^\./.test(file));
 }

@@ -1,6 +1,6 @@
 /**
  * Where the texts, or those who apply them, can be read in more than one way: the options of each reading, the default
- * first. What the defaults follow is said in `docs/architecture.md`.
+ * first: what the fund published where it published, the text where it was read, the practice reported otherwise.
  */
 export const readings = {
   /** The wage that the bounds of the contribution follow, 2000 to 2006 and 2021 to 2025. */

@@ -42,7 +42,7 @@ export function collectExamples(): readonly Example[] {
 /** The files right in the root of the repository, or anywhere below another folder; what a tool keeps or wrote is left out. */
 function filesIn(folder: string, ending: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { recursive: folder !== ".", encoding: "utf8" })
-    .filter((file) => file.endsWith(ending) && !/^(\.|reference\b)/.test(file))
+    .filter((file) => file.endsWith(ending) && !/^(\.|written\b)/.test(file))
     .map((file) => (folder === "." ? file : `${folder}/${file.replaceAll("\\", "/")}`))
     .sort();
 }

@@ -3,16 +3,10 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { seriesIds } from "../../src/catalogue/series.js";
 import { operations } from "../../src/operations.js";
-import { pageOfOperation } from "../../docs/site/written/operations.js";
+import { pageOfOperation } from "../../docs/pages/operations.js";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const AT_THE_ROOT = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"];
-
-/** What the site writes when it is built, as `.gitignore` has it. */
-const WRITTEN_BY_THE_SITE = readFileSync(join(ROOT, ".gitignore"), "utf8")
-  .split("\n")
-  .filter((line) => line.startsWith("docs/"))
-  .map((line) => new RegExp(`^${line.replaceAll(".", "\\.")}${line.endsWith("/") ? "" : "$"}`));
 
 /** The pages that the site has besides files, in each language, and without an ending. */
 const PAGES_OF_THE_SITE = new Set([
@@ -25,7 +19,7 @@ const PAGES_OF_THE_SITE = new Set([
 export function linkingPages(): readonly string[] {
   const docs = readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" })
     .map((file) => `docs/${file.replaceAll("\\", "/")}`)
-    .filter((file) => file.endsWith(".md") && !isWrittenByTheSite(file));
+    .filter((file) => file.endsWith(".md") && !file.startsWith("docs/written/"));
   return [...AT_THE_ROOT, ...docs.sort()];
 }
 
@@ -53,14 +47,8 @@ function targetOf(path: string, page: string): string | null {
   const named = fromRoot(path, page);
   if (named.startsWith("..")) return null;
   const names = page.startsWith("docs/") ? [named, `${named}.md`, posix.join(named, "index.md")] : [named];
-  const file = names.find((name) => existsSync(join(ROOT, name)) && !isWrittenByTheSite(name));
+  const file = names.find((name) => existsSync(join(ROOT, name)));
   return file ?? null;
-}
-
-/** What a site that was built here left behind is in no clone. */
-function isWrittenByTheSite(name: string): boolean {
-  const path = name.endsWith(".md") ? name : `${name.replace(/\/$/, "")}/`;
-  return WRITTEN_BY_THE_SITE.some((pattern) => pattern.test(path));
 }
 
 function isPageOfTheSite(path: string, page: string): boolean {

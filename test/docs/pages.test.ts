@@ -6,7 +6,9 @@ import { CHAPTERS } from "../../docs/pages/chapters.js";
 import { voiceOf } from "../../src/explain/full-voice.js";
 import { operations } from "../../src/operations.js";
 import { lawOfOperations } from "../../docs/pages/law-of-operations.js";
+import { valuesPage } from "../../docs/pages/lists.js";
 import { pages } from "../../docs/pages/pages.js";
+import { seriesPage } from "../../docs/pages/series-page.js";
 
 const law = lawOfOperations();
 const written = pages(law);
@@ -24,18 +26,11 @@ describe("the generated pages", () => {
 
 describe.each(["", "fr/", "ar/"])("the coverage page %scoverage.md", (folder) => {
   const page = written.get(`${folder}coverage.md`) ?? "";
-  const annex = written.get(`${folder}coverage-annex.md`) ?? "";
+  const list = valuesPage(languageOf(folder));
 
-  it("writes no link that is broken by a space", () => {
-    const links = [...`${page}${annex}`.matchAll(/<(https?:[^>]*)>/g)].map(([, address]) => address);
-    expect(links.length).toBeGreaterThan(300);
-    expect(links.filter((address) => /[\s,]/.test(address ?? ""))).toEqual([]);
-    expect(`${page}${annex}`).not.toMatch(/[^<]https?:/);
-  });
-
-  it("is short, and leaves every value to its annex", () => {
+  it("is short, and leaves the values to their own pages", () => {
     expect(page.split("\n").length).toBeLessThan(320);
-    for (const id of seriesIds) expect(annex).toContain(`<a id="${id}"></a>`);
+    expect(page).not.toContain("http");
   });
 
   it("says first what each status means", () => {
@@ -44,19 +39,37 @@ describe.each(["", "fr/", "ar/"])("the coverage page %scoverage.md", (folder) =>
     for (const status of [enacted, reported, unverified]) expect(start).toContain(`**${status}**`);
   });
 
-  it("links only to what its annex holds", () => {
-    const targets = [...page.matchAll(/\]\(([^)#]*)#([^)]*)\)/g)];
-    expect(targets.length).toBeGreaterThan(CHAPTERS.length);
-    for (const [, file, anchor] of targets) {
-      expect(file).toBe("coverage-annex.md");
-      expect(annex).toContain(`<a id="${anchor ?? ""}"></a>`);
-    }
+  it("links each branch to its place in the list of values", () => {
+    const places = [...page.matchAll(/\]\(law\/index\.md#([^)]*)\)/g)].map(([, place = ""]) => place);
+    expect(places).toHaveLength(CHAPTERS.length);
+    for (const place of places) expect(list).toContain(`<a id="${place}"></a>`);
   });
 
-  it("shows every dated value in the annex", () => {
-    const rows = annex.split("\n").filter((line) => line.startsWith("| "));
-    const dated = seriesIds.flatMap((id) => allSeries[id].entries);
-    expect(rows).toHaveLength(dated.length + 2 * seriesIds.length);
+  it("links only to values that there are", () => {
+    const named = [...page.matchAll(/\]\(law\/(?!index)([^).#]*)\.md\)/g)].map(([, id = ""]) => id);
+    expect(named.length).toBeGreaterThan(CHAPTERS.length);
+    expect(named.filter((id) => !(id in allSeries))).toEqual([]);
+  });
+});
+
+describe.each(["en", "fr", "ar"] as const)("the pages of the values in %s", (language) => {
+  const text = seriesIds.map((id) => seriesPage(allSeries[id], language, law));
+
+  it("are listed once each", () => {
+    const listed = [...valuesPage(language).matchAll(/\]\(\.\/([^)]*)\.md\)/g)].map(([, id = ""]) => id);
+    expect(listed.sort()).toEqual([...seriesIds].sort());
+  });
+
+  it("show every dated value", () => {
+    const rows = text.map((page) => page.split("\n").filter((line) => line.startsWith("| ")).length - 2);
+    expect(rows).toEqual(seriesIds.map((id) => allSeries[id].entries.length));
+  });
+
+  it("write no link that is broken by a space", () => {
+    const links = [...text.join("\n").matchAll(/<(https?:[^>]*)>/g)].map(([, address = ""]) => address);
+    expect(links.length).toBeGreaterThan(300);
+    expect(links.filter((address) => /[\s,]/.test(address))).toEqual([]);
+    expect(text.join("\n").replaceAll(/xmlns="[^"]*"/g, "")).not.toMatch(/[^<]https?:/);
   });
 });
 

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SiteConfig } from "vitepress";
+import { writeLiveModules } from "./live-modules.js";
 
 /** Adds to a page the policy of what it may load and whom it may tell: itself alone. */
 export function secured(html: string): string {
@@ -28,8 +29,9 @@ export function secured(html: string): string {
   );
 }
 
-/** Writes the worker that keeps the simulators and what they need. */
+/** Writes the modules of the live examples, and the worker that keeps the simulators and what they need. */
 export function finished({ outDir, site }: SiteConfig): void {
+  writeLiveModules(join(outDir, "live"));
   const files = readdirSync(outDir, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
   const kept = files.filter(
     (file) =>

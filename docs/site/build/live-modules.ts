@@ -1,5 +1,5 @@
 // The package as modules that a page can import by address, for the examples that are changed in the page.
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { buildSync } from "esbuild";
 import packageJson from "../../../package.json" with { type: "json" };
@@ -14,10 +14,8 @@ export const LIVE_ENTRIES: readonly string[] = Object.keys(packageJson.exports)
   .map((key) => key.replace(/^\./, "casnos-rules"))
   .filter((entry) => !LEFT_OUT.includes(entry));
 
-/** Writes them, with what they share apart, into a folder of the site. */
-export function writeLiveModules(): void {
-  const outdir = join(root, "docs/site/public/live");
-  rmSync(outdir, { recursive: true, force: true });
+/** Writes them, with what they share apart, into a folder of the built site. */
+export function writeLiveModules(outdir: string): void {
   buildSync({
     entryPoints: LIVE_ENTRIES.map((entry) => ({
       in: builtFile(entry),

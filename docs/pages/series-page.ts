@@ -1,9 +1,10 @@
 // The page of one value of the law: what it is on a day, how it moved, every dated value with its source, and who reads it.
 import type { Language } from "casnos-rules";
 import type { AnySeries } from "casnos-rules/law";
-import { code, entriesOf, pageOf } from "../../pages/coverage.js";
-import type { LawOfOperations } from "../../pages/law-of-operations.js";
-import { SITE_WORDS } from "../words.js";
+import { entriesOf } from "./dated-values.js";
+import { code, pageOf } from "./page.js";
+import type { LawOfOperations } from "./law-of-operations.js";
+import { SITE_WORDS } from "../site/words.js";
 import { pageOfOperation } from "./operations.js";
 import { overTime } from "./over-time.js";
 

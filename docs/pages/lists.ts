@@ -1,8 +1,8 @@
 // The lists of all values and of all rules, by branch.
 import type { Language } from "casnos-rules";
-import { CHAPTERS } from "../../pages/chapters.js";
-import { anchor, anchorOf, code, pageOf } from "../../pages/coverage.js";
-import { SITE_WORDS } from "../words.js";
+import { CHAPTERS } from "./chapters.js";
+import { anchor, anchorOf, code, pageOf } from "./page.js";
+import { SITE_WORDS } from "../site/words.js";
 import { OPERATIONS_BY_BRANCH, pageOfOperation } from "./operations.js";
 
 /** Every value of the law, by its file. */

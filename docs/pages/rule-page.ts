@@ -1,9 +1,9 @@
 // The page of one operation: a form that answers in the page, the law it reads, the readings it depends on, its name.
 import type { Language, OperationId, ReadingId } from "casnos-rules";
 import { labels } from "casnos-rules/explain";
-import { code, pageOf } from "../../pages/coverage.js";
-import type { LawOfOperations } from "../../pages/law-of-operations.js";
-import { SITE_WORDS } from "../words.js";
+import { code, pageOf } from "./page.js";
+import type { LawOfOperations } from "./law-of-operations.js";
+import { SITE_WORDS } from "../site/words.js";
 
 /** The page of an operation in a language, Markdown. */
 export function rulePage(operation: OperationId, language: Language, law: LawOfOperations): string {

@@ -1,6 +1,6 @@
 // The operations by the branch whose pages they stand under, and the file of each.
 import type { OperationId } from "casnos-rules";
-import { operations } from "../../../src/operations.js";
+import { operations } from "../../src/operations.js";
 
 const BRANCHES = ["eligibility", "contributions", "retirement", "health", "disputes", "law"] as const;
 const WORD = { eligibility: "affiliation", law: "values" } as const;

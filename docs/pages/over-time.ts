@@ -1,14 +1,14 @@
 // A value of the law over time, drawn as any other curve: its periods are steps, and a period that no source gives is
 // shown as one.
 import { CHECKED_ON, createCasnos, type Amount, type Day } from "casnos-rules";
+import { addDays } from "casnos-rules/calendar";
 import type { AnySeries } from "casnos-rules/law";
 import type { Curve, CurvePiece } from "casnos-rules/reasoning";
-import { drawing } from "../../../examples/drawing.js";
-import type { Page } from "../../pages/coverage.js";
-import type { SiteWords } from "../words.js";
+import { drawing } from "../../examples/drawing.js";
+import type { Page } from "./page.js";
+import type { SiteWords } from "../site/words.js";
 
 const FEWEST = 3;
-const MILLISECONDS_IN_A_DAY = 86_400_000;
 const casnos = createCasnos();
 
 /** The drawing of an amount that changed at least twice; null for another value. */
@@ -18,7 +18,7 @@ export function overTime(series: AnySeries, { say }: Page, words: SiteWords): st
   if (days.length < FEWEST) return null;
   const pieces = days.map((from, place) => {
     const next = days[place + 1];
-    return pieceFrom(series, from, next === undefined ? CHECKED_ON : before(next));
+    return pieceFrom(series, from, next === undefined ? CHECKED_ON : addDays(next as Day, -1));
   });
   const curve: Curve<"day"> = { axis: "day", rounding: "none", pieces, cliffs: [] };
   const lettering = {
@@ -46,8 +46,4 @@ function pieceFrom(series: AnySeries, from: string, to: string): CurvePiece<"day
   if (amount === null) return { ...extent, state: "none", why: "no-right", nearest: null };
   const exact = { fraction: String(amount.centimes), dinars: amount.dinars };
   return { ...extent, state: "amount", amount, exact, right: null, slope: "0", jump: null };
-}
-
-function before(day: string): string {
-  return new Date(Date.parse(day) - MILLISECONDS_IN_A_DAY).toISOString().slice(0, 10);
 }
