@@ -20,6 +20,5 @@ export default defineConfig({
     testTimeout: 900_000,
     hookTimeout: 900_000,
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.test.json" },
-    coverage: { provider: "v8", include: ["src/**"], reporter: ["text-summary"] },
   },
 });

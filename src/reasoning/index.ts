@@ -7,7 +7,7 @@
 export { ask, type Asked, type Question } from "./ask.js";
 export type { Bounds, BoundsOfAmounts, GivenFact } from "./asking/bounds.js";
 export { contributionBases, pensionBases } from "./inverses.js";
-export { contributionCurve, pensionByStart, pensionByYears, surchargeCurve, survivorsCurve } from "./draw.js";
+export { contributionCurve, pensionByStart, pensionByYears, surchargeCurve, survivorsCurve } from "./curves.js";
 export { valueOn, type PointInput } from "./curves/value-on.js";
 export type { Reasoning } from "./put-to.js";
 export type { Interval } from "./inverse/interval.js";

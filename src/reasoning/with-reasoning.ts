@@ -6,7 +6,7 @@ import { acrossReadings, type AcrossReadings } from "./across-readings.js";
 import { ask, type Asked } from "./ask.js";
 import { changes, type ChangesInput } from "./changes.js";
 import type { Comparison } from "./comparison.js";
-import { contributionCurve, pensionByStart, pensionByYears, surchargeCurve, survivorsCurve } from "./draw.js";
+import { contributionCurve, pensionByStart, pensionByYears, surchargeCurve, survivorsCurve } from "./curves.js";
 import { contributionBases, pensionBases } from "./inverses.js";
 
 /** A function of a law and an input, as a function of the input alone. */

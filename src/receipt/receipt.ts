@@ -7,10 +7,10 @@ import { writtenInput } from "../schemas/written-input.js";
 import type { SettledOptions } from "../schemas/written-options.js";
 import type { Plain } from "../schemas/written.js";
 import type { Answer } from "../working/answer.js";
+import { frozen } from "../working/frozen.js";
 import { canonical } from "./canonical.js";
 import { sha256 } from "./digest.js";
 import { lawFingerprint } from "./fingerprint.js";
-import { frozen } from "./frozen.js";
 import { VERSION } from "./version.js";
 
 /** What a receipt can be of: an operation by its name, or a person's whole file. */

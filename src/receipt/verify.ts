@@ -4,10 +4,10 @@ import { readable } from "../refusal/readable.js";
 import { read } from "../schemas/read.js";
 import { envelopeSchema, receiptSchema } from "../schemas/receipt.js";
 import type { CasnosOptions } from "../schemas/options.js";
+import { frozen } from "../working/frozen.js";
 import { canonical } from "./canonical.js";
 import { differencesOf, type Difference } from "./differences.js";
 import { sha256 } from "./digest.js";
-import { frozen } from "./frozen.js";
 import { receipt, type Answers } from "./receipt.js";
 
 /** Something of the receipt, and the same of the library that verifies it. */

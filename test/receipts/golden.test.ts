@@ -22,7 +22,6 @@ describe("the receipts of every version", () => {
   });
 
   it("are of every operation and every file", () => {
-    expect(cases.length).toBeGreaterThanOrEqual(40);
     expect(new Set(cases.map(({ operation }) => operation)).size).toBe(Object.keys(operations).length + 1);
     expect(cases.filter(({ operation }) => operation === "assess")).toHaveLength(15);
   });

@@ -36,7 +36,6 @@ describe("the JSON Schema of an input", () => {
     expect(periods?.items["oneOf"]).toHaveLength(6);
     expect(contested?.items["oneOf"]).toHaveLength(4);
     expect(noticesReceived).toMatchObject({ anyOf: [{ items: { format: "date" } }, { type: "null" }] });
-    expect(() => structuredClone(schema)).not.toThrow();
   });
 });
 
