@@ -44,7 +44,9 @@ export function closed<S extends Shape>(shape: S): z.ZodMiniType<Output<S>> & Pi
     payload.value = output;
     if (known === given.length) return payload;
     const keys = given.filter((key) => !Object.hasOwn(shape, key));
-    payload.issues.push({ code: "unrecognized_keys", keys, input, inst: schema });
+    // What is not given yet, for the names that one of these may have been meant for.
+    const others = Object.keys(shape).filter((key) => !given.includes(key));
+    payload.issues.push({ code: "unrecognized_keys", keys, others, input, inst: schema });
     return payload;
   };
   schema._zod.parse = read;

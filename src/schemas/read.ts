@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { CasnosInputError, type InputIssue } from "../refusal/input-error.js";
+import { nearest } from "../refusal/nearest.js";
 import { readable } from "../refusal/readable.js";
 import { typeName } from "./leaves.js";
 
@@ -8,6 +9,7 @@ interface RawIssue {
   readonly path?: readonly PropertyKey[];
   readonly params?: { readonly code: string; readonly facts: InputIssue["facts"] };
   readonly keys?: readonly string[];
+  readonly others?: readonly string[];
   readonly values?: readonly string[];
   readonly errors?: readonly (readonly RawIssue[])[];
   readonly expected?: string;
@@ -49,7 +51,7 @@ function issuesOf(raw: RawIssue): readonly InputIssue[] {
   if (raw.params !== undefined) return [{ path, code: raw.params.code, facts: raw.params.facts } as InputIssue];
   switch (raw.code) {
     case "unrecognized_keys":
-      return (raw.keys ?? []).map((key): InputIssue => ({ path: [...path, key], code: "unknown-field", facts: {} }));
+      return (raw.keys ?? []).map((key) => unknownField([...path, key], key, raw.others ?? []));
     case "invalid_union":
       return ofNoKind(raw.errors ?? []).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
     case "invalid_value":
@@ -57,6 +59,12 @@ function issuesOf(raw: RawIssue): readonly InputIssue[] {
     default:
       return [ofType(path, raw)];
   }
+}
+
+/** A field that there is not, with those of the object that it may have been meant for. */
+function unknownField(path: InputIssue["path"], received: string, others: readonly string[]): InputIssue {
+  const facts = others.length === 0 ? {} : { received, nearest: nearest(received, others) };
+  return { path, code: "unknown-field", facts };
 }
 
 /** A value of another type than an object or a list; one that is not there is asked for. */
@@ -69,12 +77,14 @@ function ofType(path: InputIssue["path"], { expected = "object", input }: RawIss
 function ofNoKind(errors: readonly (readonly RawIssue[])[]): readonly InputIssue[] {
   const [first = [], ...others] = errors.map((ofKind) => ofKind.flatMap(issuesOf));
   const kinds = errors.flat().filter(({ code }) => code === "invalid_value");
+  const fields = [...new Set(errors.flat().flatMap(({ others = [] }) => others))];
   const named = kinds.map(({ path = [], values = [] }) => ({ field: path.join("."), values }));
   // By key: an object may have thousands of fields too many, as any of its kinds.
   const keysOfOthers = others.map((ofKind) => new Set(ofKind.map(keyOf)));
   return first
     .filter((issue) => keysOfOthers.every((keys) => keys.has(keyOf(issue))))
     .map((issue) => {
+      if (issue.code === "unknown-field") return unknownField(issue.path, String(issue.path.at(-1)), fields);
       const options = named.flatMap(({ field, values }) => (field === issue.path.join(".") ? values : []));
       return options.length === 0 ? issue : { ...issue, facts: { options } };
     });

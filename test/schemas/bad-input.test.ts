@@ -492,6 +492,43 @@ describe("an object of no known kind", () => {
   });
 });
 
+describe("a field that there is not", () => {
+  const near = (call: Call): unknown =>
+    errorOf(call)
+      .issues.filter(({ code }) => code === "unknown-field")
+      .map(({ facts }) => facts["nearest"]);
+
+  it("is refused with the names most like it that are not given", () => {
+    const { issues, message } = errorOf((of) =>
+      of.eligibility.lateFilingPenalty({ activtyStart: "2026-01-01", filedOn: null, on: "2026-03-01" } as never),
+    );
+    expect(issues.map(({ path, code, facts }) => [path, code, facts])).toContainEqual([
+      ["activtyStart"],
+      "unknown-field",
+      { received: "activtyStart", nearest: ["activityStart"] },
+    ]);
+    expect(message).toContain('activtyStart: "activtyStart" is unknown; the nearest names: activityStart');
+  });
+
+  it("is told from those of the object that it stands in", () => {
+    const [names] = near(age({ sex: "male", birthDat: "1960-01-01" })) as readonly (readonly string[])[];
+    expect(names).toHaveLength(5);
+    expect(names?.[0]).toBe("birthDate");
+    expect(names).not.toContain("sex");
+  });
+
+  it("is told from those of every kind that the object can be", () => {
+    const deceased = { was: "insured", diedOn: "2020-02-01", periodes: [] };
+    const [names] = near(survivors({ deceased })) as readonly (readonly string[])[];
+    expect(names?.[0]).toBe("periods");
+  });
+
+  it("has none where every field is given", () => {
+    const given = { activityStart: "2026-01-01", day: 1 };
+    expect(near((of) => of.eligibility.filingDeadline(given as never))).toEqual([undefined]);
+  });
+});
+
 describe("what is lawful", () => {
   it.each<readonly [string, Call]>([
     [
