@@ -6,6 +6,7 @@ import { CHART_LOOKS } from "../../examples/drawing.js";
 import { finished, secured } from "../site/build/after.js";
 import { liveFences } from "../site/build/live-fences.js";
 import { linkedPages } from "../site/build/links.js";
+import { typography } from "../site/build/typography.js";
 import { locales, searchWords } from "../site/navigation.js";
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -25,7 +26,7 @@ export default defineConfig({
   markdown: {
     // The colours of the usual theme are too pale for some readers.
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
-    config: (markdown) => markdown.use(liveFences).use(linkedPages),
+    config: (markdown) => markdown.use(liveFences).use(linkedPages).use(typography),
   },
   themeConfig: { search: { provider: "local", options: { locales: searchWords } } },
   // Who reads one page has not asked for those it links to.

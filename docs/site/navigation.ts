@@ -97,7 +97,7 @@ function sidebar(words: SiteWords, folder: string): DefaultTheme.SidebarItem[] {
       text: words.start,
       items: [
         { text: words.whatItIs, link: `${folder}guide/what-it-is` },
-        { text: words.start, link: `${folder}guide/start` },
+        { text: words.fiveMinutes, link: `${folder}guide/start` },
         { text: words.questions, link: `${folder}questions` },
       ],
     },
