@@ -7,7 +7,7 @@ import { finished, secured } from "../site/build/after.js";
 import { liveFences } from "../site/build/live-fences.js";
 import { linkedPages } from "../site/build/links.js";
 import { typography } from "../site/build/typography.js";
-import { locales, searchWords } from "../site/navigation.js";
+import { isInMenu, locales, searchWords } from "../site/navigation.js";
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -31,6 +31,8 @@ export default defineConfig({
   themeConfig: { search: { provider: "local", options: { locales: searchWords } } },
   // Who reads one page has not asked for those it links to.
   router: { prefetchLinks: false },
+  transformPageData: ({ relativePath, frontmatter }) =>
+    isInMenu(relativePath) ? undefined : { frontmatter: { prev: false, next: false, ...frontmatter } },
   transformHtml: secured,
   buildEnd: finished,
   vite: {

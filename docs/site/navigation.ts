@@ -59,6 +59,21 @@ function themeOf(language: Language): DefaultTheme.Config {
   };
 }
 
+/** Whether the menu of a page leads to it: another page has none before or after it. */
+export function isInMenu(relativePath: string): boolean {
+  return LINKED.has(`/${relativePath.replace(/(?:index)?\.md$/, "")}`);
+}
+
+const LINKED = new Set(Object.values(locales).flatMap(({ themeConfig }) => linksOf(themeConfig?.sidebar ?? {})));
+
+function linksOf(sidebar: DefaultTheme.Sidebar): readonly string[] {
+  return Object.values(sidebar as Record<string, DefaultTheme.SidebarItem[]>).flatMap((items) => items.flatMap(below));
+}
+
+function below({ link, items = [] }: DefaultTheme.SidebarItem): readonly string[] {
+  return [...(link === undefined ? [] : [link]), ...items.flatMap(below)];
+}
+
 function simulators(words: SiteWords, folder: string): DefaultTheme.NavItemWithLink[] {
   return [
     { text: words.myFile, link: `${folder}simulators/file` },

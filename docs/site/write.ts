@@ -1,6 +1,6 @@
 // Writes the pages of the site that are made from the law: one for each value and each operation, in each language. They
 // are not kept in git: the law is, and VitePress takes them from beside the other pages.
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { allSeries, seriesIds } from "../../src/catalogue/series.js";
 import { lawOfOperations } from "../pages/law-of-operations.js";
@@ -41,10 +41,8 @@ for (const language of LANGUAGES.filter((one) => one !== "en")) {
   for (const file of inEnglish.filter((one) => !existsSync(join(docs, folderOf(language), one)))) {
     const path = join(docs, folderOf(language), file);
     const link = `${"../".repeat(file.split("/").length)}${file}`;
+    const title = /^# (.+)$/m.exec(readFileSync(join(docs, file), "utf8"))?.[1] ?? file.replace(/\.md$/, "");
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(
-      path,
-      `# ${file.replace(/\.md$/, "")}\n\n${SITE_WORDS[language].englishOnly} [${file.replace(/\.md$/, "")}](${link})\n`,
-    );
+    writeFileSync(path, `# ${title}\n\n${SITE_WORDS[language].englishOnly} [${title}](${link})\n`);
   }
 }
