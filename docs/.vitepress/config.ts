@@ -6,7 +6,8 @@ import { CHART_LOOKS } from "../../examples/drawing.js";
 import { finished, secured } from "../site/build/after.js";
 import { liveFences } from "../site/build/live-fences.js";
 import { linkedPages } from "../site/build/links.js";
-import { locales, searchWords } from "../site/navigation.js";
+import { typography } from "../site/build/typography.js";
+import { isInMenu, locales, searchWords } from "../site/navigation.js";
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -28,11 +29,13 @@ export default defineConfig({
   markdown: {
     // The colours of the usual theme are too pale for some readers.
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
-    config: (markdown) => markdown.use(liveFences).use(linkedPages),
+    config: (markdown) => markdown.use(liveFences).use(linkedPages).use(typography),
   },
   themeConfig: { search: { provider: "local", options: { locales: searchWords } } },
   // Who reads one page has not asked for those it links to.
   router: { prefetchLinks: false },
+  transformPageData: ({ relativePath, frontmatter }) =>
+    isInMenu(relativePath) ? undefined : { frontmatter: { prev: false, next: false, ...frontmatter } },
   transformHtml: secured,
   buildEnd: finished,
   vite: {

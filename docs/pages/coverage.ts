@@ -18,7 +18,7 @@ export function coveragePage(language: Language, law: LawOfOperations): string {
     "",
     words.coverageIntroduction(say.day(CHECKED_ON as never)),
     "",
-    ...STATUSES.map((status) => `- **${say.words.statuses[status]}**: ${words.statusMeanings[status]}.`),
+    ...STATUSES.map((status) => `- **${say.words.statuses[status]}**${words.colon} ${words.statusMeanings[status]}.`),
     "",
     words.everyValue,
     "",

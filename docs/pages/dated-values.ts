@@ -30,7 +30,7 @@ function valueOf(series: AnySeries, entry: Entry, say: FullVoice, words: PageWor
         : multipleOf(value as Multiple, say, words);
   if (reading === undefined) return text;
   const [id, option] = reading;
-  return `${text} (${words.reading} ${say.words.readings[id]}: ${code(option, say)})`;
+  return `${text} (${words.reading} ${say.words.readings[id]}${words.colon} ${code(option, say)})`;
 }
 
 function multipleOf({ times, over = [], of, atLeast }: Multiple, say: FullVoice, words: PageWords): string {

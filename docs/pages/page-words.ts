@@ -4,6 +4,8 @@ import type { SourceStatus } from "casnos-rules/law";
 
 /** The words of one language. */
 export interface PageWords {
+  /** The sign between a name and what is said of it, with the space before it. */
+  readonly colon: string;
   readonly coverage: string;
   readonly coverageIntroduction: (day: string) => string;
   readonly everyValue: string;
@@ -58,6 +60,7 @@ export interface PageWords {
 /** The words of each language. */
 export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
   en: {
+    colon: ":",
     coverage: "What is covered",
     coverageIntroduction: (day) =>
       `What the law held in this library covers, how well it was read, and what is missing. Sources were looked through until ${day}; an answer for a later day is flagged as projected. This page is written from the data itself by \`npm run pages\`.`,
@@ -121,6 +124,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     inTheCode: "In the code",
   },
   fr: {
+    colon: "\u00A0:",
     coverage: "Ce qui est couvert",
     coverageIntroduction: (day) =>
       `Ce que couvre la loi réunie dans cette bibliothèque, comment elle a été lue, et ce qui manque. Les sources ont été parcourues jusqu'au ${day} ; une réponse pour un jour ultérieur est signalée comme projetée. Cette page est écrite à partir des données elles-mêmes par \`npm run pages\`.`,
@@ -186,6 +190,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     inTheCode: "Dans le code",
   },
   ar: {
+    colon: ":",
     coverage: "ما تغطيه المكتبة",
     coverageIntroduction: (day) =>
       `ما يغطيه القانون المجموع في هذه المكتبة، وكيف تم الاطلاع عليه، وما ينقص. فُحصت المصادر إلى غاية ${day}؛ والجواب عن يوم لاحق يُعلَّم بأنه توقع. هذه الصفحة مكتوبة من المعطيات نفسها بالأمر ⁦\`npm run pages\`⁩.`,

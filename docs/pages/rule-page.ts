@@ -7,7 +7,10 @@ import { SITE_WORDS } from "../site/words.js";
 
 /** The page of an operation in a language, Markdown. */
 export function rulePage(operation: OperationId, language: Language, law: LawOfOperations): string {
-  const { say } = pageOf(language);
+  const {
+    say,
+    words: { colon },
+  } = pageOf(language);
   const words = SITE_WORDS[language];
   const { title } = labels(operation, { language });
   const { series = [], readings = [] } = law.get(operation) ?? {};
@@ -19,7 +22,7 @@ export function rulePage(operation: OperationId, language: Language, law: LawOfO
     "",
     `# ${title}`,
     "",
-    `${words.inTheCode}: ${code(operation, say)}`,
+    `${words.inTheCode}${colon} ${code(operation, say)}`,
     "",
     `## ${words.tryIt}`,
     "",

@@ -13,7 +13,7 @@ export function seriesPage(series: AnySeries, language: Language, law: LawOfOper
   const page = pageOf(language);
   const { say } = page;
   const words = SITE_WORDS[language];
-  const name = say.words.series[series.id as never] as string;
+  const name = titled(say.words.series[series.id as never]);
   const readers = [...law].filter(([, of]) => of.series.includes(series.id as never)).map(([id]) => id);
   const drawn = overTime(series, page, words);
   return [
@@ -45,4 +45,9 @@ export function seriesPage(series: AnySeries, language: Language, law: LawOfOper
     words.permanent,
     "",
   ].join("\n");
+}
+
+/** A name as a title: its first letter is a capital one. */
+function titled(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

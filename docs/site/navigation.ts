@@ -38,7 +38,7 @@ function themeOf(language: Language): DefaultTheme.Config {
       [`${folder}rules/`]: [{ text: words.rules, link: `${folder}rules/`, items: rules(language, folder) }],
       [`${folder}law/`]: [{ text: words.values, link: `${folder}law/`, items: chapters(language, folder) }],
       [folder]: sidebar(words, folder),
-      ...(language === "en" ? { "/reference/": [{ text: words.api, link: "/reference/", items: modules }] } : {}),
+      ...(language === "en" ? { "/reference/": [{ text: words.api, link: "/reference/", items: modules() }] } : {}),
     },
     footer: { message: words.notOfficial },
     outline: { label: words.onThisPage, level: [2, 3] },
@@ -58,6 +58,21 @@ function themeOf(language: Language): DefaultTheme.Config {
       code: "404",
     },
   };
+}
+
+/** Whether the menu of a page leads to it: another page has none before or after it. */
+export function isInMenu(relativePath: string): boolean {
+  return LINKED.has(`/${relativePath.replace(/(?:index)?\.md$/, "")}`);
+}
+
+const LINKED = new Set(Object.values(locales).flatMap(({ themeConfig }) => linksOf(themeConfig?.sidebar ?? {})));
+
+function linksOf(sidebar: DefaultTheme.Sidebar): readonly string[] {
+  return Object.values(sidebar as Record<string, DefaultTheme.SidebarItem[]>).flatMap((items) => items.flatMap(below));
+}
+
+function below({ link, items = [] }: DefaultTheme.SidebarItem): readonly string[] {
+  return [...(link === undefined ? [] : [link]), ...items.flatMap(below)];
 }
 
 function simulators(words: SiteWords, folder: string): DefaultTheme.NavItemWithLink[] {
@@ -98,7 +113,7 @@ function sidebar(words: SiteWords, folder: string): DefaultTheme.SidebarItem[] {
       text: words.start,
       items: [
         { text: words.whatItIs, link: `${folder}guide/what-it-is` },
-        { text: words.start, link: `${folder}guide/start` },
+        { text: words.fiveMinutes, link: `${folder}guide/start` },
         { text: words.questions, link: `${folder}questions` },
       ],
     },
@@ -119,12 +134,14 @@ function sidebar(words: SiteWords, folder: string): DefaultTheme.SidebarItem[] {
 }
 
 /** A page for each entry of the package, which are in English alone; the standalone file exports what the others do. */
-const modules: DefaultTheme.SidebarItem[] = entries
-  .filter(({ source }) => source.endsWith("/index.ts"))
-  .map(({ name, source }) => ({
-    text: name,
-    link: source.replace(/^src/, "/reference").replace(/\/index\.ts$/, source === "src/index.ts" ? "/" : ""),
-  }));
+function modules(): DefaultTheme.SidebarItem[] {
+  return entries
+    .filter(({ source }) => source.endsWith("/index.ts"))
+    .map(({ name, source }) => ({
+      text: name,
+      link: source.replace(/^src/, "/reference").replace(/\/index\.ts$/, source === "src/index.ts" ? "/" : ""),
+    }));
+}
 
 function rules(language: Language, folder: string): DefaultTheme.SidebarItem[] {
   const { operations } = voiceOf(language).words;

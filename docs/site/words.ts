@@ -6,6 +6,7 @@ export interface SiteWords {
   readonly label: string;
   readonly description: string;
   readonly start: string;
+  readonly fiveMinutes: string;
   readonly whatItIs: string;
   readonly guides: string;
   readonly affiliation: string;
@@ -80,11 +81,12 @@ const en: SiteWords = {
   description:
     "The rules of CASNOS, the Algerian social security of the self-employed: exact, dated, cited, explained.",
   start: "Start",
+  fiveMinutes: "In five minutes",
   whatItIs: "What it is, and is not",
   guides: "Guides",
   affiliation: "Affiliation",
   contributions: "Contributions",
-  latePayment: "Paying late",
+  latePayment: "Late payment",
   retirement: "Retirement",
   survivors: "Survivors",
   health: "Care and invalidity",
@@ -155,13 +157,14 @@ const fr: SiteWords = {
   description:
     "Les règles de la CASNOS, la sécurité sociale algérienne des non-salariés : exactes, datées, sourcées, expliquées.",
   start: "Commencer",
+  fiveMinutes: "En cinq minutes",
   whatItIs: "Ce que c'est, et ce que ce n'est pas",
   guides: "Guides",
   affiliation: "Affiliation",
   contributions: "Cotisations",
-  latePayment: "Payer en retard",
+  latePayment: "Paiement tardif",
   retirement: "Retraite",
-  survivors: "Ayants droit",
+  survivors: "Réversion et décès",
   health: "Soins et invalidité",
   disputes: "Contentieux",
   simulators: "Simulateurs",
@@ -229,6 +232,7 @@ const ar: SiteWords = {
   label: "العربية",
   description: "قواعد كاسنوس، الضمان الاجتماعي لغير الأجراء في الجزائر: دقيقة ومؤرخة ومسندة إلى مصادرها ومشروحة.",
   start: "البداية",
+  fiveMinutes: "في خمس دقائق",
   whatItIs: "ما هي وما ليست",
   guides: "الأدلة",
   affiliation: "الانتساب",

@@ -1,6 +1,6 @@
 // Writes the pages of the site that are made from the law, one for each value and each operation in each language, and what
 // it shows of the root. They are not kept in git: the law is.
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { allSeries, seriesIds } from "../../src/catalogue/series.js";
 import { lawOfOperations } from "../pages/law-of-operations.js";
@@ -32,14 +32,13 @@ cpSync(join(docs, "../CHANGELOG.md"), join(folder, "changelog.md"));
 cpSync(join(docs, "../CONTRIBUTING.md"), join(folder, "contributing.md"));
 
 // The menu of languages leads from each page to the same in another language: where there is none, to a page that says so.
-const inEnglish = new Set([docs, folder].flatMap(pagesInEnglish));
+const inEnglish = new Map([docs, folder].flatMap(pagesInEnglish));
 for (const language of LANGUAGES.filter((one) => one !== "en")) {
-  for (const page of inEnglish) {
+  for (const [page, title] of inEnglish) {
     const path = `${folderOf(language)}${page}`;
     if (existsSync(join(docs, path)) || existsSync(join(folder, path))) continue;
-    const name = page.replace(/\.md$/, "");
     const link = `${"../".repeat(page.split("/").length)}${page}`;
-    write(path, `# ${name}\n\n${SITE_WORDS[language].englishOnly} [${name}](${link})\n`);
+    write(path, `# ${title}\n\n${SITE_WORDS[language].englishOnly} [${title}](${link})\n`);
   }
 }
 
@@ -49,8 +48,10 @@ function write(path: string, text: string): void {
   writeFileSync(file, text);
 }
 
-function pagesInEnglish(of: string): readonly string[] {
+/** The pages of a folder that are in English, each with its title. */
+function pagesInEnglish(of: string): readonly (readonly [string, string])[] {
   return readdirSync(of, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => file.endsWith(".md") && !/^(?:fr|ar|written|api-report)\/|^\./.test(file));
+    .filter((file) => file.endsWith(".md") && !/^(?:fr|ar|written|api-report)\/|^\./.test(file))
+    .map((file) => [file, /^# (.+)$/m.exec(readFileSync(join(of, file), "utf8"))?.[1] ?? file.replace(/\.md$/, "")]);
 }

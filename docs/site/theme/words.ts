@@ -32,8 +32,8 @@ const WORDS: Readonly<Record<Language, LiveWords>> = {
     edit: "Modifier et exécuter",
     run: "Exécuter",
     restore: "Rétablir",
-    codeOfExample: "Code de l'exemple ; les valeurs après => sont recalculées",
-    failed: "L'exécution a échoué :",
+    codeOfExample: "Code de l'exemple ; les valeurs après => sont recalculées",
+    failed: "L'exécution a échoué :",
     day: "Jour",
   },
   ar: {
