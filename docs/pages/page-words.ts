@@ -63,7 +63,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     colon: ":",
     coverage: "What is covered",
     coverageIntroduction: (day) =>
-      `What the law held in this library covers, how well it was read, and what is missing. Sources were looked through until ${day}; an answer for a later day is flagged as projected. This page is written from the data itself by \`npm run pages\`.`,
+      `What the law held in this library covers, how well it was read, and what is missing. Sources were looked through until ${day}; an answer for a later day is flagged as projected. This page is written from the data itself.`,
     everyValue: "Every value, with its text and the place where it was read: [value by value](law/index.md).",
     statusMeanings: {
       enacted:
@@ -112,7 +112,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     nothing: "–",
     glossary: "Glossary",
     glossaryIntroduction:
-      "The terms of the field, then every name that an input or an answer can hold: in English, in French, in Arabic, and in the code. This page is written by `npm run pages` from the words the explanations use.",
+      "The terms of the field, then every name that an input or an answer can hold: in English, in French, in Arabic, and in the code. This page is written from the words the explanations use.",
     terms: "Terms",
     termsIntroduction:
       "In the order of a member's life with the fund. An Arabic form with ✓ was seen in an Algerian source; the others are the usual translation.",
@@ -127,7 +127,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     colon: "\u00A0:",
     coverage: "Ce qui est couvert",
     coverageIntroduction: (day) =>
-      `Ce que couvre la loi réunie dans cette bibliothèque, comment elle a été lue, et ce qui manque. Les sources ont été parcourues jusqu'au ${day} ; une réponse pour un jour ultérieur est signalée comme projetée. Cette page est écrite à partir des données elles-mêmes par \`npm run pages\`.`,
+      `Ce que couvre la loi réunie dans cette bibliothèque, comment elle a été lue, et ce qui manque. Les sources ont été parcourues jusqu'au ${day} ; une réponse pour un jour ultérieur est signalée comme projetée. Cette page est écrite à partir des données elles-mêmes.`,
     everyValue:
       "Toutes les valeurs, avec leur texte et le lieu où elles ont été lues : [valeur par valeur](law/index.md).",
     statusMeanings: {
@@ -178,7 +178,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     nothing: "–",
     glossary: "Glossaire",
     glossaryIntroduction:
-      "Les termes du domaine, puis chaque nom qu'une question ou une réponse peut contenir : en français, en arabe, en anglais, et dans le code. Cette page est écrite par `npm run pages` à partir des mots des explications.",
+      "Les termes du domaine, puis chaque nom qu'une question ou une réponse peut contenir : en français, en arabe, en anglais, et dans le code. Cette page est écrite à partir des mots des explications.",
     terms: "Termes",
     termsIntroduction:
       "Dans l'ordre de la vie d'un affilié avec la caisse. Une forme arabe suivie de ✓ a été vue dans une source algérienne ; les autres sont la traduction habituelle.",
@@ -193,7 +193,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     colon: ":",
     coverage: "ما تغطيه المكتبة",
     coverageIntroduction: (day) =>
-      `ما يغطيه القانون المجموع في هذه المكتبة، وكيف تم الاطلاع عليه، وما ينقص. فُحصت المصادر إلى غاية ${day}؛ والجواب عن يوم لاحق يُعلَّم بأنه توقع. هذه الصفحة مكتوبة من المعطيات نفسها بالأمر ⁦\`npm run pages\`⁩.`,
+      `ما يغطيه القانون المجموع في هذه المكتبة، وكيف تم الاطلاع عليه، وما ينقص. فُحصت المصادر إلى غاية ${day}؛ والجواب عن يوم لاحق يُعلَّم بأنه توقع. هذه الصفحة مكتوبة من المعطيات نفسها.`,
     everyValue: "كل القيم مع نصوصها ومكان قراءتها: [قيمة قيمة](law/index.md).",
     statusMeanings: {
       enacted:
@@ -240,7 +240,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     nothing: "–",
     glossary: "مسرد المصطلحات",
     glossaryIntroduction:
-      "مصطلحات الميدان، ثم كل اسم قد يرد في سؤال أو جواب: بالعربية والفرنسية والإنجليزية، وفي الشيفرة. هذه الصفحة مكتوبة من كلمات الشروح بالأمر ⁦`npm run pages`⁩.",
+      "مصطلحات الميدان، ثم كل اسم قد يرد في سؤال أو جواب: بالعربية والفرنسية والإنجليزية، وفي الشيفرة. هذه الصفحة مكتوبة من كلمات الشروح.",
     terms: "المصطلحات",
     termsIntroduction:
       "حسب ترتيب مراحل علاقة المنتسب بالصندوق. الصيغة العربية المتبوعة بالعلامة ✓ رُئيت في مصدر جزائري؛ وغيرها هو الترجمة المعتادة.",

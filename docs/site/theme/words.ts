@@ -42,7 +42,7 @@ const WORDS: Readonly<Record<Language, LiveWords>> = {
     edit: "غيّر ونفّذ",
     run: "نفّذ",
     restore: "كما كان",
-    codeOfExample: "شيفرة المثال؛ تُحسب القيم التي بعد => من جديد",
+    codeOfExample: "شيفرة المثال؛ تُحسب القيم التي بعد ⁦=>⁩ من جديد",
     failed: "انتهى التنفيذ بخطأ:",
     day: "اليوم",
   },

@@ -97,6 +97,6 @@ export const reportWords: ReportWords = {
   nothing: "لا شيء",
   cannotSay: "؟",
   disputedMark: "محل خلاف",
-  projectedMark: "بالإسقاط",
+  projectedMark: "متوقع",
   noticeOf: (subject, notice) => `${subject}: ${notice}`,
 };

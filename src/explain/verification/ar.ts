@@ -9,7 +9,7 @@ export const verificationWords: VerificationWords = {
   },
   sameLaw: "القانون المعتمد هنا هو قانون الوصل نفسه.",
   otherLaw: (was, is) => `القانون المعتمد هنا (${is}) غير قانون الوصل (${was}).`,
-  otherLibrary: (was, is) => `حُرر الوصل بالإصدار ${was} من المكتبة، وتم التحقق منه بالإصدار ${is}.`,
+  otherLibrary: (was, is) => `حُرر الوصل بالنسخة ${was} من المكتبة، وتم التحقق منه بالنسخة ${is}.`,
   difference: (place, was, is) => `${place}: ${was} في الوصل، ${is} الآن`,
   nothing: "لا شيء",
   more: (count) => `اختلافات أخرى غير معروضة هنا: ${count}`,

@@ -21,7 +21,7 @@ const whatIfSteps: StepSentences<typeof steps> = {
   "what-if.missing-years": ({ inputs, value }, say) =>
     `السنوات المطلوبة (${say.word(inputs.condition)}): ${say.years(inputs.required)}؛ المستوفاة: ${say.years(inputs.held)}؛ الناقصة: ${say.years(value)}.`,
   "what-if.later-start": ({ inputs, value }, say) =>
-    `عوض ${say.day(inputs.startOn)} يبدأ المعاش بعد عام، بتاريخ ${say.day(value)}.`,
+    `بدل أن يبدأ المعاش في ${say.day(inputs.startOn)} يبدأ بعد عام، في ${say.day(value)}.`,
   "what-if.further-year": ({ inputs, value }, say) =>
     `بين ${say.day(inputs.startOn)} و${say.day(inputs.laterOn)} يُدفع اشتراك إضافي عن أول سنة مدنية لا توجد في المسار المهني: ${String(value)}.`,
   "what-if.brings": ({ inputs, value }, say) =>

@@ -161,7 +161,7 @@ export const ar: Words = {
   hypothetical: (what) => `يفترض هذا الجواب ما ليس قانونا ساريا: ${what}.`,
   lawOf: (day) => `القانون كما كان يوم ${day}، دون النصوص السارية بعده`,
   supposed: "مفترض، غير ساري المفعول",
-  projected: (day) => `إسقاط: تم التحقق من القانون إلى غاية ${day}، ويُفترض أنه لم يتغير بعد ذلك.`,
+  projected: (day) => `توقع: تم التحقق من القانون إلى غاية ${day}، ويُفترض أنه لم يتغير بعد ذلك.`,
   assumed: (fact, value) => `معطى لم يُذكر وأُخذ بقيمته العادية: ${fact} (${value}).`,
   missingFact: (fact, year, place) =>
     `ينقص معطى: ${fact}${year === null ? "" : ` (${year})`}${place === null ? "" : ` (العنصر ${place})`}.`,
