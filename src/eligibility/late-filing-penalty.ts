@@ -61,12 +61,20 @@ export type LateFilingPenalty = FiledInTime | FiledLate;
  * answer.kind === "determined" && answer.value.late && answer.value.penalty.dinars; // => "7000.00"
  * ```
  */
-export function lateFilingPenalty(facts: LateFilingPenaltyFacts, w: Working): LateFilingPenalty {
-  const { activityStart, on } = facts;
+export function lateFilingPenalty(
+  { activityStart, filedOn, on }: LateFilingPenaltyFacts,
+  w: Working,
+): LateFilingPenalty {
+  return penaltyOfFiling({ activityStart, filedOn: () => w.need(filedOnFact, filedOn), on }, w);
+}
+
+/** The same where the day of filing is one of several: it is asked for where it matters, in the words of who knows which. */
+export function penaltyOfFiling(filing: Filing, w: Working): LateFilingPenalty {
+  const { activityStart, on } = filing;
   const { lastDay } = filingDeadline({ activityStart }, w);
   if (on <= lastDay) return inTime(lastDay, on, w);
 
-  const filedOn = w.need(filedOnFact, facts.filedOn);
+  const filedOn = filing.filedOn();
   const countedTo = filedOn === null ? on : earlier(filedOn, on);
   if (countedTo <= lastDay) return inTime(lastDay, countedTo, w);
 
@@ -79,6 +87,12 @@ export function lateFilingPenalty(facts: LateFilingPenaltyFacts, w: Working): La
     centimes(initial.value + perMonth.value * months),
   );
   return { late: true, lastDay, countedTo, months, penalty: amount(penalty) };
+}
+
+interface Filing {
+  readonly activityStart: Day;
+  readonly filedOn: () => Day | null;
+  readonly on: Day;
 }
 
 function inTime(lastDay: Day, countedTo: Day, w: Working): FiledInTime {

@@ -48,6 +48,9 @@ export const contributionOption: Fact<ContributionOption> = {
   domain: { kind: "choice", options: ["flat", "general"] },
 };
 
+/** The day one of several activities was filed, as against that of the only one a question is about. */
+export const activityFiledOn: Fact<Day | null> = { id: "activities.filedOn", domain: { kind: "day-or-none" } };
+
 export const alsoSalaried: Fact<boolean> = { id: "alsoSalaried", domain: { kind: "yes-no" }, ordinary: false };
 
 export const filedOnFact: Fact<Day | null> = { id: "filedOn", domain: { kind: "day-or-none" } };

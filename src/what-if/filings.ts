@@ -1,8 +1,8 @@
 import type { Day } from "../calendar/day.js";
 import type { DossierActivity } from "../dossier/dossier.js";
 import { filingDeadline } from "../eligibility/filing-deadline.js";
-import { lateFilingPenalty, type LateFilingPenalty } from "../eligibility/late-filing-penalty.js";
-import { filedOnFact, type Activity } from "../facts/activity.js";
+import { penaltyOfFiling, type LateFilingPenalty } from "../eligibility/late-filing-penalty.js";
+import { activityFiledOn, type Activity } from "../facts/activity.js";
 import { amount, type Amount } from "../money/amount.js";
 import { centimes, type Centimes } from "../money/centimes.js";
 import type { Answer } from "../working/answer.js";
@@ -27,40 +27,48 @@ export interface FilingLine {
 }
 
 /** The line of one activity. */
-export function filingLine(place: number, settling: Settling, w: Working): FilingLine {
-  const filed = settling.activities[place] as DossierActivity;
+export function filingLine(filed: DossierActivity, settling: Settling, w: Working): FilingLine {
   const { activity, from } = filed;
   return {
     activity,
     from,
-    toFile: w.part((part) => isToFile(place, filed, settling.on, part)),
+    toFile: w.part((part) => isToFile(filed, settling, part)),
     lastDay: w.part((part) => filingDeadline({ activityStart: from }, part).lastDay),
-    penalty: w.part((part) => penaltyOn(settling.account.on, filed, settling.on, part)),
+    penalty: w.part((part) => penaltyOn(settling.account.on, filed, settling, part)),
     waiting: w.part((part) => amount(waitingToFile(filed, settling, part))),
   };
 }
 
 /** What a penalty grows by in one month more. */
-export function waitingToFile(filed: DossierActivity, { on, account, oneMonthLater }: Settling, w: Working): Centimes {
-  const atBy = penaltyIn(account.on, filed, on, w);
-  const atLater = penaltyIn(oneMonthLater, filed, on, w);
+export function waitingToFile(filed: DossierActivity, settling: Settling, w: Working): Centimes {
+  const { account, oneMonthLater } = settling;
+  const atBy = penaltyIn(account.on, filed, settling, w);
+  const atLater = penaltyIn(oneMonthLater, filed, settling, w);
   return w.step(step.waiting, { by: account.on, atBy, later: oneMonthLater, atLater }, centimes(atLater - atBy));
 }
 
 /** The amount of a penalty, where what is not filed on a day is filed on another. */
-export function penaltyIn(day: Day, filed: DossierActivity, on: Day, w: Working): Centimes {
-  const penalty = penaltyOn(day, filed, on, w);
+export function penaltyIn(day: Day, filed: DossierActivity, settling: Settling, w: Working): Centimes {
+  const penalty = penaltyOn(day, filed, settling, w);
   return centimes(penalty.late ? penalty.penalty.centimes : 0);
 }
 
-function isToFile(place: number, { activity, from, filedOn }: DossierActivity, on: Day, w: Working): boolean {
-  const filed = w.need(filedOnFact, filedOn, { index: place });
-  return w.step(step.toFile, { activity, from, on }, filed === null || filed > on);
+function isToFile(filed: DossierActivity, settling: Settling, w: Working): boolean {
+  const { on } = settling;
+  const filedOn = filedOnOf(filed, settling, w);
+  return w.step(step.toFile, { activity: filed.activity, from: filed.from, on }, filedOn === null || filedOn > on);
 }
 
 /** A filing after the day asked for is not made yet, and is taken to be made on the day given. */
-function penaltyOn(day: Day, { from, filedOn }: DossierActivity, on: Day, w: Working): LateFilingPenalty {
-  const isFiled = typeof filedOn === "string" && filedOn <= on;
-  const taken = filedOn === undefined || isFiled ? filedOn : day;
-  return lateFilingPenalty({ activityStart: from, filedOn: taken, on: day }, w);
+function penaltyOn(day: Day, filed: DossierActivity, settling: Settling, w: Working): LateFilingPenalty {
+  const taken = (): Day => {
+    const filedOn = filedOnOf(filed, settling, w);
+    return filedOn !== null && filedOn <= settling.on ? filedOn : day;
+  };
+  return penaltyOfFiling({ activityStart: filed.from, filedOn: taken, on: day }, w);
+}
+
+/** Asked for by its place among the activities that were given, of which some may begin later. */
+function filedOnOf(filed: DossierActivity, { given }: Settling, w: Working): Day | null {
+  return w.need(activityFiledOn, filed.filedOn, { index: given.indexOf(filed) });
 }

@@ -7,6 +7,8 @@ export interface Settling {
   readonly on: Day;
   /** The account on the day to be in order, with what was paid by the day asked for. */
   readonly account: ContributionAccount;
+  /** The activities as they were given. */
+  readonly given: readonly DossierActivity[];
   /** The activities begun by the day to be in order. */
   readonly activities: readonly DossierActivity[];
   /** The years of the account. */

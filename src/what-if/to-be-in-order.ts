@@ -83,7 +83,7 @@ export function toBeInOrder(facts: ToBeInOrderFacts, w: Working): ToBeInOrder {
   return {
     by,
     oneMonthLater,
-    filings: activities.map((_, place) => filingLine(place, settling, w)),
+    filings: activities.map((filed) => filingLine(filed, settling, w)),
     years: years.map((year) => yearLine(year, settling, w)),
     totalUnpaid: w.part((part) => totalUnpaid(settling, part)),
     totalDue: w.part((part) => totalDue(settling, part)),
@@ -96,9 +96,8 @@ export function toBeInOrder(facts: ToBeInOrderFacts, w: Working): ToBeInOrder {
 
 /** The account on the day to be in order: activities begun by then, and what was paid by the day asked for. */
 function settlingOf({ on, by, payments, ...facts }: ToBeInOrderFacts, w: Working): Settling {
-  const activities = w
-    .need(activitiesFact, facts.activities)
-    .filter(({ from }) => from <= by) as readonly DossierActivity[];
+  const given: readonly DossierActivity[] = w.need(activitiesFact, facts.activities);
+  const activities = given.filter(({ from }) => from <= by);
   const made = payments?.filter((payment) => payment.on <= on);
   const account = { ...facts, activities, payments: made, on: by };
   const years = yearsOf(account, w);
@@ -107,5 +106,5 @@ function settlingOf({ on, by, payments, ...facts }: ToBeInOrderFacts, w: Working
   const later = (payments?.length ?? 0) - (made?.length ?? 0);
   if (later > 0) w.notice(laterPaymentsNotCounted, { on, count: later });
   w.notice(incurredChargesCounted, {});
-  return { on, account, activities, years, oneMonthLater: addMonths(by, 1) };
+  return { on, account, given, activities, years, oneMonthLater: addMonths(by, 1) };
 }

@@ -54,8 +54,9 @@ function due(settling: Settling, w: Working): Centimes {
   return w.step(step.totalDue, { years: years.length, by: of.on }, sum);
 }
 
-function penalties({ activities, account: of, on }: Settling, w: Working): Centimes {
-  const sum = sumOf(activities.map((filed) => penaltyIn(of.on, filed, on, w)));
+function penalties(settling: Settling, w: Working): Centimes {
+  const { activities, account: of } = settling;
+  const sum = sumOf(activities.map((filed) => penaltyIn(of.on, filed, settling, w)));
   return w.step(step.totalPenalty, { activities: activities.length, by: of.on }, sum);
 }
 

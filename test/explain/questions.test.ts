@@ -80,7 +80,7 @@ describe("a question", () => {
 
   it("names the place of an item of a list, counted from 1", () => {
     const ofAnItem = Object.keys(allFacts).filter((id) => /^(activities|family)\./.test(id));
-    expect(ofAnItem.length).toBe(11);
+    expect(ofAnItem.length).toBe(12);
     fc.assert(
       fc.property(fc.constantFrom(...ofAnItem), fc.integer({ min: 0, max: 199 }), (fact, index) => {
         const { domain } = allFacts[fact] ?? { domain: { kind: "list" } };

@@ -7,6 +7,7 @@ import {
   type InputOf,
   type ToBeInOrderFacts,
 } from "casnos-rules";
+import { ask } from "casnos-rules/reasoning";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs } from "../runs.js";
@@ -240,6 +241,21 @@ describe("to be in order", () => {
     // 5 000 and 1 000 for each of two complete months; a third month is complete on 28 May.
     expect(filing && unwrap(filing.penalty)).toMatchObject({ late: true, penalty: { dinars: "7000.00" } });
     expect(filing && unwrap(filing.waiting).dinars).toBe("1000.00");
+  });
+
+  it("asks for the day of filing of the very activity, of which one that begins later is none", () => {
+    const activities = [
+      { ...trader, from: "2027-01-01" },
+      { ...trader, from: "2026-02-01", filedOn: undefined },
+    ];
+    const declared = [{ year: 2026, base: "500000" }];
+    const input = { activities, declared, payments: [], on: "2026-02-05", by: "2026-04-28" } as const;
+    const [filing, ...others] = unwrap(toBeInOrder(input)).filings;
+    expect(others).toEqual([]);
+    const reasons = [{ code: "missing-fact", fact: "activities.filedOn", year: null, index: 1 }];
+    expect([filing?.toFile, filing?.penalty, filing?.waiting]).toMatchObject([{ reasons }, { reasons }, { reasons }]);
+    const { questions } = ask(casnos, "contributions.toBeInOrder", input);
+    expect(questions.map(({ fact, index }) => [fact, index])).toEqual([["activities.filedOn", 1]]);
   });
 
   it("counts neither a payment nor a filing after the day asked for, and says so of payments", () => {

@@ -13,6 +13,7 @@ export const ar: QuestionWords = {
     activity: () => "ما هو نشاطك؟",
     activities: () => "ما هي النشاطات التي مارستها، وما هي تواريخها؟",
     "activities.to": ({ item }) => `ما هو تاريخ التوقف عن النشاط${item}؟`,
+    "activities.filedOn": ({ item }) => `ما هو تاريخ إيداع ملف النشاط${item}؟`,
     "activities.option": ({ item }) => `ما هو خيار اشتراك المقاول الذاتي${item}؟`,
     alsoSalaried: () => "هل لك أيضا عمل مأجور؟",
     filedOn: () => "ما هو تاريخ إيداع الملف؟",

@@ -14,6 +14,7 @@ export const en: QuestionWords = {
     activity: () => "What is your activity?",
     activities: () => "Which activities did you exercise, and on which days?",
     "activities.to": ({ item }) => `When did the activity end${item}?`,
+    "activities.filedOn": ({ item }) => `On which day was this activity filed${item}?`,
     "activities.option": ({ item }) => `How does the auto-entrepreneur contribute in this activity${item}?`,
     alsoSalaried: () => "Are you salaried as well?",
     filedOn: () => "On which day was the file handed in?",

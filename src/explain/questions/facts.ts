@@ -21,6 +21,7 @@ export const factValues = {
   activity: { choice: "activity" },
   activities: {},
   "activities.to": { none: "goes-on" },
+  "activities.filedOn": { none: "not-filed" },
   "activities.option": { choice: "contribution" },
   alsoSalaried: {},
   filedOn: { none: "not-filed" },

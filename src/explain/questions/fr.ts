@@ -14,6 +14,7 @@ export const fr: QuestionWords = {
     activity: () => "Quelle est votre activité ?",
     activities: () => "Quelles activités avez-vous exercées, et à quelles dates ?",
     "activities.to": ({ item }) => `Quand l'activité a-t-elle cessé${item} ?`,
+    "activities.filedOn": ({ item }) => `À quelle date le dossier de l'activité a-t-il été déposé${item} ?`,
     "activities.option": ({ item }) => `Quelle est l'option de cotisation en auto-entrepreneuriat${item} ?`,
     alsoSalaried: () => "Exercez-vous aussi une activité salariée ?",
     filedOn: () => "À quelle date le dossier a-t-il été déposé ?",

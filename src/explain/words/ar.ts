@@ -63,6 +63,7 @@ export const ar: Words = {
     activity: "النشاط",
     activities: "النشاطات مع تواريخها",
     "activities.to": "تاريخ نهاية النشاط",
+    "activities.filedOn": "تاريخ إيداع ملف نشاط",
     "activities.option": "خيار المقاول الذاتي (جزافي أو عام)",
     "income.amount": "الدخل المحقق",
     "declared.base": "وعاء الاشتراك المصرح به",

@@ -63,6 +63,7 @@ export const en: Words = {
     activity: "activity",
     activities: "activities with their days",
     "activities.to": "end of an activity",
+    "activities.filedOn": "day an activity was filed",
     "activities.option": "option of an auto-entrepreneur (flat or general)",
     "income.amount": "income earned",
     "declared.base": "base declared",

@@ -63,6 +63,7 @@ export const fr: Words = {
     activity: "activité",
     activities: "activités avec leurs dates",
     "activities.to": "jour de fin d'une activité",
+    "activities.filedOn": "jour du dépôt du dossier d'une activité",
     "activities.option": "option de cotisation en auto-entrepreneuriat (forfaitaire ou générale)",
     "income.amount": "revenu gagné",
     "declared.base": "assiette déclarée",
