@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { allSeries, seriesIds } from "../../../src/catalogue/series.js";
 import * as texts from "../../../src/law/texts.js";
-import { comparisonOfText, comparisons, type Comparison } from "../second-keying.js";
+import { comparisonOfText, comparisons, type Comparison } from "../second-keying/comparisons.js";
 import { shiftsOf, shiftsOfText } from "./shifts.js";
 
 /** How many values and days were shifted, and which of these shifts nothing that was keyed apart would notice. */

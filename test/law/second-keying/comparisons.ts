@@ -1,12 +1,12 @@
-import type { AnySeries, Entry, Text } from "../../src/law/series.js";
-import secondKeying from "./second-keying.json" with { type: "json" };
-import added from "./second-keying-added.json" with { type: "json" };
-import firstUnknown from "./second-keying-first-unknown.json" with { type: "json" };
-import knownFrom from "./second-keying-known-from.json" with { type: "json" };
-import readings from "./second-keying-readings.json" with { type: "json" };
-import rest from "./second-keying-rest.json" with { type: "json" };
-import settledRest from "./second-keying-settled.json" with { type: "json" };
-import texts from "./second-keying-texts.json" with { type: "json" };
+import type { AnySeries, Entry, Text } from "../../../src/law/series.js";
+import firstBranches from "./wages-contributions-pensions.json" with { type: "json" };
+import added from "./added.json" with { type: "json" };
+import firstUnknown from "./first-unknown.json" with { type: "json" };
+import knownFrom from "./known-from.json" with { type: "json" };
+import readings from "./readings.json" with { type: "json" };
+import rest from "./other-branches.json" with { type: "json" };
+import settledRest from "./settled.json" with { type: "json" };
+import texts from "./texts.json" with { type: "json" };
 
 // The values of the law were keyed a second time from the dossiers, by someone who had not seen the first keying. What is
 // held is set beside what was keyed here; the tests of the law and the shifts of its values both compare the two.
@@ -73,7 +73,7 @@ const notHeld: Readonly<Record<string, string>> = {
 /** What the second reader found the dossiers silent on. */
 const UNSURE = ["death-capital-spouse"];
 
-const keyed = (secondKeying as readonly Keyed[]).flatMap((entry) => {
+const keyed = (firstBranches as readonly Keyed[]).flatMap((entry) => {
   const { series, from, reading } = entry;
   const key = [series, from, ...(reading === null ? [] : [reading])].join(" ");
   const change = settled[key];

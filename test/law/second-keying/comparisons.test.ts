@@ -1,16 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { allSeries, seriesIds } from "../../src/catalogue/series.js";
-import { readings } from "../../src/law/readings.js";
-import { CHECKED_ON } from "../../src/law/series.js";
-import * as texts from "../../src/law/texts.js";
-import {
-  comparisonOfText,
-  comparisons,
-  instead,
-  keyedTwice,
-  LAST_DAY_CHECKED,
-  readingsKeyed,
-} from "./second-keying.js";
+import { allSeries, seriesIds } from "../../../src/catalogue/series.js";
+import { readings } from "../../../src/law/readings.js";
+import { CHECKED_ON } from "../../../src/law/series.js";
+import * as texts from "../../../src/law/texts.js";
+import { comparisonOfText, comparisons, instead, keyedTwice, LAST_DAY_CHECKED, readingsKeyed } from "./comparisons.js";
 
 // The values of the law were keyed twice from the dossiers, the second time by someone who had not seen the first.
 // A difference that was settled is listed with its reason; any other difference fails.
