@@ -10,6 +10,8 @@ import texts from "./texts.json" with { type: "json" };
 
 // The values of the law were keyed a second time from the dossiers, by someone who had not seen the first keying. What is
 // held is set beside what was keyed here; the tests of the law and the shifts of its values both compare the two.
+// A note names the dossier and its section: AC affiliation and contributions, RT retirement, BS benefits and services,
+// README what is taken where they differ or are silent.
 
 /** Something that the library holds, and the same as keyed from the dossiers. */
 export interface Comparison {
