@@ -42,7 +42,7 @@ export default {
   ],
   entryFileName: "index.md",
   entryModule: "index",
-  hideBreadcrumbs: false,
+  hideBreadcrumbs: true,
   hidePageHeader: true,
   useHTMLAnchors: true,
   useCodeBlocks: true,

@@ -74,6 +74,7 @@ function explained(): readonly string[] {
 }
 
 function list(mutants: readonly Left[]): readonly string[] {
+  if (mutants.length === 0) return ["None.", ""];
   return [...mutants.map((one) => `- ${code(`${one.file}:${String(one.line)} ${one.was} → ${one.became}`)}`), ""];
 }
 
