@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hashOf, stateIn, type State } from "../../docs/site/simulators/frame/address.js";
 import { CASES as CONTRIBUTIONS } from "../../docs/site/simulators/contribution/cases.js";
-import { FIRST as CONTRIBUTION } from "../../docs/site/simulators/contribution/state.js";
+import { FIRST as CONTRIBUTION, type ContributionState } from "../../docs/site/simulators/contribution/state.js";
 import { FIRST as FILE } from "../../docs/site/simulators/file/state.js";
 import { FIRST as RETIREMENT } from "../../docs/site/simulators/retirement/state.js";
 import { FIRST as SURVIVORS, relativeOf } from "../../docs/site/simulators/survivors/state.js";
@@ -38,7 +38,7 @@ describe("the address of what is filled in", () => {
 
   it("is that of the cases too, which nothing is lost of", () => {
     for (const hash of Object.values(CONTRIBUTIONS)) {
-      const state = { ...CONTRIBUTION, ...stateIn(hash, CONTRIBUTION) };
+      const state = { ...CONTRIBUTION, ...stateIn(hash, CONTRIBUTION) } as ContributionState;
       expect(thereAndBack(state, CONTRIBUTION)).toEqual(state);
     }
   });
@@ -71,6 +71,6 @@ describe("an address that anybody can write", () => {
   it("is cut where it is longer than anything that is filled in", () => {
     expect(stateIn(`#name=${"9".repeat(1000)}`, first)).toEqual({ name: "9".repeat(40) });
     const rows = JSON.stringify(Array.from({ length: 1000 }, () => ({ a: "1", b: "" })));
-    expect(stateIn(`#rows=${encodeURIComponent(rows)}`, first)["rows"]).toHaveLength(60);
+    expect(stateIn(`#rows=${encodeURIComponent(rows)}`, first).rows).toHaveLength(60);
   });
 });

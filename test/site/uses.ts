@@ -62,7 +62,11 @@ async function badInput({ pathOf }: Site, { page, said }: Watched, name: string,
       await page.evaluate((to) => (location.hash = to), given.toString());
       await noMistakeIn(page, `with ${bad} as every day`);
     }
-    deepStrictEqual(said.splice(0), []);
+    // A browser remarks on a day that only an address can hold.
+    deepStrictEqual(
+      said.splice(0).filter((text) => !text.includes("does not conform to the required format")),
+      [],
+    );
   });
 }
 
@@ -178,9 +182,7 @@ async function colours({ pathOf }: Site, page: Page, language: Language): Promis
 /** Without what only a page over https has. */
 async function copying({ chrome, watched, pathOf }: Site, language: Language): Promise<void> {
   const context = await chrome.newContext({ locale: language, viewport: PHONE });
-  await context.addInitScript(() =>
-    Object.defineProperty(Navigator.prototype, "clipboard", { get: () => undefined, configurable: true }),
-  );
+  await context.addInitScript('Object.defineProperty(Navigator.prototype, "clipboard", { get: () => undefined })');
   const { page, said } = await watched(context);
   await check(`the link is given where it cannot be copied in ${language}`, async () => {
     const [file] = SIMULATORS;

@@ -73,11 +73,7 @@ function addressOf(name: string): string {
   return new URL(withBase(`/live/${name}.js`), location.href).href;
 }
 
-async function run(
-  module: string,
-  channel: string,
-  gave: (place: number, value: unknown) => void,
-): Promise<void> {
+async function run(module: string, channel: string, gave: (place: number, value: unknown) => void): Promise<void> {
   const address = URL.createObjectURL(new Blob([module], { type: "text/javascript" }));
   Object.assign(globalThis, { [channel]: gave });
   try {
