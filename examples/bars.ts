@@ -16,6 +16,10 @@ export interface Bar {
 
 /** What is written around the bars. */
 export interface BarWords {
+  /** What bars of the ordinary and of the other kind are; left out where all are of one kind. */
+  readonly kinds?: { readonly ordinary: string; readonly other: string };
+  /** What the bar with a frame is. */
+  readonly here?: string;
   readonly language: Language;
   readonly title: string;
   readonly up: string;
@@ -55,11 +59,12 @@ export function barsDrawing(bars: readonly Bar[], words: BarWords, { narrow = fa
       shape(bar, { x: round(x + wide * 0.12), width: round(wide * 0.76), top: margin.top, bottom, y }, words) + label
     );
   });
+  const isHatched = bars.some(({ other }) => other === true);
   const caption = (text: string, at: number): string =>
     `<text class="small" x="${isRightToLeft ? width - margin.right : 8}" y="${at}"${rightToLeft}>${escaped(text)}</text>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 ${width} ${height}" role="img" lang="${words.language}" direction="ltr">
   <title>${escaped(words.title)}</title>
-  <rect class="paper" width="${width}" height="${height}"/>
+  <rect class="paper" width="${width}" height="${height}"/>${isHatched ? HATCHING : ""}
   ${lines.join("\n  ")}
   ${drawn.join("\n  ")}
   <line class="axis" x1="${left}" y1="${bottom}" x2="${width - margin.right}" y2="${bottom}"/>
@@ -77,11 +82,33 @@ interface Place {
   readonly y: (centimes: number) => number;
 }
 
-function shape({ label, centimes, other, here }: Bar, { x, width, top, bottom, y }: Place, words: BarWords): string {
+/** Stripes over the bars of the other kind, for who sees no colours. Its name is the same in every picture, as it is. */
+const HATCHING = `
+  <defs><pattern id="bars-hatching" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="stripe" width="2.5" height="6" fill="var(--chart-paper, #fff)"/></pattern></defs>`;
+
+function shape(bar: Bar, place: Place, words: BarWords): string {
+  const { centimes, other, here } = bar;
+  const title = `<title>${escaped(saidOf(bar, words))}</title>`;
+  const { x, width, top, bottom, y } = place;
   if (centimes === undefined || centimes === null) {
     const [kind, said] = centimes === null ? ["none", words.none] : ["unknown", words.unknown];
-    return `<rect class="${kind}" x="${x}" y="${top}" width="${width}" height="${round(bottom - top)}"><title>${escaped(`${label}: ${said}`)}</title></rect>`;
+    const [middle, low] = [round(x + width / 2 + 4), round(bottom - 8)];
+    const isRightToLeft = words.language === "ar";
+    // Read upwards from the axis, in either direction of writing.
+    const anchor = isRightToLeft ? 'text-anchor="end" direction="rtl"' : 'text-anchor="start"';
+    return `<rect class="${kind}" x="${x}" y="${top}" width="${width}" height="${round(bottom - top)}">${title}</rect>
+  <text class="small" transform="translate(${middle} ${low}) rotate(-90)" ${anchor}>${escaped(said)}</text>`;
   }
   const ring = here === true ? " here-bar" : "";
-  return `<rect class="bar${other === true ? " other" : ""}${ring}" x="${x}" y="${y(centimes)}" width="${width}" height="${round(bottom - y(centimes))}"><title>${escaped(`${label}: ${grouped(centimes / 100)}`)}</title></rect>`;
+  const measures = `x="${x}" y="${y(centimes)}" width="${width}" height="${round(bottom - y(centimes))}"`;
+  const drawn = `<rect class="bar${other === true ? " other" : ""}${ring}" ${measures}>${title}</rect>`;
+  return other === true ? `${drawn}<rect ${measures} fill="url(#bars-hatching)" pointer-events="none"/>` : drawn;
+}
+
+/** A bar in words: what stands under it, its amount, its kind, and whether it is the one that the page speaks of. */
+function saidOf({ label, centimes, other, here }: Bar, { none, unknown, kinds, here: isHere }: BarWords): string {
+  const amount = centimes === null ? none : centimes === undefined ? unknown : grouped(centimes / 100);
+  const kind =
+    typeof centimes === "number" && kinds !== undefined ? [kinds[other === true ? "other" : "ordinary"]] : [];
+  return [`${label}: ${amount}`, ...kind, ...(here === true && isHere !== undefined ? [isHere] : [])].join(", ");
 }

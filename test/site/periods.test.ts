@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { FIRST, periodsUntil, type RetirementState } from "../../docs/site/simulators/retirement/state.js";
+import { careerField } from "../../docs/site/simulators/frame/career.js";
+import { FIRST, periodsUntil, personOf, type RetirementState } from "../../docs/site/simulators/retirement/state.js";
 
 const career = (from: string, to: string, base = "600000"): RetirementState["career"] => [{ from, to, base }];
 const periods = (more: Partial<RetirementState>, today: string, day: string) => {
@@ -42,10 +43,44 @@ describe("the career that the simulator of a retirement asks with", () => {
     expect(periods(more, "2026-11-22", "2026-12-01")).toBeUndefined();
   });
 
-  it("leaves what is no year to the checks of the input, and lists no more than a hundred years of a line", () => {
-    expect(periods({ goOn: false, career: career("x", "2025") }, "2026-11-22", "2026-12-01")).toEqual([
+  it("is asked with a woman's children, and with nothing that is left empty", () => {
+    expect(personOf({ ...FIRST, sex: "female", children: "3", born: "" })).toEqual({
+      sex: "female",
+      childrenRaised: 3,
+      moudjahid: false,
+      totallyIncapacitated: false,
+    });
+    expect(personOf({ ...FIRST, children: "3" })).not.toHaveProperty("childrenRaised");
+    expect(personOf({ ...FIRST, sex: "female", children: "three" })).toHaveProperty("childrenRaised", NaN);
+  });
+
+  it.each([
+    ["the first year", "x", "2025"],
+    ["the last year", "2003", "x"],
+    ["either year", "-5", "2e3"],
+  ])("leaves %s that is none to the checks of the input", (_, from, to) => {
+    expect(periods({ goOn: false, career: career(from, to) }, "2026-11-22", "2026-12-01")).toEqual([
       [NaN, 4, "600000"],
     ]);
-    expect(periods({ goOn: false, career: career("1", "99999") }, "2026-11-22", "2026-12-01")).toHaveLength(100);
+  });
+
+  it("loses no year of a line that is longer than a life", () => {
+    const long = periods({ goOn: false, career: career("1900", "2025") }, "2026-11-22", "2026-12-01");
+    expect(long?.map(([year]) => year)).toEqual(Array.from({ length: 126 }, (_, place) => 1900 + place));
+    expect(periods({ goOn: false, career: career("1", "99999") }, "2026-11-22", "2026-12-01")?.[0]?.[0]).toBe(1);
+  });
+});
+
+describe("the field of a year of the career", () => {
+  const lines = [...career("2003", "2004"), ...career("2025", "2030", "abc"), ...career("2026", "x")];
+
+  it("is that of its line, up to the day", () => {
+    const fieldOf = careerField(lines, "2026-11-22", "base");
+    expect([0, 1, 2, 3].map(fieldOf)).toEqual(["career[0].base", "career[0].base", "career[1].base", "career[1].base"]);
+  });
+
+  it("is the year that is none, and the base that is gone on with behind the lines", () => {
+    const fieldOf = careerField(lines, "2026-11-22", "year");
+    expect([2, 4, 5].map(fieldOf)).toEqual(["career[1].from", "career[2].to", "next"]);
   });
 });

@@ -8,80 +8,24 @@ import { gzipSync } from "node:zlib";
 import type { BrowserContext, Page } from "playwright-core";
 import { createCasnos, type Language } from "casnos-rules";
 import { formatOf } from "casnos-rules/explain";
-import { verify } from "casnos-rules/receipt";
+import { receipt, verify } from "casnos-rules/receipt";
 import { LANGUAGES, folderOf } from "../../docs/site/languages.js";
 import { browser } from "./browser.js";
+import { expectedCards, expectedNext, shownCards, shownNext } from "./cards-shown.js";
+import { check, tally } from "./check.js";
 import { brokenLinks } from "./links.js";
+import { atRest, open, watchedOn } from "./page.js";
 import { served } from "./server.js";
-import { SIMULATORS, type Simulator } from "./simulators.js";
+import { SIMULATORS, firstCase, type Simulator } from "./simulators.js";
+import { uses } from "./uses.js";
 
 const MOST_SCRIPT = 150 * 1024;
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const casnos = createCasnos();
-const failures: string[] = [];
-let checks = 0;
-
 const site = await served();
 const chrome = await browser();
-
-/** A check with its name: what fails is said at the end, and the others go on. */
-async function check(name: string, run: () => Promise<void>): Promise<void> {
-  checks += 1;
-  const begun = Date.now();
-  try {
-    await run();
-    if (process.env["SLOW"] !== undefined) console.log(`${String(Date.now() - begun)} ms ${name}`);
-  } catch (error) {
-    failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-    console.error(`FAIL ${failures.at(-1) ?? ""}`);
-  }
-}
-
-/** A page that is watched: what it says on its console, and whom it asks. */
-async function watched(context: BrowserContext): Promise<{ page: Page; said: string[] }> {
-  const page = await context.newPage();
-  // The compiler of the tests names each function by a function of its own, which a page does not have.
-  await page.addInitScript("globalThis.__name = (named) => named");
-  const said: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") said.push(message.text());
-  });
-  page.on("pageerror", (error) => said.push(error.message));
-  page.on("request", (request) => {
-    if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(site.address))
-      said.push(`asked ${request.url()}`);
-  });
-  return { page, said };
-}
-
+const watched = watchedOn(site.address);
 const pathOf = (path: string, language: Language): string => `${site.address}/${folderOf(language)}${path}.html`;
-
-async function open(page: Page, address: string): Promise<void> {
-  // Another case of the same page differs behind `#` alone, which loads nothing.
-  await page.goto("about:blank");
-  await page.goto(address, { waitUntil: "networkidle" });
-}
-
-const firstCase = ({ cases }: Simulator): string => Object.values(cases)[0] ?? "";
-
-/** Until two frames were drawn, and nothing more is being loaded. */
-async function atRest(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  await page.waitForLoadState("networkidle");
-}
-
-async function shownCards(
-  page: Page,
-): Promise<readonly { id: string; kind: string | null; headline: string | null }[]> {
-  await page.waitForSelector(".sim-card");
-  return page.$$eval(".sim-card", (cards) =>
-    cards.map((card) => ({
-      id: card.id,
-      kind: card.getAttribute("data-kind"),
-      headline: card.querySelector(".sim-headline:not(.sim-unknown)")?.textContent ?? null,
-    })),
-  );
-}
 
 async function sameFigures(simulator: Simulator, language: Language, page: Page): Promise<void> {
   await open(page, `${pathOf(`simulators/${simulator.name}`, language)}${firstCase(simulator)}`);
@@ -89,21 +33,8 @@ async function sameFigures(simulator: Simulator, language: Language, page: Page)
     await check(`${simulator.name} in ${language}: ${about}`, async () => {
       await page.evaluate((to) => (location.hash = to), hash);
       await atRest(page);
-      const cards = simulator.cards(hash, language);
-      const expected = cards.map(({ id, asked, about, headline }) => ({
-        id,
-        kind: asked.answer === null ? "wrong-input" : (about ?? asked.answer).kind,
-        headline: asked.answer === null ? null : (headline ?? null),
-      }));
-      deepStrictEqual(await shownCards(page), expected);
-      for (const { asked } of cards) {
-        if (asked.answer === null) continue;
-        deepStrictEqual(
-          asked.answer,
-          casnos.answer(asked.operation, asked.input as never),
-          `${asked.operation} by the facade`,
-        );
-      }
+      deepStrictEqual(await shownCards(page), expectedCards(simulator, hash, language));
+      deepStrictEqual(await shownNext(page), expectedNext(simulator, hash, language));
     });
   }
 }
@@ -137,7 +68,7 @@ async function accessible(page: Page): Promise<void> {
 
 /** The digits of each number stand from left to right, whatever the direction of the text. */
 async function numbersInOrder(page: Page): Promise<void> {
-  const outOfOrder = await page.$$eval(".sim-headline, .sim-said, .sim-rows dd", (elements) => {
+  const { count, outOfOrder } = await page.$$eval(".sim-headline, .sim-said, .sim-rows dd, .sim-next", (elements) => {
     const textsOf = (element: Element): readonly Node[] => {
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       const found: Node[] = [];
@@ -150,17 +81,20 @@ async function numbersInOrder(page: Page): Promise<void> {
       range.setEnd(node, at + 1);
       return range.getBoundingClientRect();
     };
-    return elements.flatMap(textsOf).flatMap((node) =>
-      [...(node.textContent ?? "").matchAll(/\d[\d\u00a0\u202f,.]*\d/g)].flatMap(({ 0: number, index }) => {
-        const digits = [...number.matchAll(/\d/g)].map((digit) => placeOf(node, index + digit.index));
-        const isAstray = digits.slice(1).some((digit, place) => {
-          const before = digits[place];
-          return digit.top === before?.top && digit.left < before.left;
-        });
-        return isAstray ? [number] : [];
-      }),
+    const numbers = elements.flatMap(textsOf).flatMap((node) =>
+      [...(node.textContent ?? "").matchAll(/\d[\d\u00a0\u202f,.]*\d/g)].map(({ 0: number, index }) => ({
+        number,
+        digits: [...number.matchAll(/\d/g)].map((digit) => placeOf(node, index + digit.index)),
+      })),
     );
+    const isAstray = ({ digits }: (typeof numbers)[number]): boolean =>
+      digits.slice(1).some((digit, place) => {
+        const before = digits[place];
+        return digit.top === before?.top && digit.left < before.left;
+      });
+    return { count: numbers.length, outOfOrder: numbers.filter(isAstray).map(({ number }) => number) };
   });
+  ok(count > 0, "no number was looked at");
   deepStrictEqual(outOfOrder, []);
 }
 
@@ -185,8 +119,12 @@ async function simulators(): Promise<void> {
       });
       await check(`the receipt of ${simulator.name} in ${language}`, async () => {
         const [download] = await Promise.all([page.waitForEvent("download"), page.click(".sim-card button")]);
-        const verification = await verify(JSON.parse(await readFile(await download.path(), "utf8")));
-        strictEqual(verification.verdict, "same");
+        const downloaded: unknown = JSON.parse(await readFile(await download.path(), "utf8"));
+        strictEqual((await verify(downloaded)).verdict, "same");
+        const asked = simulator.cards(firstCase(simulator), language)[0]?.asked;
+        ok(asked !== undefined);
+        // The question and the answer, as Node draws the receipt up.
+        deepStrictEqual(downloaded, await receipt(casnos, asked.operation, asked.input as never));
       });
     }
     await check(`the simulators in ${language} say nothing on the console`, async () => {
@@ -304,6 +242,24 @@ async function pages(): Promise<void> {
       }
       deepStrictEqual(said.splice(0), []);
     });
+    await check(`two examples of a page run at once in ${language}`, async () => {
+      await open(page, pathOf("guide/start", language));
+      const examples = page.locator(".live");
+      for (const place of [0, 1]) await examples.nth(place).locator(".live-buttons button").first().click();
+      const slow = 'await new Promise((done) => setTimeout(done, 400));\n"the slow one"; // =>';
+      await examples.nth(0).locator("textarea").fill(slow);
+      await examples.nth(1).locator("textarea").fill(slow.replace("400", "150").replace("slow", "quick"));
+      await page.$$eval(".live button.strong", (buttons) =>
+        buttons.slice(0, 2).forEach((button) => (button as HTMLElement).click()),
+      );
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll("textarea")].every(({ value }) => / => "the \w+ one"/.test(value)),
+      );
+      const written = await page.$$eval("textarea", (areas) => areas.map(({ value }) => value.split("=> ").at(-1)));
+      deepStrictEqual(written, ['"the slow one"', '"the quick one"']);
+      deepStrictEqual(await page.locator(".live-problem").allTextContents(), []);
+      deepStrictEqual(said.splice(0), []);
+    });
     await context.close();
   }
 }
@@ -322,12 +278,9 @@ await check("every link leads somewhere", async () => {
 });
 await simulators();
 await keyboard();
+await uses({ chrome, watched, pathOf });
 await offline();
 await pages();
 await chrome.close();
 await site.close();
-console.log(`${String(checks - failures.length)} of ${String(checks)} checks of the site held`);
-if (failures.length > 0) {
-  console.error(failures.map((failure) => `- ${failure}`).join("\n"));
-  process.exitCode = 1;
-}
+tally();

@@ -10,8 +10,9 @@ import { contributionCards } from "../../docs/site/simulators/contribution/cards
 import { CASES as CONTRIBUTIONS } from "../../docs/site/simulators/contribution/cases.js";
 import { FIRST as CONTRIBUTION } from "../../docs/site/simulators/contribution/state.js";
 import { fileResults } from "../../docs/site/simulators/file/cards.js";
+import type { NextStep } from "../../docs/site/simulators/file/next-step.js";
 import { CASES as FILES } from "../../docs/site/simulators/file/cases.js";
-import { FIRST as FILE } from "../../docs/site/simulators/file/state.js";
+import { FIRST as FILE, type FileState } from "../../docs/site/simulators/file/state.js";
 import { retirementCards } from "../../docs/site/simulators/retirement/cards.js";
 import { CASES as RETIREMENTS } from "../../docs/site/simulators/retirement/cases.js";
 import { FIRST as RETIREMENT } from "../../docs/site/simulators/retirement/state.js";
@@ -29,9 +30,12 @@ export interface Simulator {
   readonly name: string;
   readonly cases: Readonly<Record<string, string>>;
   readonly cards: (hash: string, language: Language) => readonly Card[];
+  /** What it says to do next, where it does. */
+  readonly next?: (hash: string, language: Language) => NextStep;
 }
 
-const speakers: Readonly<Record<Language, Speaker>> = {
+/** What each page says answers with. */
+export const SPEAKERS: Readonly<Record<Language, Speaker>> = {
   fr: { language: "fr", explanation: french.explanation, format: french.format },
   ar: { language: "ar", explanation: arabic.explanation, format: arabic.format },
   en: { language: "en", explanation: english.explanation, format: english.format },
@@ -45,11 +49,22 @@ const survivorsWords: Readonly<Record<Language, SurvivorsWords>> = {
 
 /** Every simulator. */
 export const SIMULATORS: readonly Simulator[] = [
-  simulator("file", FILES, FILE, (state, on, speaker) => fileResults(state, on, speaker).cards),
+  {
+    ...simulator("file", FILES, FILE, (state, on, speaker) => fileResults(state, on, speaker).cards),
+    next: (hash, language) => {
+      const state = { ...FILE, ...stateIn(hash, FILE) } as FileState;
+      return fileResults(state, state.on, SPEAKERS[language]).next;
+    },
+  },
   simulator("contribution", CONTRIBUTIONS, CONTRIBUTION, contributionCards),
   simulator("retirement", RETIREMENTS, RETIREMENT, retirementCards),
   simulator("survivors", FAMILIES, SURVIVORS, cardsOfFamily),
 ];
+
+/** What stands behind `#` of the first case of a simulator. */
+export function firstCase({ cases }: Simulator): string {
+  return Object.values(cases)[0] ?? "";
+}
 
 function cardsOfFamily(state: SurvivorsState, on: string, speaker: Speaker): readonly Card[] {
   const said = { words: survivorsWords[speaker.language], speaker };
@@ -64,7 +79,7 @@ function simulator<S extends State & { readonly on: string }>(
 ): Simulator {
   const cards = (hash: string, language: Language): readonly Card[] => {
     const state = { ...first, ...stateIn(hash, first) };
-    return cardsOf(state, state.on, speakers[language]);
+    return cardsOf(state, state.on, SPEAKERS[language]);
   };
   return { name, cases, cards };
 }

@@ -15,23 +15,31 @@ interface Line {
   readonly comment: Comment;
 }
 
+/** What the lines of a run give their values to, by a name that is of this run alone: several can run at once. */
+let runs = 0;
+
 /** Runs an example. */
 export async function rerun(code: string): Promise<Rerun> {
+  runs += 1;
+  const channel = `$gave${String(runs)}`;
   try {
     const { lines, imports } = read(code);
     const values = new Map<number, string>();
-    await run(instrumented(code, lines, imports), (place, value) => values.set(place, literal(value)));
+    const module = instrumented(code, { lines, imports, channel });
+    await run(module, channel, (place, value) => values.set(place, literal(value)));
     return { text: withValues(code, lines, values), error: "" };
   } catch (error) {
     return { text: code, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
+interface Read {
+  readonly lines: readonly Line[];
+  readonly imports: readonly { readonly start: number; readonly end: number; readonly name: string }[];
+}
+
 /** The expressions that say what they give, and the names that are imported from. */
-function read(code: string): {
-  lines: readonly Line[];
-  imports: readonly { start: number; end: number; name: string }[];
-} {
+function read(code: string): Read {
   const comments: Comment[] = [];
   const { body } = parse(code, { ecmaVersion: "latest", sourceType: "module", onComment: comments });
   const nodes = body as readonly (Node & { source?: (Node & { value: string }) | null })[];
@@ -46,37 +54,33 @@ function read(code: string): {
   return { lines, imports };
 }
 
-function instrumented(
-  code: string,
-  lines: readonly Line[],
-  imports: readonly { start: number; end: number; name: string }[],
-): string {
+function instrumented(code: string, { lines, imports, channel }: Read & { readonly channel: string }): string {
   const changes = [
     ...imports.map(({ start, end, name }) => ({ start, end, text: JSON.stringify(addressOf(name)) })),
     ...lines.map(({ start, end }, place) => {
       const expression = code.slice(start, end).replace(/;$/, "");
-      return { start, end, text: `$gave(${String(place)}, (${expression}));` };
+      return { start, end, text: `${channel}(${String(place)}, (${expression}));` };
     }),
   ].sort((a, b) => b.start - a.start);
   const changed = changes.reduce(
     (text, { start, end, text: now }) => text.slice(0, start) + now + text.slice(end),
     code,
   );
-  return `const $gave = globalThis.$gave;\n${changed}`;
+  return `const ${channel} = globalThis.${channel};\n${changed}`;
 }
 
 function addressOf(name: string): string {
   return new URL(withBase(`/live/${name}.js`), location.href).href;
 }
 
-async function run(module: string, gave: (place: number, value: unknown) => void): Promise<void> {
+async function run(module: string, channel: string, gave: (place: number, value: unknown) => void): Promise<void> {
   const address = URL.createObjectURL(new Blob([module], { type: "text/javascript" }));
-  Object.assign(globalThis, { $gave: gave });
+  Object.assign(globalThis, { [channel]: gave });
   try {
     await import(/* @vite-ignore */ address);
   } finally {
     URL.revokeObjectURL(address);
-    Reflect.deleteProperty(globalThis, "$gave");
+    Reflect.deleteProperty(globalThis, channel);
   }
 }
 

@@ -13,9 +13,11 @@ import {
 import { contributionCurve, surchargeCurve } from "casnos-rules/reasoning";
 import { contributionsInputs } from "casnos-rules/schemas";
 import { asked, type Asked } from "../frame/asked.js";
-import type { Card, Picture } from "../frame/card.js";
+import type { Card, CardRow, Picture } from "../frame/card.js";
+import type { PageFields } from "../frame/problems.js";
 import type { Speaker } from "../frame/speaker.js";
-import { annualInput, type ContributionState } from "./state.js";
+import { asRead } from "../frame/typed.js";
+import { annualInput, yearOf, type ContributionState } from "./state.js";
 import { CONTRIBUTION_WORDS, type ContributionWords } from "./words.js";
 
 const context = contextOf();
@@ -30,9 +32,10 @@ interface Said {
 }
 
 /** The results of a year on a day. */
-export function contributionCards(state: ContributionState, today: string, speaker: Speaker): readonly Card[] {
+export function contributionCards(filledIn: ContributionState, today: string, speaker: Speaker): readonly Card[] {
+  const state = asRead(filledIn);
   const said = { words: CONTRIBUTION_WORDS[speaker.language], speaker };
-  const year = Number(state.year === "" ? today.slice(0, 4) : state.year);
+  const year = yearOf(state, today);
   const input = annualInput(state, year);
   const owed = asked(
     { operation: "contributions.annual", input },
@@ -41,19 +44,7 @@ export function contributionCards(state: ContributionState, today: string, speak
   const days = askDays(input, year);
   const dueOn = dueDay(days);
   const due = amountOf(owed.answer);
-  const { words } = said;
-  const fields = {
-    year: words.year,
-    fromYear: words.year,
-    toYear: words.year,
-    "activities[].from": words.from,
-    "declared[].base": words.base,
-    "declared[].year": words.year,
-    "income[].amount": words.base,
-    "income[].year": words.year,
-    on: words.paid,
-    "payments[].on": words.paid,
-  };
+  const fields = fieldsOf(said.words, state);
   const cards = [
     owedCard(owed, year, said),
     daysCard(days, said),
@@ -62,6 +53,27 @@ export function contributionCards(state: ContributionState, today: string, speak
       : [surchargeCard({ due, dueOn, paidOn: state.paid === "" ? today : state.paid }, said)]),
   ];
   return cards.map((card) => ({ ...card, fields }));
+}
+
+function fieldsOf(words: ContributionWords, state: ContributionState): PageFields {
+  // Without a year filled in, it is the year of the day.
+  const year = state.year === "" ? { name: "on", label: words.on } : { name: "year", label: words.year };
+  const base = { name: "base", label: words.base };
+  const paid = state.paid === "" ? { name: "on", label: words.on } : { name: "paid", label: words.paid };
+  return {
+    year,
+    fromYear: year,
+    toYear: year,
+    "activities[].activity": { name: "activity", label: words.activity },
+    "activities[].option": { name: "option", label: words.option },
+    "activities[].from": { name: "from", label: words.from },
+    "declared[].base": base,
+    "declared[].year": year,
+    "income[].amount": base,
+    "income[].year": year,
+    on: paid,
+    "payments[].on": paid,
+  };
 }
 
 function askDays(input: object, year: number): Asked<Schedule> {
@@ -85,7 +97,7 @@ function amountOf(answer: Answer<AnnualContribution> | null): string | null {
 
 function owedCard(owed: Asked<AnnualContribution>, year: number, { words, speaker }: Said): Card {
   const { format } = speaker;
-  const title = words.owed(String(year));
+  const title = Number.isNaN(year) ? words.owedInNoYear : words.owed(String(year));
   const { answer } = owed;
   const curve = curveOf(year, { words, speaker }, answer);
   if (answer?.kind !== "determined") return { id: "owed", title, asked: owed, picture: curve };
@@ -95,6 +107,13 @@ function owedCard(owed: Asked<AnnualContribution>, year: number, { words, speake
     return { id: "owed", title, asked: owed, headline: format.amount(value.amount), rows: [[words.basis, words.flat]] };
   }
   const { base, retained, rate, amount, split } = value;
+  const parts: readonly CardRow[] =
+    split.kind === "determined"
+      ? [
+          [words.toRetirement, format.amount(split.value.retirement), { answer: split }],
+          [words.toInsurance, format.amount(split.value.socialInsurance), { answer: split }],
+        ]
+      : [];
   return {
     id: "owed",
     title,
@@ -104,12 +123,7 @@ function owedCard(owed: Asked<AnnualContribution>, year: number, { words, speake
       [words.base, format.amount(base)],
       ...(retained.centimes === base.centimes ? [] : [[words.retained, format.amount(retained)] as const]),
       [words.rate, format.rate(rate)],
-      ...(split.kind === "determined"
-        ? [
-            [words.toRetirement, format.amount(split.value.retirement)] as const,
-            [words.toInsurance, format.amount(split.value.socialInsurance)] as const,
-          ]
-        : []),
+      ...parts,
     ],
     picture: curve,
   };
@@ -137,7 +151,7 @@ function daysCard(days: Asked<Schedule>, { words, speaker }: Said): Card {
   const { answer } = days;
   const line = answer?.kind === "determined" ? answer.value.lines[0] : undefined;
   const payable = line?.days.kind === "determined" ? line.days.value : undefined;
-  const declareBy = line?.declareBy.kind === "determined" ? line.declareBy.value : undefined;
+  const declareBy = line?.declareBy.kind === "determined" ? line.declareBy : undefined;
   return {
     id: "days",
     title: words.days,
@@ -146,7 +160,7 @@ function daysCard(days: Asked<Schedule>, { words, speaker }: Said): Card {
     ...(payable ? { headline: format.day(payable.dueOn) } : payable === null ? { headline: words.nothing } : {}),
     rows: [
       ...(payable ? [[words.payableFrom, format.day(payable.payableFrom)] as const] : []),
-      ...(declareBy ? [[words.declareBy, format.day(declareBy)] as const] : []),
+      ...(declareBy?.value ? [[words.declareBy, format.day(declareBy.value), { answer: declareBy }] as const] : []),
     ],
   };
 }

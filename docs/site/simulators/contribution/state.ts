@@ -3,6 +3,7 @@ import { isDay } from "casnos-rules/calendar";
 import { contextOf } from "casnos-rules/contributions";
 import { contributionBaseRule } from "casnos-rules/law";
 import type { State } from "../frame/address.js";
+import { wholeNumber } from "../frame/typed.js";
 
 /** What is filled in. */
 export interface ContributionState extends State {
@@ -28,6 +29,11 @@ export const FIRST: ContributionState = {
 };
 
 const { law } = contextOf();
+
+/** The year of the contribution: the one filled in, or that of a day; not a number where neither is one. */
+export function yearOf({ year }: ContributionState, day: string): number {
+  return wholeNumber(year === "" ? day.slice(0, 4) : year);
+}
 
 /** Whether the contribution of a year rests on what was declared for it, and not on the income of the year before. */
 export function restsOnDeclaration(year: number): boolean {

@@ -13,12 +13,14 @@ export interface ContributionWords {
   readonly yearHint: string;
   readonly declared: (year: string) => string;
   readonly income: (year: string) => string;
+  readonly baseOfNoYear: string;
   readonly baseHint: string;
   readonly paid: string;
   readonly paidHint: string;
   readonly on: string;
   readonly onHint: string;
   readonly owed: (year: string) => string;
+  readonly owedInNoYear: string;
   readonly nothing: string;
   readonly basis: string;
   readonly base: string;
@@ -64,12 +66,14 @@ export const CONTRIBUTION_WORDS: Readonly<Record<Language, ContributionWords>> =
     yearHint: "Left empty: the year of today.",
     declared: (year) => `Base declared for ${year}, DA`,
     income: (year) => `Income of ${year}, DA`,
+    baseOfNoYear: "Base, DA",
     baseHint: "Left empty: not known.",
     paid: "Paid on",
     paidHint: "Left empty: today.",
     on: "Today",
     onHint: "Left empty: the day of this computer.",
     owed: (year) => `Contribution of ${year}`,
+    owedInNoYear: "Contribution",
     nothing: "nothing is owed",
     basis: "Kind",
     base: "Base",
@@ -112,12 +116,14 @@ export const CONTRIBUTION_WORDS: Readonly<Record<Language, ContributionWords>> =
     yearHint: "Laissé vide : l'année en cours.",
     declared: (year) => `Assiette déclarée pour ${year}, en DA`,
     income: (year) => `Revenu de ${year}, en DA`,
+    baseOfNoYear: "Assiette, en DA",
     baseHint: "Laissé vide : inconnue.",
     paid: "Payée le",
     paidHint: "Laissé vide : aujourd'hui.",
     on: "Aujourd'hui",
     onHint: "Laissé vide : le jour de cet ordinateur.",
     owed: (year) => `Cotisation de ${year}`,
+    owedInNoYear: "Cotisation",
     nothing: "rien n'est dû",
     basis: "Nature",
     base: "Assiette",
@@ -160,12 +166,14 @@ export const CONTRIBUTION_WORDS: Readonly<Record<Language, ContributionWords>> =
     yearHint: "إذا تُركت فارغة: السنة الجارية.",
     declared: (year) => `الوعاء المصرح به لسنة ${year}، دج`,
     income: (year) => `دخل سنة ${year}، دج`,
+    baseOfNoYear: "الوعاء، دج",
     baseHint: "إذا تُرك فارغا: غير معروف.",
     paid: "دُفع في",
     paidHint: "إذا تُرك فارغا: اليوم.",
     on: "اليوم",
     onHint: "إذا تُرك فارغا: يوم هذا الجهاز.",
     owed: (year) => `اشتراك سنة ${year}`,
+    owedInNoYear: "الاشتراك",
     nothing: "لا شيء مستحق",
     basis: "النوع",
     base: "الوعاء",

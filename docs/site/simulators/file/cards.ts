@@ -16,8 +16,10 @@ import { eligibilityInputs } from "casnos-rules/schemas";
 import type { Bar } from "../../../../examples/bars.js";
 import { asked, type Asked } from "../frame/asked.js";
 import type { Card } from "../frame/card.js";
+import type { PageFields } from "../frame/problems.js";
 import type { Speaker } from "../frame/speaker.js";
-import { nextStep } from "./next-step.js";
+import { asRead } from "../frame/typed.js";
+import { nextStep, type NextStep } from "./next-step.js";
 import {
   affiliationInput,
   deadlineInput,
@@ -26,6 +28,7 @@ import {
   penaltyInput,
   penaltyInputIfFiledOn,
   statusInput,
+  turnoverPlace,
   type FileState,
 } from "./state.js";
 import { FILE_WORDS, type FileWords } from "./words.js";
@@ -38,13 +41,13 @@ const DAYS_AHEAD = 31;
 
 /** What is said of a file on a day. */
 export interface FileResults {
-  /** What to do next, in a line. */
-  readonly next: string;
+  readonly next: NextStep;
   readonly cards: readonly Card[];
 }
 
 /** The results of a file on a day. */
-export function fileResults(state: FileState, on: string, speaker: Speaker): FileResults {
+export function fileResults(filledIn: FileState, on: string, speaker: Speaker): FileResults {
+  const state = asRead(filledIn);
   const words = FILE_WORDS[speaker.language];
   const duty = askDuty(state, on);
   const deadline = askDeadline(state);
@@ -62,7 +65,25 @@ export function fileResults(state: FileState, on: string, speaker: Speaker): Fil
     ...(state.start === "" ? [] : byStart),
     ...(state.activity === "auto-entrepreneur" ? [statusCard(askStatus(state, on), words)] : []),
   ];
-  return { next: nextStep({ state, on, deadline, penalty, rise }, words, speaker.format), cards };
+  const fields = fieldsOf(words, state);
+  return {
+    next: nextStep({ state, on, deadline, penalty, rise }, words, speaker.format),
+    cards: cards.map((card) => ({ ...card, fields })),
+  };
+}
+
+function fieldsOf(words: FileWords, state: FileState): PageFields {
+  const lineOf = (field: string) => (place: number) => `turnover[${String(turnoverPlace(state, place))}].${field}`;
+  return {
+    activity: { name: "activity", label: words.activity },
+    activityStart: { name: "start", label: words.start },
+    filedOn: { name: "filedOn", label: words.filedOn },
+    on: { name: "on", label: words.on },
+    // The status is asked for a year of the lines, or else for the one before today.
+    year: { name: state.turnover.some(({ amount }) => amount !== "") ? "turnover" : "on", label: words.year },
+    "turnover[].year": { name: lineOf("year"), label: words.year },
+    "turnover[].amount": { name: lineOf("amount"), label: words.turnover },
+  };
 }
 
 function askDuty(state: FileState, on: string): Asked<Affiliation> {
@@ -95,13 +116,14 @@ function askStatus(state: FileState, on: string): Asked<AutoEntrepreneurStatus> 
 
 function dutyCard(duty: Asked<Affiliation>, { salaried }: FileState, words: FileWords): Card {
   const value = duty.answer?.kind === "determined" ? duty.answer.value : null;
-  const benefits = value?.benefits.kind === "determined" ? words.whose[value.benefits.value] : words.notKnown;
+  const benefits = value?.benefits;
+  const whose = benefits?.kind === "determined" ? words.whose[benefits.value] : words.notKnown;
   return {
     id: "duty",
     title: words.duty,
     asked: duty,
     headline: value === null ? undefined : words.obligation[value.obligation],
-    rows: value === null || salaried !== "yes" ? [] : [[words.benefits, benefits]],
+    rows: value === null || salaried !== "yes" ? [] : [[words.benefits, whose, { answer: benefits ?? null }]],
   };
 }
 
@@ -115,6 +137,7 @@ function papersCards(duty: Asked<Affiliation>, words: FileWords): readonly Card[
     title,
     asked: duty,
     about: papers,
+    isPart: true,
     rows: papers.kind === "undetermined" ? [[words.toDo, words.askAgency]] : [],
   });
   return [cardOf("papers", words.papers, ownPapers), cardOf("common-papers", words.commonPapers, commonPapers)];
@@ -149,6 +172,7 @@ function howFar(left: number, isFiled: boolean, words: FileWords, format: Speake
 /** The day from which a file that is not handed in costs more, and what it then costs. */
 export interface Rise {
   readonly day: Day;
+  readonly asked: Asked<LateFilingPenalty>;
   readonly penalty: { readonly dinars: string };
 }
 
@@ -161,9 +185,9 @@ function nextRise(state: FileState, on: string, { answer }: Asked<FilingDeadline
   const day = Array.from({ length: DAYS_AHEAD }, (_, place) => addDays(from, place + 1)).find(
     (one) => (centimesIfFiledOn(state, one) ?? now) > now,
   );
-  const penalty = day === undefined ? null : askPenalty(penaltyInputIfFiledOn(state, day)).answer;
-  if (day === undefined || penalty?.kind !== "determined" || !penalty.value.late) return null;
-  return { day, penalty: penalty.value.penalty };
+  const then = day === undefined ? null : askPenalty(penaltyInputIfFiledOn(state, day));
+  if (day === undefined || then?.answer?.kind !== "determined" || !then.answer.value.late) return null;
+  return { day, asked: then, penalty: then.answer.value.penalty };
 }
 
 /** What it costs to hand the file in on a day, whole centimes; undefined where it is not known. */
@@ -207,9 +231,10 @@ function penaltyCard(
         : []),
       ...(value === null || rise === null
         ? []
-        : [[words.ifLater, words.riseOf(format.day(rise.day), format.amount(rise.penalty))] as const]),
+        : [[words.ifLater, words.riseOf(format.day(rise.day), format.amount(rise.penalty)), rise.asked] as const]),
     ],
-    picture: bars.length === 0 ? undefined : { kind: "bars", bars, up: words.da, along, title: words.picture },
+    picture:
+      bars.length === 0 ? undefined : { kind: "bars", bars, here: words.on, up: words.da, along, title: words.picture },
   };
 }
 

@@ -1,5 +1,6 @@
 // A member's file as it is filled in, and the questions that it puts to the rules.
 import type { State } from "../frame/address.js";
+import { wholeNumber } from "../frame/typed.js";
 
 /** What is filled in; empty text is what is not said. */
 export interface FileState extends State {
@@ -52,9 +53,14 @@ export function penaltyInputIfFiledOn(state: FileState, day: string): object {
 export function statusInput({ turnover }: FileState, on: string): object {
   const given = turnover
     .filter(({ amount }) => amount !== "")
-    .map(({ year, amount }) => ({ year: Number(year), amount }));
-  const year = given.length === 0 ? Number(on.slice(0, 4)) - 1 : Math.max(...given.map((one) => one.year));
+    .map(({ year, amount }) => ({ year: wholeNumber(year), amount }));
+  const year = given.length === 0 ? wholeNumber(on.slice(0, 4)) - 1 : Math.max(...given.map((one) => one.year));
   return { ...(given.length === 0 ? {} : { turnover: given }), year };
+}
+
+/** The line of a turnover that the status is asked with, by its place among those that are given. */
+export function turnoverPlace({ turnover }: FileState, place: number): number {
+  return turnover.flatMap(({ amount }, line) => (amount === "" ? [] : [line]))[place] ?? 0;
 }
 
 /** Whether the file is handed in by a day; one to be handed in later is not yet. */

@@ -28,11 +28,15 @@ export function reset<S extends State>(state: Writable<S>, first: S): void {
   Object.assign(state, structuredClone(first));
 }
 
-/** The address of a state: what is as it was at first is left out. */
 function addressOf<S extends State>(state: S, first: S): string {
+  return `${location.pathname}${location.search}${hashOf(state, first)}`;
+}
+
+/** What stands behind the page in the address of a state, `#` with it: what is as it was at first is left out. */
+export function hashOf<S extends State>(state: S, first: S): string {
   const changed = Object.entries(state).filter(([name, value]) => written(value) !== written(first[name] ?? ""));
   const hash = new URLSearchParams(changed.map(([name, value]) => [name, written(value)])).toString();
-  return `${location.pathname}${location.search}${hash === "" ? "" : `#${hash}`}`;
+  return hash === "" ? "" : `#${hash}`;
 }
 
 function written(value: State[string]): string {

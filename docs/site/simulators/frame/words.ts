@@ -1,5 +1,6 @@
 // The words that all simulators share.
 import type { Language, SourceStatus } from "casnos-rules";
+import type { InjectionKey } from "vue";
 
 /** The words of the frame in one language. */
 export interface FrameWords {
@@ -11,9 +12,14 @@ export interface FrameWords {
   readonly unknown: string;
   readonly none: string;
   readonly problems: string;
+  readonly notANumber: string;
+  readonly halfTyped: string;
+  readonly endsFirst: string;
   readonly print: string;
   readonly copy: string;
   readonly copied: string;
+  readonly link: string;
+  readonly copyYourself: string;
   readonly receipt: string;
   readonly receiptOf: (title: string) => string;
   readonly reset: string;
@@ -31,6 +37,9 @@ export interface FrameWords {
   readonly loading: string;
 }
 
+/** The words of the page, for the parts of its form. */
+export const WORDS: InjectionKey<FrameWords> = Symbol("words");
+
 /** The words of each language. */
 export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
   en: {
@@ -42,9 +51,14 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     unknown: "Not known",
     none: "no right",
     problems: "To be checked:",
+    notANumber: "a whole number in digits is expected here",
+    halfTyped: "This is no whole date: it counts as left empty.",
+    endsFirst: "The line ends before it begins: it counts as not filled in.",
     print: "Print a statement",
     copy: "Copy the link",
     copied: "The link is copied",
+    link: "Link of this case",
+    copyYourself: "This browser does not copy by itself: the link is selected, copy it from here.",
     receipt: "Receipt",
     receiptOf: (title) => `Download the receipt: ${title}`,
     reset: "Start again",
@@ -71,9 +85,14 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     unknown: "Inconnu",
     none: "pas de droit",
     problems: "À vérifier :",
+    notANumber: "il faut ici un nombre entier, en chiffres",
+    halfTyped: "La date n'est pas entière : elle compte comme laissée vide.",
+    endsFirst: "La ligne finit avant de commencer : elle compte comme non remplie.",
     print: "Imprimer un relevé",
     copy: "Copier le lien",
     copied: "Le lien est copié",
+    link: "Lien de ce cas",
+    copyYourself: "Ce navigateur ne copie pas de lui-même : le lien est sélectionné, copiez-le d'ici.",
     receipt: "Récépissé",
     receiptOf: (title) => `Télécharger le récépissé : ${title}`,
     reset: "Recommencer",
@@ -100,9 +119,14 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     unknown: "غير معروف",
     none: "لا حق",
     problems: "يجب التحقق من:",
+    notANumber: "يجب كتابة عدد صحيح بالأرقام",
+    halfTyped: "هذا التاريخ غير تام: يُعد كأنه تُرك فارغا.",
+    endsFirst: "هذا السطر ينتهي قبل أن يبدأ: يُعد كأنه غير مملوء.",
     print: "طباعة كشف",
     copy: "نسخ الرابط",
     copied: "نُسخ الرابط",
+    link: "رابط هذه الحالة",
+    copyYourself: "هذا المتصفح لا ينسخ وحده: الرابط محدد، انسخه من هنا.",
     receipt: "وصل",
     receiptOf: (title) => `تنزيل الوصل: ${title}`,
     reset: "من جديد",

@@ -13,8 +13,11 @@ import {
 } from "casnos-rules/what-if";
 import type { Bar } from "../../../../examples/bars.js";
 import { asked, type Asked } from "../frame/asked.js";
-import type { Card } from "../frame/card.js";
+import type { Card, CardRow } from "../frame/card.js";
+import { careerField } from "../frame/career.js";
+import type { PageFields } from "../frame/problems.js";
 import type { Speaker } from "../frame/speaker.js";
+import { asRead } from "../frame/typed.js";
 import { FRAME_WORDS } from "../frame/words.js";
 import { birthday, periodsUntil, personOf, type Case, type RetirementState } from "./state.js";
 import { RETIREMENT_WORDS, type RetirementWords } from "./words.js";
@@ -26,7 +29,8 @@ const AGES_AFTER = 8;
 const OLDEST = 120;
 
 /** The results of a case on a day. */
-export function retirementCards(state: RetirementState, today: string, speaker: Speaker): readonly Card[] {
+export function retirementCards(filledIn: RetirementState, today: string, speaker: Speaker): readonly Card[] {
+  const state = asRead(filledIn);
   const words = RETIREMENT_WORDS[speaker.language];
   const ageAsked = askAge(state, today);
   const at = { state, today };
@@ -34,24 +38,32 @@ export function retirementCards(state: RetirementState, today: string, speaker: 
   const startOn = startOf(state, firstAsked, today);
   const pensionAsked = askPension(at, startOn);
   const moreAsked = askOneMore(at, startOn);
-  const fields = {
-    "person.birthDate": words.birthDate,
-    "person.childrenRaised": words.children,
-    periods: words.career,
-    "periods[].year": words.career,
-    "periods[].base": FRAME_WORDS[speaker.language].base,
-    "continuing.base": words.nextBase,
-    base: words.nextBase,
-    startOn: words.startOn,
-    on: words.on,
-  };
-  const cards = [
-    ageCard(ageAsked, words, speaker),
-    firstCard(firstAsked, words, speaker),
-    pensionCard(pensionAsked, startOn, words, speaker, { bars: byAge(at, startOn), hasSpouse: state.spouse }),
-    moreCard(moreAsked, words, speaker),
+  const until = (day: string): Pick<Card, "fields"> => ({ fields: fieldsOf(at, day, words, speaker) });
+  const pictured = { bars: byAge(at, startOn), hasSpouse: state.spouse };
+  return [
+    { ...ageCard(ageAsked, words, speaker), ...until(today) },
+    { ...firstCard(firstAsked, words, speaker), ...until(today) },
+    { ...pensionCard(pensionAsked, startOn, words, speaker, pictured), ...until(startOn) },
+    { ...moreCard(moreAsked, words, speaker), ...until(startOn) },
   ];
-  return cards.map((card) => ({ ...card, fields }));
+}
+
+/** The fields of the page; the years of the career up to a day are several to a line. */
+function fieldsOf({ state }: Case, day: string, words: RetirementWords, { language }: Speaker): PageFields {
+  const { base } = FRAME_WORDS[language];
+  // Without a first day filled in, it is a day that is worked out, or today.
+  const startOn = state.start === "" ? { name: "on", label: words.on } : { name: "start", label: words.startOn };
+  return {
+    "person.sex": { name: "sex", label: words.sex },
+    "person.birthDate": { name: "born", label: words.birthDate },
+    "person.childrenRaised": { name: "children", label: words.children },
+    "periods[].year": { name: careerField(state.career, day, "year"), label: words.career },
+    "periods[].base": { name: careerField(state.career, day, "base"), label: base },
+    "continuing.base": { name: "next", label: words.nextBase },
+    base: { name: "next", label: words.nextBase },
+    startOn,
+    on: { name: "on", label: words.on },
+  };
 }
 
 function askAge(state: RetirementState, on: string): Asked<RetirementAge> {
@@ -121,11 +133,12 @@ function firstCard(firstAsked: Asked<Earliest>, words: RetirementWords, { format
     return first.value.first === "day" ? format.day(first.value.day) : words.never;
   };
   const rows = [
-    [words.firstPension, said(ofPension)],
-    [words.firstAllowance, said(allowance)],
+    [words.firstPension, said(ofPension), ofPension],
+    [words.firstAllowance, said(allowance), allowance],
     [
       words.lacks,
       missingForPension.kind === "determined" ? lacking(missingForPension.value, words, format) : undefined,
+      missingForPension,
     ],
   ] as const;
   return {
@@ -134,7 +147,9 @@ function firstCard(firstAsked: Asked<Earliest>, words: RetirementWords, { format
     asked: firstAsked,
     about: ofPension.kind === "determined" && ofPension.value.first === "never" ? allowance : ofPension,
     headline: said(ofPension) === words.never ? saidOfAllowance(said(allowance), words) : said(ofPension),
-    rows: rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+    rows: rows.flatMap(([name, value, answer]): readonly CardRow[] =>
+      value === undefined ? [] : [[name, value, { answer }]],
+    ),
   };
 }
 
@@ -162,7 +177,11 @@ function pensionCard(
   const { answer } = pensionAsked;
   const value = answer?.kind === "determined" ? answer.value : null;
   const title = isDay(startOn) ? words.pension(format.day(startOn)) : words.right.pension;
-  const picture = { kind: "bars", bars, up: words.daMonth, along: words.atAge, title: words.agePicture } as const;
+  const kinds = bars.some(({ other }) => other)
+    ? { kinds: { ordinary: words.right.pension, other: words.right.allowance } }
+    : {};
+  const around = { up: words.daMonth, along: words.atAge, title: words.agePicture, here: words.ageHere } as const;
+  const picture = { kind: "bars", bars, ...kinds, ...around } as const;
   const shown = bars.length === 0 ? undefined : picture;
   if (value === null) return { id: "pension", title, asked: pensionAsked, picture: shown };
   if (value.right === "none") {
@@ -179,7 +198,7 @@ function pensionCard(
     rows: [
       [words.rate, format.rate(rate)],
       [words.monthlyBase, format.exact(monthlyBase)],
-      ...(hasSpouse ? [[words.withSpouse, increased] as const] : []),
+      ...(hasSpouse ? [[words.withSpouse, increased, { answer: total }] as const] : []),
     ],
     picture: shown,
   };
@@ -216,9 +235,11 @@ function moreCard(moreAsked: Asked<OneMoreYear>, words: RetirementWords, { forma
     about: brings,
     headline: value === null ? undefined : `${amount}${words.brings[value.brings]}`,
     rows: [
-      ...(contribution.kind === "determined" ? [[words.costs, format.amount(contribution.value)] as const] : []),
+      ...(contribution.kind === "determined"
+        ? [[words.costs, format.amount(contribution.value), { answer: contribution }] as const]
+        : []),
       ...(repaid.kind === "determined" && repaid.value.repaid === "by"
-        ? [[words.repaidOn, format.day(repaid.value.on)] as const]
+        ? [[words.repaidOn, format.day(repaid.value.on), { answer: repaid }] as const]
         : []),
     ],
   };

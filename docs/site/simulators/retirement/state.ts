@@ -2,6 +2,7 @@
 import { addMonths, type Day } from "casnos-rules/calendar";
 import type { State } from "../frame/address.js";
 import { careerUntil, quartersIn } from "../frame/career.js";
+import { wholeNumber } from "../frame/typed.js";
 
 /** What is filled in. */
 export interface RetirementState extends State {
@@ -38,7 +39,7 @@ export function personOf({ sex, born, children, moudjahid, incapacitated }: Reti
   return {
     sex,
     ...(born === "" ? {} : { birthDate: born }),
-    ...(sex === "female" && children !== "" ? { childrenRaised: Number(children) } : {}),
+    ...(sex === "female" && children !== "" ? { childrenRaised: wholeNumber(children) } : {}),
     moudjahid,
     totallyIncapacitated: incapacitated,
   };
@@ -58,7 +59,7 @@ export function periodsUntil({ state, today }: Case, day: string): { readonly pe
   const { career, next, goOn } = state;
   const held = careerUntil(career, day);
   if (held === null || (goOn && next === "")) return {};
-  const last = Math.max(...career.map(({ to }) => Number(to)));
+  const last = Math.max(...career.map(({ to }) => wholeNumber(to)));
   const from = String(Math.max(last + 1, Number(today.slice(0, 4))));
   const further = goOn ? quartersIn({ from, to: day.slice(0, 4), base: next }, today, day) : [];
   return { periods: [...held, ...further] };

@@ -39,6 +39,7 @@ export interface RetirementWords {
   readonly monthlyBase: string;
   readonly withSpouse: string;
   readonly agePicture: string;
+  readonly ageHere: string;
   readonly daMonth: string;
   readonly atAge: string;
   readonly oneMore: string;
@@ -87,7 +88,8 @@ export const RETIREMENT_WORDS: Readonly<Record<Language, RetirementWords>> = {
     rate: "Rate",
     monthlyBase: "Mean of the best years, a month",
     withSpouse: "With the increase for a spouse",
-    agePicture: "Pension by age: each bar is what starts on that birthday, a pension or (in ochre) an allowance",
+    agePicture: "By age: what starts on that birthday, a pension or an allowance",
+    ageHere: "at the start looked at",
     daMonth: "DA a month",
     atAge: "age",
     oneMore: "One more year",
@@ -139,8 +141,8 @@ export const RETIREMENT_WORDS: Readonly<Record<Language, RetirementWords>> = {
     rate: "Taux",
     monthlyBase: "Moyenne des meilleures années, par mois",
     withSpouse: "Avec la majoration pour conjoint",
-    agePicture:
-      "Pension selon l'âge : chaque barre est ce qui commence à cet anniversaire, une pension ou (en ocre) une allocation",
+    agePicture: "Selon l'âge : ce qui commence à cet anniversaire, une pension ou une allocation",
+    ageHere: "au début examiné",
     daMonth: "DA par mois",
     atAge: "âge",
     oneMore: "Une année de plus",
@@ -191,7 +193,8 @@ export const RETIREMENT_WORDS: Readonly<Record<Language, RetirementWords>> = {
     rate: "النسبة",
     monthlyBase: "متوسط أحسن السنوات في الشهر",
     withSpouse: "مع الزيادة عن الزوج",
-    agePicture: "المعاش حسب السن: كل عمود هو المعاش أو المنحة التي تبدأ في عيد الميلاد ذاك",
+    agePicture: "حسب السن: ما يبدأ في عيد الميلاد ذاك، معاش أو منحة",
+    ageHere: "عند البداية المنظور فيها",
     daMonth: "دج في الشهر",
     atAge: "السن",
     oneMore: "سنة إضافية",

@@ -4,8 +4,10 @@ import { contextOf, survivors, type Survivors } from "casnos-rules/retirement";
 import { retirementInputs } from "casnos-rules/schemas";
 import type { Bar } from "../../../../examples/bars.js";
 import { asked, type Asked } from "../frame/asked.js";
-import type { Card, Picture } from "../frame/card.js";
+import type { Card, CardRow, Picture } from "../frame/card.js";
 import type { Speaker } from "../frame/speaker.js";
+import { asRead } from "../frame/typed.js";
+import { survivorsFields } from "./fields.js";
 import { deceasedOf, familyOf, personOf, supposing, type FamilyRow, type SurvivorsState } from "./state.js";
 import { relativeName, type SurvivorsWords } from "./words.js";
 
@@ -20,16 +22,17 @@ export interface Said {
   readonly speaker: Speaker;
 }
 
-type Row = readonly [string, string];
-
 /** The results of a case on a day. */
-export function survivorsCards(state: SurvivorsState, on: string, said: Said): readonly Card[] {
+export function survivorsCards(filledIn: SurvivorsState, on: string, said: Said): readonly Card[] {
+  const state = asRead(filledIn);
   const now = askSurvivors(state, on);
   const next = nextChange(now);
-  return [
+  const cards = [
     pensionCard(now, state, on, said),
     ...(next === null ? [] : [nextCard(next, leaving(now, next), state, said)]),
   ];
+  const fields = survivorsFields(state, said);
+  return cards.map((card) => ({ ...card, fields }));
 }
 
 /** The survivors' pension on a day. */
@@ -40,7 +43,7 @@ export function askSurvivors(state: SurvivorsState, on: string): Asked<Survivors
 
 /** The day asked for, and the first one after it on which age changes something. */
 export function daysLookedAt(state: SurvivorsState, on: string): readonly string[] {
-  const next = nextChange(askSurvivors(state, on));
+  const next = nextChange(askSurvivors(asRead(state), on));
   return next === null ? [on] : [on, next];
 }
 
@@ -113,22 +116,22 @@ function supposedRows(
   places: readonly number[],
   state: SurvivorsState,
   { words, speaker }: Said,
-): readonly Row[] {
+): readonly CardRow[] {
   if (places.every((place) => state.family[place]?.doing !== "")) return [];
   const names = speaker.format.list(places.map((place) => relativeName(place, "child", words)));
   return (["studying", "neither"] as const).map((doing) => {
     const then = askSurvivors(supposing(state, places, doing), day);
-    return [words.supposed[doing](names), amountThen(then, words, speaker)];
+    return [words.supposed[doing](names), amountThen(then, words, speaker), then];
   });
 }
 
-function laterRows(first: Day | null, state: SurvivorsState, { words, speaker }: Said): readonly Row[] {
+function laterRows(first: Day | null, state: SurvivorsState, { words, speaker }: Said): readonly CardRow[] {
   const { format } = speaker;
-  const rows: Row[] = [];
+  const rows: CardRow[] = [];
   let day = first;
   while (day !== null && rows.length < MOST_CHANGES) {
     const then = askSurvivors(state, day);
-    rows.push([words.from(format.day(day)), amountThen(then, words, speaker)]);
+    rows.push([words.from(format.day(day)), amountThen(then, words, speaker), then]);
     day = nextChange(then);
   }
   return rows;
@@ -148,18 +151,18 @@ function partRows(
   { shares, without }: WithPension,
   family: readonly FamilyRow[],
   { words, speaker }: Said,
-): readonly Row[] {
+): readonly CardRow[] {
   const { format } = speaker;
   const parts = shares.map(({ index, rate, monthly, until }) => {
     const part = words.part(format.amount(monthly), format.rate(rate));
     const name = relativeName(index, family[index]?.who ?? "", words);
     return [index, [name, until === null ? part : words.until(part, format.day(until))] as const] as const;
   });
-  const others = without.map((one, place) => [one.index, withoutRows(without, words)[place] as Row] as const);
+  const others = without.map((one, place) => [one.index, withoutRows(without, words)[place] as CardRow] as const);
   return [...parts, ...others].sort(([one], [other]) => one - other).map(([, row]) => row);
 }
 
-function withoutRows(without: Without, words: SurvivorsWords): readonly Row[] {
+function withoutRows(without: Without, words: SurvivorsWords): readonly CardRow[] {
   return without.map(({ index, relation, reason }) => {
     const who = relation === "female-collateral" ? "woman" : relation;
     return [relativeName(index, who, words), words.reason[reason]];
@@ -177,7 +180,6 @@ function partsPicture(
     return {
       label: relativeName(index, who, words),
       centimes: share?.monthly.centimes ?? null,
-      other: who !== "spouse",
     };
   });
   return { kind: "bars", bars, up: words.daMonth, along: words.relatives, title };

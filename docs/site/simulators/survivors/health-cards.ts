@@ -11,9 +11,11 @@ import {
 } from "casnos-rules/health";
 import { healthInputs } from "casnos-rules/schemas";
 import { asked, type Asked } from "../frame/asked.js";
-import type { Card } from "../frame/card.js";
+import type { Card, CardRow } from "../frame/card.js";
+import { asRead } from "../frame/typed.js";
 import { FRAME_WORDS } from "../frame/words.js";
 import { askSurvivors, type Said } from "./cards.js";
+import { survivorsFields } from "./fields.js";
 import { familyAtDeath, memberOf, yesOrNo, type FamilyRow, type SurvivorsState } from "./state.js";
 import { relativeName } from "./words.js";
 
@@ -21,16 +23,19 @@ const context = contextOf();
 const schemas = healthInputs();
 
 /** The death capital, the care that a survivors' pension carries, and the care that a widow keeps. */
-export function healthCards(state: SurvivorsState, on: string, said: Said): readonly Card[] {
+export function healthCards(filledIn: SurvivorsState, on: string, said: Said): readonly Card[] {
+  const state = asRead(filledIn);
   const deceased = memberOf(state);
   const { answer } = askSurvivors(state, on);
   const hasPension = answer?.kind === "determined" && answer.value.right !== "none";
   const widow = state.sex === "male" ? state.family.find(({ who }) => who === "spouse") : undefined;
-  return [
+  const cards = [
     ...(deceased === null ? [] : [capitalCard(askCapital(deceased, state, on), state.family, said)]),
     ...(hasPension ? [careCard(askCare(on), said)] : []),
     ...(widow === undefined ? [] : [keptCard(askKept(widow, state, on), said)]),
   ];
+  const fields = survivorsFields(state, said);
+  return cards.map((card) => ({ ...card, fields }));
 }
 
 function askCapital(deceased: object, state: SurvivorsState, on: string): Asked<DeathCapital> {
@@ -84,19 +89,10 @@ function capitalCard(capital: Asked<DeathCapital>, family: readonly FamilyRow[],
     headline: known(amount, (it) => format.amount(it)),
     rows: [
       ...(shares.kind === "determined"
-        ? shares.value.map((share) => [name(share.index), format.amount(share.amount)] as const)
-        : rowOf(
-            words.shared,
-            known(beneficiaries, (all) => format.list(all.map(({ index }) => name(index)))),
-          )),
-      ...rowOf(
-        words.claimBy,
-        known(claimBy, (day) => format.day(day)),
-      ),
-      ...rowOf(
-        words.claim,
-        known(claim, (standing) => words.standing[standing]),
-      ),
+        ? shares.value.map((share) => [name(share.index), format.amount(share.amount), { answer: shares }] as const)
+        : rowOf(words.shared, beneficiaries, (all) => format.list(all.map(({ index }) => name(index))))),
+      ...rowOf(words.claimBy, claimBy, (day) => format.day(day)),
+      ...rowOf(words.claim, claim, (standing) => words.standing[standing]),
     ],
   };
 }
@@ -106,8 +102,8 @@ function careCard(care: Asked<CareRights>, { words, speaker }: Said): Card {
   const { answer } = care;
   if (answer?.kind !== "determined" || answer.value.right === "none") return common;
   const { yes, no } = FRAME_WORDS[speaker.language];
-  const maternity = known(answer.value.maternity, (isCovered) => (isCovered ? yes : no));
-  return { ...common, headline: words.careOpen, rows: rowOf(words.maternity, maternity) };
+  const rows = rowOf(words.maternity, answer.value.maternity, (isCovered) => (isCovered ? yes : no));
+  return { ...common, headline: words.careOpen, rows };
 }
 
 function keptCard(kept: Asked<MaintainedRights>, { words }: Said): Card {
@@ -120,6 +116,6 @@ function known<T>(answer: Answer<T> | null, said: (value: T) => string): string 
   return answer?.kind === "determined" ? said(answer.value) : undefined;
 }
 
-function rowOf(name: string, value: string | undefined): readonly (readonly [string, string])[] {
-  return value === undefined ? [] : [[name, value]];
+function rowOf<T>(name: string, answer: Answer<T>, said: (value: T) => string): readonly CardRow[] {
+  return answer.kind === "determined" ? [[name, said(answer.value), { answer }]] : [];
 }

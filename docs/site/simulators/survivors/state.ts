@@ -1,6 +1,7 @@
 // The case of a death as it is filled in, and what it says to the rules: what is left empty is left out, and is not known.
 import type { State } from "../frame/address.js";
 import { careerUntil } from "../frame/career.js";
+import { wholeNumber } from "../frame/typed.js";
 
 /** Somebody of the family; a field that is not of this kind of person stays empty. */
 export type FamilyRow = Readonly<
@@ -100,7 +101,7 @@ export function deceasedOf(state: SurvivorsState): object {
   const person = {
     ...given("sex", sex),
     ...given("birthDate", born),
-    ...(sex === "female" && raised !== "" ? { childrenRaised: Number(raised) } : {}),
+    ...(sex === "female" && raised !== "" ? { childrenRaised: wholeNumber(raised) } : {}),
     moudjahid,
     totallyIncapacitated: incapacitated,
   };
@@ -111,7 +112,10 @@ export function deceasedOf(state: SurvivorsState): object {
 export function memberOf({ was, monthly, career }: SurvivorsState): object | null {
   if (was === "pensioner") return { was, ...given("annualPension", twelveTimes(monthly)) };
   if (was !== "active") return null;
-  const last = career.reduce((latest, row) => (Number(row.to) > Number(latest?.to ?? 0) ? row : latest), career[0]);
+  const last = career.reduce(
+    (latest, row) => (wholeNumber(row.to) > wholeNumber(latest?.to ?? "0") ? row : latest),
+    career[0],
+  );
   return { was, ...given("lastBase", last?.base ?? "") };
 }
 
