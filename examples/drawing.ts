@@ -20,7 +20,7 @@ export interface Lettering {
 
 /** How it is drawn; a file of its own, on a wide sheet, when left out. */
 export interface Drawn<A extends Axis> {
-  /** On a page: without what the page says around it, and with the looks of the page, which are `CHART_LOOKS`. */
+  /** On a page, which says around it what it shows and has its looks, `CHART_LOOKS`. */
   readonly onPage?: boolean;
   /** For a phone: fewer marks on a smaller sheet, with letters of the same size. */
   readonly narrow?: boolean;
@@ -40,10 +40,10 @@ interface Sheet {
 
 function sheetOf({ onPage = false, narrow = false }: Drawn<never>): Sheet {
   const margin = onPage
-    ? { left: narrow ? 66 : 84, right: 26, top: 44, bottom: 48 }
+    ? { left: narrow ? 66 : 84, right: 26, top: 26, bottom: 30 }
     : { left: 96, right: 44, top: 74, bottom: 92 };
-  if (narrow) return { width: 400, height: 340, margin, days: 3, ticks: 3 };
-  return { width: 860, height: onPage ? 400 : 470, margin, days: 8, ticks: 6 };
+  if (narrow) return { width: 400, height: 300, margin, days: 3, ticks: 3 };
+  return { width: 860, height: onPage ? 360 : 470, margin, days: 8, ticks: 6 };
 }
 
 /** The looks of a drawing, of which there can be several on a page. Colours can be set by the page. */
@@ -73,23 +73,24 @@ interface Scale {
   readonly widest: number;
   readonly first: number;
   readonly highest: number;
+  readonly language: Language;
 }
 
 /** A curve as SVG. */
 export function drawing<A extends Axis>(curve: Curve<A>, words: Lettering, drawn: Drawn<A> = {}): string {
   const sheet = sheetOf(drawn as Drawn<never>);
   const { width, height, margin } = sheet;
-  const scale = scaleOf(curve, sheet);
+  const scale = scaleOf(curve, sheet, words.language);
   const isRightToLeft = words.language === "ar";
   const line = (text: string, y: number, kind: string): string => {
-    const x = isRightToLeft ? width - margin.right : drawn.onPage === true ? 8 : margin.left;
+    const x = isRightToLeft ? width - margin.right : margin.left;
     const direction = isRightToLeft ? ` direction="rtl"` : "";
     const said = isRightToLeft ? inOnePiece(text) : text;
     return `<text class="${kind}" x="${x}" y="${y}"${direction}>${escaped(said)}</text>`;
   };
   const around =
     drawn.onPage === true
-      ? [line(words.up, 16, "small"), line(words.along, height - 8, "small")]
+      ? []
       : [
           line(words.title, 26, "title"),
           line(words.up, 46, "small"),
@@ -120,7 +121,7 @@ function here<A extends Axis>(curve: Curve<A>, at: Points[A], { x, y, widest, fi
   <circle class="here" cx="${x(place)}" cy="${y(centimes)}" r="7"/>`;
 }
 
-function scaleOf<A extends Axis>(curve: Curve<A>, sheet: Sheet): Scale {
+function scaleOf<A extends Axis>(curve: Curve<A>, sheet: Sheet, language: Language): Scale {
   const { axis, pieces } = curve;
   const { width, height, margin } = sheet;
   const [first, last] = [pieces[0], pieces.at(-1)];
@@ -139,6 +140,7 @@ function scaleOf<A extends Axis>(curve: Curve<A>, sheet: Sheet): Scale {
   const upwards = height - margin.top - margin.bottom;
   return {
     sheet,
+    language,
     first: start,
     widest,
     highest,
@@ -221,15 +223,15 @@ function emptyStretch<A extends Axis>(curve: Curve<A>, piece: CurvePiece<A>, sca
 }
 
 function axes(axis: Axis, scale: Scale): string {
-  const { x, y, first, widest, highest, sheet } = scale;
+  const { x, y, highest, sheet } = scale;
   const { width, margin } = sheet;
   const [bottom, left, right] = [y(0), margin.left, width - margin.right];
   const upwards = ticks(0, highest).map(
     (centimes) => `
   <line class="tick" x1="${left}" y1="${y(centimes)}" x2="${right}" y2="${y(centimes)}"/>
-  <text x="${left - 8}" y="${y(centimes) + 4}" text-anchor="end">${grouped(centimes / 100)}</text>`,
+  <text x="${left - 8}" y="${y(centimes) + 4}" text-anchor="end">${grouped(centimes / 100, scale.language)}</text>`,
   );
-  const across = placesOf(axis, first, widest, sheet).map(
+  const across = placesOf(axis, scale).map(
     ([place, said]) => `
   <line class="axis" x1="${x(place)}" y1="${bottom}" x2="${x(place)}" y2="${bottom + 4}"/>
   <text x="${x(place)}" y="${bottom + 18}" text-anchor="middle">${said}</text>`,
@@ -240,8 +242,10 @@ function axes(axis: Axis, scale: Scale): string {
 }
 
 /** The places marked on the axis below, with what is written at each. */
-function placesOf(axis: Axis, first: number, widest: number, sheet: Sheet): readonly (readonly [number, string])[] {
-  if (axis === "base") return ticks(first, widest, sheet.ticks).map((place) => [place, grouped(place / 100)] as const);
+function placesOf(axis: Axis, { first, widest, sheet, language }: Scale): readonly (readonly [number, string])[] {
+  if (axis === "base") {
+    return ticks(first, widest, sheet.ticks).map((place) => [place, grouped(place / 100, language)] as const);
+  }
   if (axis === "children") {
     return Array.from({ length: Math.floor(widest) + 1 }, (_, count) => [count, String(count)] as const);
   }
@@ -274,7 +278,7 @@ function cliffs<A extends Axis>(curve: Curve<A>, scale: Scale): string {
   return curve.cliffs
     .map(({ at, before, after }) => {
       const x = scale.x(placeOf(curve.axis, at));
-      const point = typeof at === "object" ? grouped(at.centimes / 100) : String(at);
+      const point = typeof at === "object" ? grouped(at.centimes / 100, scale.language) : String(at);
       const heights = [before, after].flatMap((value) =>
         value.state === "amount" ? [scale.y(value.amount.centimes)] : [],
       );

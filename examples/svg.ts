@@ -1,4 +1,5 @@
 // What every drawing is made of.
+import type { Language } from "casnos-rules";
 
 const TICKS = 6;
 
@@ -10,9 +11,11 @@ export function ticks(first: number, last: number, about = TICKS): readonly numb
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, n) => first + n * step);
 }
 
-/** A number with its thousands apart. */
-export function grouped(number: number): string {
-  return Number.isInteger(number) ? number.toLocaleString("en").replaceAll(",", "\u202f") : number.toFixed(2);
+/** A number with its thousands apart, as the language sets them. */
+export function grouped(number: number, language: Language): string {
+  if (!Number.isInteger(number)) return number.toFixed(2);
+  const inEnglish = number.toLocaleString("en");
+  return language === "en" ? inEnglish : inEnglish.replaceAll(",", "\u202f");
 }
 
 /** A place on a drawing, to a tenth of a point. */

@@ -35,7 +35,8 @@ export function overTime(series: AnySeries, { say }: Page, words: SiteWords): st
     const svg = drawing(curve, lettering, { onPage: true, narrow });
     return `<div class="${narrow ? "narrow" : "wide"}-only">${svg.replaceAll(/\n\s*/g, "")}</div>`;
   });
-  return `<figure class="drawing" v-pre>${sheets.join("")}</figure>`;
+  const axis = (name: string, kind: string): string => `<p class="${kind}" aria-hidden="true">${name}</p>`;
+  return `<figure class="drawing" v-pre>${axis(lettering.up, "axis")}${sheets.join("")}${axis(lettering.along, "axis along")}</figure>`;
 }
 
 function pieceFrom(series: AnySeries, from: string, to: string): CurvePiece<"day"> {

@@ -54,8 +54,8 @@ function framed(frame: Frame, drawn: (scale: Scale) => string): string {
   const { x, y } = scale;
   const status =
     language === "fr"
-      ? `${grouped(members)} membres synthétiques ; pas une prévision, aucun chiffre du fonds`
-      : `${grouped(members)} synthetic members; not a forecast, no figure of the fund`;
+      ? `${grouped(members, language)} membres synthétiques ; pas une prévision, aucun chiffre du fonds`
+      : `${grouped(members, language)} synthetic members; not a forecast, no figure of the fund`;
   const text = (kind: string, at: number, words: string): string =>
     `<text class="${kind}" x="${margin.left}" y="${at}">${escaped(words)}</text>`;
   const lines = ticks(0, highest).map(
@@ -127,7 +127,7 @@ function pensionsByAge({ members, byAge }: Account, language: Lettered): string 
       last,
       highest,
       below: byAge.filter(({ age }) => age % 2 === 0).map(({ age }) => [age + 0.5, String(age)] as const),
-      beside: (centimes) => grouped(centimes / CENTIMES),
+      beside: (centimes) => grouped(centimes / CENTIMES, language),
       legend: isFrench
         ? [
             ["outer", "du 1er au 9e décile"],
@@ -172,7 +172,7 @@ function contributionsByYear({ members, massByYear }: Account, language: Lettere
       below: massByYear.flatMap((_, place) =>
         (FIRST_YEAR + place) % 5 === 0 ? [[FIRST_YEAR + place + 0.5, String(FIRST_YEAR + place)] as const] : [],
       ),
-      beside: (centimes) => grouped(Math.round((centimes / BILLION) * 1000) / 1000),
+      beside: (centimes) => grouped(Math.round((centimes / BILLION) * 1000) / 1000, language),
       legend: [],
     },
     ({ x, y }) =>
@@ -199,8 +199,8 @@ function reformOfWage({ members, reform }: Account, language: Lettered): string 
         : "A supposed minimum wage of DA 30,000 in 2028: pensions from 1 February 2028",
       up: isFrench ? "pensions et allocations" : "pensions and allowances",
       along: isFrench
-        ? `montant mensuel, DA, par tranche de ${grouped(wide / CENTIMES)} ; la dernière réunit les suivantes`
-        : `monthly amount, DA, in classes of ${grouped(wide / CENTIMES)}; the last holds all above`,
+        ? `montant mensuel, DA, par tranche de ${grouped(wide / CENTIMES, language)} ; la dernière réunit les suivantes`
+        : `monthly amount, DA, in classes of ${grouped(wide / CENTIMES, language)}; the last holds all above`,
       said: isFrench
         ? `Cotisations de 2028 de qui cotise en 2026 : ${billions(massThen)} milliards de DA au droit en vigueur, ${billions(massReformed)} sous la réforme supposée`
         : `Contributions of ${REFORMED_ON.slice(0, 4)} of who pays in 2026: ${billions(massThen)} billion DA under the law as it is, ${billions(massReformed)} under the supposed reform`,
@@ -208,9 +208,9 @@ function reformOfWage({ members, reform }: Account, language: Lettered): string 
       last: now.length * wide,
       highest: Math.max(1, ...now, ...reformed) * 1.05,
       below: now.flatMap((_, place) =>
-        place % 5 === 0 ? [[place * wide, grouped((place * wide) / CENTIMES)] as const] : [],
+        place % 5 === 0 ? [[place * wide, grouped((place * wide) / CENTIMES, language)] as const] : [],
       ),
-      beside: (count) => grouped(count),
+      beside: (count) => grouped(count, language),
       legend: isFrench
         ? [
             ["now", "droit en vigueur, prolongé"],

@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { createCasnos, type Answer, type Language, type SourceStatus } from "casnos-rules";
 import type { Asked } from "../../docs/site/simulators/frame/asked.js";
 import type { Card, CardRow } from "../../docs/site/simulators/frame/card.js";
+import { explained } from "../../docs/site/simulators/frame/speaker.js";
 import { FRAME_WORDS } from "../../docs/site/simulators/frame/words.js";
 import { SPEAKERS, type Simulator } from "./simulators.js";
 
@@ -69,7 +70,7 @@ function expectedCard({ id, title, asked, about, headline, rows = [] }: Card, la
     headline: headline ?? null,
     rows: rows.map((row) => expectedRow(row, whole, badges, language)),
     badges,
-    said: SPEAKERS[language].explanation(answer).sections.flatMap((one) => (one.kind === "answer" ? one.lines : [])),
+    said: explained(SPEAKERS[language], answer).sections.flatMap((one) => (one.kind === "answer" ? one.lines : [])),
   };
 }
 
@@ -149,7 +150,7 @@ export function expectedNext(simulator: Simulator, hash: string, language: Langu
   const answers = asked.filter(({ answer }) => answer !== null).map(answerOf);
   next.restsOn.forEach((answer) => partOf(answers, answer, "next step"));
   const sources = next.restsOn.flatMap((answer) =>
-    SPEAKERS[language].explanation(answer).sections.flatMap((one) => (one.kind === "sources" ? one.lines : [])),
+    explained(SPEAKERS[language], answer).sections.flatMap((one) => (one.kind === "sources" ? one.lines : [])),
   );
   return {
     text: next.text,

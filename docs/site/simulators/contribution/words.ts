@@ -1,5 +1,6 @@
 // The words of the simulator of a contribution.
 import type { Activity, Language } from "casnos-rules";
+import { inFrench } from "../../theme/french-spaces.js";
 
 /** The words in one language. */
 export interface ContributionWords {
@@ -94,7 +95,7 @@ export const CONTRIBUTION_WORDS: Readonly<Record<Language, ContributionWords>> =
     dayAxis: "day of payment",
     da: "DA",
   },
-  fr: {
+  fr: inFrench({
     activity: "Activité",
     activities: {
       trader: "commerçant",
@@ -105,7 +106,7 @@ export const CONTRIBUTION_WORDS: Readonly<Record<Language, ContributionWords>> =
       "auto-entrepreneur": "auto-entrepreneur",
       industrialist: "industriel",
       carrier: "transporteur",
-      "company-owner": "associé ou gérant de société",
+      "company-owner": "propriétaire de société",
       other: "autre activité à son compte",
     },
     option: "Cotisation d'un auto-entrepreneur",
@@ -143,7 +144,7 @@ export const CONTRIBUTION_WORDS: Readonly<Record<Language, ContributionWords>> =
     byDay: "Majoration selon le jour où tout est payé",
     dayAxis: "jour du paiement",
     da: "DA",
-  },
+  }),
   ar: {
     activity: "النشاط",
     activities: {
@@ -155,7 +156,7 @@ export const CONTRIBUTION_WORDS: Readonly<Record<Language, ContributionWords>> =
       "auto-entrepreneur": "مقاول ذاتي",
       industrialist: "صناعي",
       carrier: "ناقل",
-      "company-owner": "شريك أو مسير شركة",
+      "company-owner": "صاحب شركة",
       other: "نشاط آخر للحساب الخاص",
     },
     option: "اشتراك المقاول الذاتي",

@@ -13,7 +13,7 @@ import {
   type LateFilingPenalty,
 } from "casnos-rules/eligibility";
 import { eligibilityInputs } from "casnos-rules/schemas";
-import type { Bar } from "../../../../examples/bars.js";
+import type { Bar } from "../frame/bars.js";
 import { asked, type Asked } from "../frame/asked.js";
 import type { Card } from "../frame/card.js";
 import type { PageFields } from "../frame/problems.js";

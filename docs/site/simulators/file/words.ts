@@ -1,5 +1,6 @@
 // The words of the simulator of a member's file.
 import type { Activity, Language } from "casnos-rules";
+import { inFrench } from "../../theme/french-spaces.js";
 
 /** The words in one language. */
 export interface FileWords {
@@ -132,7 +133,7 @@ export const FILE_WORDS: Readonly<Record<Language, FileWords>> = {
         `Your file was late: the penalty is ${amount}, once. It can be brought before the appeal commission.`,
     },
   },
-  fr: {
+  fr: inFrench({
     activity: "Activité",
     activities: {
       trader: "Commerçant",
@@ -143,7 +144,7 @@ export const FILE_WORDS: Readonly<Record<Language, FileWords>> = {
       "auto-entrepreneur": "Auto-entrepreneur",
       industrialist: "Industriel",
       carrier: "Transporteur",
-      "company-owner": "Propriétaire d'une société",
+      "company-owner": "Propriétaire de société",
       other: "Autre activité pour son propre compte",
     },
     start: "Jour du début de l'activité",
@@ -205,7 +206,7 @@ export const FILE_WORDS: Readonly<Record<Language, FileWords>> = {
       filedLate: (amount) =>
         `Votre dossier a été déposé en retard : la pénalité est de ${amount}, une seule fois. Elle peut être portée devant la commission de recours.`,
     },
-  },
+  }),
   ar: {
     activity: "النشاط",
     activities: {
@@ -229,7 +230,8 @@ export const FILE_WORDS: Readonly<Record<Language, FileWords>> = {
     salaried: "أجير أيضا",
     salariedHint: "لا يغير ذلك الواجب.",
     turnover: "رقم الأعمال",
-    turnoverHint: "حسب السنوات، من الأخيرة إلى ما قبلها. السنة المتروكة فارغة غير معروفة؛ ومن دون مداخيل تُكتب 0.",
+    turnoverHint:
+      "حسب السنوات، من الأخيرة إلى ما قبلها. السنة المتروكة فارغة غير معروفة؛ وإن لم يوجد رقم أعمال يُكتب 0.",
     year: "السنة",
     amount: "دج",
     on: "اليوم",
@@ -254,7 +256,7 @@ export const FILE_WORDS: Readonly<Record<Language, FileWords>> = {
     noPenalty: "لا غرامة",
     countedTo: "محسوبة إلى غاية",
     months: "أشهر التأخر المحسوبة",
-    noMonth: "لا شيء",
+    noMonth: "لا شهر",
     ifLater: "إذا أودع بعد ذلك",
     riseOf: (day, amount) => `ابتداء من ${day}: ${amount}`,
     picture: "الغرامة حسب شهر الإيداع: العمود المؤطر هو اليوم",

@@ -1,8 +1,8 @@
 // A result as it is shown.
 import type { Answer } from "casnos-rules";
-import type { Bar } from "../../../../examples/bars.js";
 import type { Axis, Curve, Points } from "casnos-rules/reasoning";
 import type { Asked } from "./asked.js";
+import type { Bar } from "./bars.js";
 import type { PageFields } from "./problems.js";
 
 interface Lettered {

@@ -2,7 +2,7 @@
 import type { Language, SpokenIssue } from "casnos-rules";
 import type { ComputedRef, InjectionKey } from "vue";
 import type { Card } from "./card.js";
-import { FRAME_WORDS } from "./words.js";
+import { FRAME_WORDS, type FrameWords } from "./words.js";
 
 /** A field of the page that a part of an input is filled in with. */
 export interface PageField {
@@ -47,8 +47,8 @@ function sentenceOf({ code, sentences }: SpokenIssue, language: Language): strin
 }
 
 /** What is wrong in lines, each once: the same year is a part of several results, and of each year of a line. */
-export function problemLines(problems: readonly Problem[]): readonly string[] {
-  const lines = problems.map(({ label, sentence }) => (label === null ? sentence : `${label}: ${sentence}`));
+export function problemLines(problems: readonly Problem[], { named }: FrameWords): readonly string[] {
+  const lines = problems.map(({ label, sentence }) => (label === null ? sentence : named(label, sentence)));
   return [...new Set(lines)];
 }
 

@@ -1,9 +1,12 @@
 // The words that all simulators share.
 import type { Language, SourceStatus } from "casnos-rules";
 import type { InjectionKey } from "vue";
+import { inFrench } from "../../theme/french-spaces.js";
 
 /** The words of the frame in one language. */
 export interface FrameWords {
+  /** A name with what is said of it. */
+  readonly named: (name: string, said: string) => string;
   readonly fillIn: string;
   readonly results: string;
   readonly status: Readonly<Record<SourceStatus, string>>;
@@ -31,6 +34,7 @@ export interface FrameWords {
   readonly add: string;
   readonly remove: string;
   readonly table: string;
+  readonly andAbove: (base: string) => string;
   readonly yes: string;
   readonly no: string;
   readonly statement: (day: string) => string;
@@ -43,11 +47,12 @@ export const WORDS: InjectionKey<FrameWords> = Symbol("words");
 /** The words of each language. */
 export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
   en: {
+    named: (name, said) => `${name}: ${said}`,
     fillIn: "Your case",
     results: "What the law gives",
     status: { enacted: "texts read", reported: "in part reported", unverified: "in part unverified" },
     disputed: "disputed",
-    projected: "law prolonged",
+    projected: "projected",
     unknown: "Not known",
     none: "no right",
     problems: "To be checked:",
@@ -71,17 +76,19 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     add: "Add a line",
     remove: "Remove",
     table: "The same as a table",
+    andAbove: (base) => `${base} and above`,
     yes: "yes",
     no: "no",
     statement: (day) => `Statement of ${day}. Not an official calculation of the fund.`,
     loading: "Working it out…",
   },
-  fr: {
+  fr: inFrench({
+    named: (name: string, said: string) => `${name} : ${said}`,
     fillIn: "Votre cas",
     results: "Ce que donne la loi",
     status: { enacted: "textes lus", reported: "en partie rapporté", unverified: "en partie non vérifié" },
     disputed: "lecture discutée",
-    projected: "droit prolongé",
+    projected: "projeté",
     unknown: "Inconnu",
     none: "pas de droit",
     problems: "À vérifier :",
@@ -105,24 +112,26 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     add: "Ajouter une ligne",
     remove: "Retirer",
     table: "La même chose en tableau",
+    andAbove: (base: string) => `${base} et au-delà`,
     yes: "oui",
     no: "non",
     statement: (day) => `Relevé du ${day}. Ce n'est pas un calcul officiel de la caisse.`,
     loading: "Calcul en cours…",
-  },
+  }),
   ar: {
+    named: (name, said) => `${name}: ${said}`,
     fillIn: "حالتك",
     results: "ما يقرره القانون",
     status: { enacted: "نصوص مقروءة", reported: "منقول جزئيا", unverified: "غير متحقق منه جزئيا" },
-    disputed: "قراءة مختلف فيها",
-    projected: "قانون ممدد",
+    disputed: "محل خلاف",
+    projected: "توقع",
     unknown: "غير معروف",
     none: "لا حق",
     problems: "يجب التحقق من:",
     notANumber: "يجب كتابة عدد صحيح بالأرقام",
     halfTyped: "هذا التاريخ غير تام: يُعد كأنه تُرك فارغا.",
     endsFirst: "هذا السطر ينتهي قبل أن يبدأ: يُعد كأنه غير مملوء.",
-    print: "طباعة كشف",
+    print: "طباعة الكشف",
     copy: "نسخ الرابط",
     copied: "نُسخ الرابط",
     link: "رابط هذه الحالة",
@@ -131,14 +140,15 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     receiptOf: (title) => `تنزيل الوصل: ${title}`,
     reset: "من جديد",
     stays:
-      "ما تكتبه يبقى في هذه الصفحة: الحساب يجري فيها ولا يُرسل شيء. الرابط يحتوي عليه: من لديه الرابط يمكنه قراءته.",
+      "ما تكتبه يبقى في هذه الصفحة: الحساب يجري فيها ولا يُرسل شيء. والرابط يحتوي عليه، فمن لديه الرابط يمكنه قراءته.",
     line: (place) => `السطر ${String(place)}`,
     fromYear: "من سنة",
     toYear: "إلى سنة",
     base: "الوعاء، دج في السنة",
     add: "إضافة سطر",
     remove: "حذف",
-    table: "نفس الشيء في جدول",
+    table: "المعطيات نفسها في جدول",
+    andAbove: (base) => `${base} فما فوق`,
     yes: "نعم",
     no: "لا",
     statement: (day) => `كشف ${day}. ليس حسابا رسميا للصندوق.`,

@@ -11,14 +11,14 @@ import {
   type MissingCondition,
   type OneMoreYear,
 } from "casnos-rules/what-if";
-import type { Bar } from "../../../../examples/bars.js";
+import type { Bar } from "../frame/bars.js";
 import { asked, type Asked } from "../frame/asked.js";
 import type { Card, CardRow } from "../frame/card.js";
 import { careerField } from "../frame/career.js";
 import type { PageFields } from "../frame/problems.js";
 import type { Speaker } from "../frame/speaker.js";
 import { asRead } from "../frame/typed.js";
-import { FRAME_WORDS } from "../frame/words.js";
+import { FRAME_WORDS, type FrameWords } from "../frame/words.js";
 import { birthday, periodsUntil, personOf, type Case, type RetirementState } from "./state.js";
 import { RETIREMENT_WORDS, type RetirementWords } from "./words.js";
 
@@ -146,7 +146,10 @@ function firstCard(firstAsked: Asked<Earliest>, words: RetirementWords, { format
     title: words.first,
     asked: firstAsked,
     about: ofPension.kind === "determined" && ofPension.value.first === "never" ? allowance : ofPension,
-    headline: said(ofPension) === words.never ? saidOfAllowance(said(allowance), words) : said(ofPension),
+    headline:
+      said(ofPension) === words.never
+        ? saidOfAllowance(said(allowance), words, FRAME_WORDS[format.language])
+        : said(ofPension),
     rows: rows.flatMap(([name, value, answer]): readonly CardRow[] =>
       value === undefined ? [] : [[name, value, { answer }]],
     ),
@@ -154,8 +157,8 @@ function firstCard(firstAsked: Asked<Earliest>, words: RetirementWords, { format
 }
 
 /** The allowance, said as such, where there is never a pension. */
-function saidOfAllowance(day: string | undefined, words: RetirementWords): string {
-  return day === undefined || day === words.never ? words.never : `${words.firstAllowance}: ${day}`;
+function saidOfAllowance(day: string | undefined, words: RetirementWords, { named }: FrameWords): string {
+  return day === undefined || day === words.never ? words.never : named(words.firstAllowance, day);
 }
 
 function lacking(conditions: readonly MissingCondition[], words: RetirementWords, format: Speaker["format"]): string {
@@ -192,7 +195,7 @@ function pensionCard(
     total.kind === "undetermined" ? FRAME_WORDS[format.language].unknown : words.aMonth(format.amount(total.value));
   return {
     id: "pension",
-    title: `${title}: ${words.right[right]}`,
+    title: FRAME_WORDS[format.language].named(title, words.right[right]),
     asked: pensionAsked,
     headline: words.aMonth(format.amount(monthly)),
     rows: [

@@ -1,5 +1,6 @@
 // The words of the simulator of a retirement.
 import type { Language } from "casnos-rules";
+import { inFrench } from "../../theme/french-spaces.js";
 
 /** The words in one language. */
 export interface RetirementWords {
@@ -104,7 +105,7 @@ export const RETIREMENT_WORDS: Readonly<Record<Language, RetirementWords>> = {
     costs: "Contribution of that year",
     repaidOn: "Repaid by what it brings on",
   },
-  fr: {
+  fr: inFrench({
     sex: "Sexe",
     male: "homme",
     female: "femme",
@@ -156,7 +157,7 @@ export const RETIREMENT_WORDS: Readonly<Record<Language, RetirementWords>> = {
     },
     costs: "Cotisation de cette année",
     repaidOn: "Remboursée par ce qu'elle apporte le",
-  },
+  }),
   ar: {
     sex: "الجنس",
     male: "رجل",
@@ -175,23 +176,23 @@ export const RETIREMENT_WORDS: Readonly<Record<Language, RetirementWords>> = {
     on: "اليوم",
     onHint: "إذا تُرك فارغا: يوم هذا الجهاز.",
     startOn: "المعاش ابتداء من",
-    startOnHint: "إذا تُرك فارغا: أول يوم لحق.",
+    startOnHint: "إذا تُرك فارغا: أول يوم يُفتح فيه حق.",
     age: "سن التقاعد",
     ageReached: "تُبلغ في",
     noAge: "لا تُشترط أي سن",
     first: "أول يوم للحق، وما ينقص اليوم",
     firstPension: "المعاش",
     firstAllowance: "المنحة",
-    never: "أبدا بهذا المسار",
+    never: "لا يُفتح أبدا بهذا المسار",
     lacks: "ما ينقص اليوم للمعاش",
     lacksYears: (years) => `${years} من التأمين`,
-    lacksAge: (day) => `السن، تُبلغ في ${day}`,
+    lacksAge: (day) => `بلوغ السن في ${day}`,
     nothing: "لا شيء",
     pension: (day) => `ابتداء من ${day}`,
     aMonth: (amount) => `${amount} في الشهر`,
     right: { pension: "معاش", allowance: "منحة", none: "لا حق" },
     rate: "النسبة",
-    monthlyBase: "متوسط أحسن السنوات في الشهر",
+    monthlyBase: "متوسط أفضل السنوات في الشهر",
     withSpouse: "مع الزيادة عن الزوج",
     agePicture: "حسب السن: ما يبدأ في عيد الميلاد ذاك، معاش أو منحة",
     ageHere: "عند البداية المنظور فيها",

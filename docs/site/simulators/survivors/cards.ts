@@ -2,7 +2,7 @@
 import type { Day } from "casnos-rules/calendar";
 import { contextOf, survivors, type Survivors } from "casnos-rules/retirement";
 import { retirementInputs } from "casnos-rules/schemas";
-import type { Bar } from "../../../../examples/bars.js";
+import type { Bar } from "../frame/bars.js";
 import { asked, type Asked } from "../frame/asked.js";
 import type { Card, CardRow, Picture } from "../frame/card.js";
 import type { Speaker } from "../frame/speaker.js";

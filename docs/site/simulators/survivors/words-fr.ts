@@ -1,7 +1,8 @@
 // The French words of the simulator of the family of who died.
+import { inFrench } from "../../theme/french-spaces.js";
 import type { SurvivorsWords } from "./words.js";
 
-export const words: SurvivorsWords = {
+export const words: SurvivorsWords = inFrench({
   was: "La personne décédée",
   wases: {
     pensioner: "percevait une pension ou une allocation",
@@ -109,4 +110,4 @@ export const words: SurvivorsWords = {
   maternity: "Soins de maternité",
   careKept: "Soins que la veuve garde après le décès",
   kept: { maintained: "Maintenus", none: "Non maintenus" },
-};
+});

@@ -1,6 +1,6 @@
 // Amounts side by side as SVG: by age, by month, by person. What is no amount is shown as such, and never as zero.
 import type { Language } from "casnos-rules";
-import { escaped, grouped, round, ticks } from "./svg.js";
+import { escaped, grouped, round, ticks } from "../../../../examples/svg.js";
 
 /** One bar. */
 export interface Bar {
@@ -22,14 +22,12 @@ export interface BarWords {
   readonly here?: string;
   readonly language: Language;
   readonly title: string;
-  readonly up: string;
-  readonly along: string;
   readonly none: string;
   readonly unknown: string;
 }
 
-const height = 320;
-const margin = { right: 16, top: 44, bottom: 52 };
+const height = 280;
+const margin = { right: 16, top: 16, bottom: 30 };
 const MOST_TICKS = 4;
 
 /** Bars on a sheet: a narrow one for a phone. */
@@ -44,7 +42,7 @@ export function barsDrawing(bars: readonly Bar[], words: BarWords, { narrow = fa
     (
       centimes,
     ) => `<line class="tick" x1="${left}" y1="${y(centimes)}" x2="${width - margin.right}" y2="${y(centimes)}"/>
-  <text x="${left - 8}" y="${y(centimes) + 4}" text-anchor="end">${grouped(centimes / 100)}</text>`,
+  <text x="${left - 8}" y="${y(centimes) + 4}" text-anchor="end">${grouped(centimes / 100, words.language)}</text>`,
   );
   const isRightToLeft = words.language === "ar";
   const rightToLeft = isRightToLeft ? ' direction="rtl"' : "";
@@ -60,16 +58,12 @@ export function barsDrawing(bars: readonly Bar[], words: BarWords, { narrow = fa
     );
   });
   const isHatched = bars.some(({ other }) => other === true);
-  const caption = (text: string, at: number): string =>
-    `<text class="small" x="${isRightToLeft ? width - margin.right : 8}" y="${at}"${rightToLeft}>${escaped(text)}</text>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 ${width} ${height}" role="img" lang="${words.language}" direction="ltr">
   <title>${escaped(words.title)}</title>
   <rect class="paper" width="${width}" height="${height}"/>${isHatched ? HATCHING : ""}
   ${lines.join("\n  ")}
   ${drawn.join("\n  ")}
   <line class="axis" x1="${left}" y1="${bottom}" x2="${width - margin.right}" y2="${bottom}"/>
-  ${caption(words.up, 18)}
-  ${caption(words.along, height - 10)}
 </svg>
 `;
 }
@@ -106,8 +100,11 @@ function shape(bar: Bar, place: Place, words: BarWords): string {
 }
 
 /** A bar in words: what stands under it, its amount, its kind, and whether it is the one that the page speaks of. */
-function saidOf({ label, centimes, other, here }: Bar, { none, unknown, kinds, here: isHere }: BarWords): string {
-  const amount = centimes === null ? none : centimes === undefined ? unknown : grouped(centimes / 100);
+function saidOf(
+  { label, centimes, other, here }: Bar,
+  { language, none, unknown, kinds, here: isHere }: BarWords,
+): string {
+  const amount = centimes === null ? none : centimes === undefined ? unknown : grouped(centimes / 100, language);
   const kind =
     typeof centimes === "number" && kinds !== undefined ? [kinds[other === true ? "other" : "ordinary"]] : [];
   return [`${label}: ${amount}`, ...kind, ...(here === true && isHere !== undefined ? [isHere] : [])].join(", ");
