@@ -18,7 +18,7 @@ export interface Badge {
 const WEAKER: readonly SourceStatus[] = ["enacted", "reported", "unverified"];
 
 /** How sure answers are together: as the least sure of them; null where none of them is determined. */
-export function sureness(answers: readonly (Answer<unknown> | null | undefined)[]): Sureness | null {
+function sureness(answers: readonly (Answer<unknown> | null | undefined)[]): Sureness | null {
   const certainties = answers.flatMap((one) => (one?.kind === "determined" ? [one.certainty] : []));
   if (certainties.length === 0) return null;
   const weakest = Math.max(...certainties.map(({ source }) => WEAKER.indexOf(source)));
