@@ -42,16 +42,23 @@ export function read<T>(schema: z.ZodMiniType<T>, input: unknown): T {
     if (result.success) return result.data;
     // What the leaves put into `params` is not in the types of zod.
     const issues = (result.error.issues as unknown as readonly RawIssue[]).flatMap(issuesOf);
-    throw new CasnosInputError(issues.slice(0, MOST_ISSUES));
+    throw new CasnosInputError(issues.slice(0, MOST_ISSUES).map(withNearest));
   });
 }
 
-function issuesOf(raw: RawIssue): readonly InputIssue[] {
+/** Something that is wrong; of a field that there is not, with those of its object that are not given. */
+interface Found extends InputIssue {
+  readonly others?: readonly string[];
+}
+
+function issuesOf(raw: RawIssue): readonly Found[] {
   const path = (raw.path ?? []).map((key) => (typeof key === "number" ? key : String(key)));
   if (raw.params !== undefined) return [{ path, code: raw.params.code, facts: raw.params.facts } as InputIssue];
   switch (raw.code) {
     case "unrecognized_keys":
-      return (raw.keys ?? []).map((key) => unknownField([...path, key], key, raw.others ?? []));
+      return (raw.keys ?? []).map((key): Found => {
+        return { path: [...path, key], code: "unknown-field", facts: {}, others: raw.others ?? [] };
+      });
     case "invalid_union":
       return ofNoKind(raw.errors ?? []).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
     case "invalid_value":
@@ -61,10 +68,11 @@ function issuesOf(raw: RawIssue): readonly InputIssue[] {
   }
 }
 
-/** A field that there is not, with those of the object that it may have been meant for. */
-function unknownField(path: InputIssue["path"], received: string, others: readonly string[]): InputIssue {
-  const facts = others.length === 0 ? {} : { received, nearest: nearest(received, others) };
-  return { path, code: "unknown-field", facts };
+/** A field that there is not is told with those that it may have been meant for: of the issues that are told at all. */
+function withNearest({ others = [], ...issue }: Found): InputIssue {
+  if (others.length === 0) return issue;
+  const received = String(issue.path.at(-1));
+  return { ...issue, facts: { received, nearest: nearest(received, others) } };
 }
 
 /** A value of another type than an object or a list; one that is not there is asked for. */
@@ -74,20 +82,31 @@ function ofType(path: InputIssue["path"], { expected = "object", input }: RawIss
 }
 
 /** What is wrong with an object of no known kind: the kinds that there are, and what is wrong with it as any of them. */
-function ofNoKind(errors: readonly (readonly RawIssue[])[]): readonly InputIssue[] {
+function ofNoKind(errors: readonly (readonly RawIssue[])[]): readonly Found[] {
   const [first = [], ...others] = errors.map((ofKind) => ofKind.flatMap(issuesOf));
   const kinds = errors.flat().filter(({ code }) => code === "invalid_value");
-  const fields = [...new Set(errors.flat().flatMap(({ others = [] }) => others))];
+  const fields = fieldsByPlace(errors.flat());
   const named = kinds.map(({ path = [], values = [] }) => ({ field: path.join("."), values }));
   // By key: an object may have thousands of fields too many, as any of its kinds.
   const keysOfOthers = others.map((ofKind) => new Set(ofKind.map(keyOf)));
   return first
     .filter((issue) => keysOfOthers.every((keys) => keys.has(keyOf(issue))))
     .map((issue) => {
-      if (issue.code === "unknown-field") return unknownField(issue.path, String(issue.path.at(-1)), fields);
+      if (issue.others !== undefined)
+        return { ...issue, others: fields.get(issue.path.slice(0, -1).join(".")) ?? issue.others };
       const options = named.flatMap(({ field, values }) => (field === issue.path.join(".") ? values : []));
       return options.length === 0 ? issue : { ...issue, facts: { options } };
     });
+}
+
+/** The fields that an object may still have, as any of its kinds, by where it stands. */
+function fieldsByPlace(issues: readonly RawIssue[]): ReadonlyMap<string, readonly string[]> {
+  const fields = new Map<string, readonly string[]>();
+  for (const { path = [], others = [] } of issues) {
+    const place = path.join(".");
+    fields.set(place, [...new Set([...(fields.get(place) ?? []), ...others])]);
+  }
+  return fields;
 }
 
 function keyOf({ code, path }: InputIssue): string {

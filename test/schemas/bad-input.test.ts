@@ -523,6 +523,16 @@ describe("a field that there is not", () => {
     expect(names?.[0]).toBe("periods");
   });
 
+  it("is one of the hundred that are told, of however many", () => {
+    const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, place) => [`field${String(place)}`, 1]));
+    const asked = (deceased: object) => near(survivors({ deceased: { diedOn: "2020-02-01", ...deceased } }));
+    for (const names of [asked({ was: "pensioner", ...many }), asked({ was: "rich", ...many }), near(age(many))]) {
+      expect((names as readonly unknown[]).length).toBeGreaterThan(90);
+      expect((names as readonly unknown[]).length).toBeLessThanOrEqual(100);
+      expect(new Set(names as readonly unknown[])).not.toContain(undefined);
+    }
+  });
+
   it("has none where every field is given", () => {
     const given = { activityStart: "2026-01-01", day: 1 };
     expect(near((of) => of.eligibility.filingDeadline(given as never))).toEqual([undefined]);
