@@ -26,7 +26,7 @@ const documented = {
 };
 
 export default defineConfig(
-  globalIgnores([".cache", "dist", "test/consumers", "docs/site/public", "docs/.vitepress/cache"]),
+  globalIgnores([".cache", "dist", "test/consumers"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
 
   {

@@ -5,7 +5,7 @@
 export default {
   entry: [
     // The entries of the package.
-    "src/{index,*/index,explain/*/index,standalone}.ts",
+    "src/{index,!(working)/index,explain/*/index,standalone}.ts",
     // The types of the answers, which the generator of their schemas is pointed at.
     "docs/schemas/outputs.ts",
     // Bundled into the page that its neighbour writes.
@@ -21,7 +21,7 @@ export default {
     // Named by stryker.config.json.
     "test/mutation/vitest.config.ts",
   ],
-  project: ["**/*.{ts,js,mjs,cjs,vue}", "!docs/site/public/**"],
+  project: ["**/*.{ts,js,mjs,cjs,vue}"],
   // Programs of their own, with packages of their own, which use the package as it is packed.
   ignore: ["test/consumers/**"],
   // Run by .ci/package, which it does not read; read as a file and put into a page.

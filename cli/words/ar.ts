@@ -84,7 +84,7 @@ casnos-rules portfolio CLIENTS OUT --on YYYY-MM-DD --until YYYY-MM-DD [options]`
     lang: "اللغة",
     quiet: "عدم قول شيء أثناء العمل",
     help: "هذا النص",
-    version: "الإصدار",
+    version: "النسخة",
   },
   kinds: {
     amount: "دج، رقمان على الأكثر بعد النقطة",

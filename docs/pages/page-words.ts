@@ -64,7 +64,8 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     coverage: "What is covered",
     coverageIntroduction: (day) =>
       `What the law held in this library covers, how well it was read, and what is missing. Sources were looked through until ${day}; an answer for a later day is flagged as projected. This page is written from the data itself.`,
-    everyValue: "Every value, with its text and the place where it was read: [value by value](law/index.md).",
+    everyValue:
+      "Every value, with its text and the place where it was read: [value by value](law/index.md). Links to values and branches lead to pages that are written with the site (`npm run site`); the values themselves stand in `src/law/`.",
     statusMeanings: {
       enacted:
         "the legal text was read, or a source that restates the named article closely, in each case in the copy named beside the value and not on the official journal's own site",
@@ -129,7 +130,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     coverageIntroduction: (day) =>
       `Ce que couvre la loi réunie dans cette bibliothèque, comment elle a été lue, et ce qui manque. Les sources ont été parcourues jusqu'au ${day} ; une réponse pour un jour ultérieur est signalée comme projetée. Cette page est écrite à partir des données elles-mêmes.`,
     everyValue:
-      "Toutes les valeurs, avec leur texte et le lieu où elles ont été lues : [valeur par valeur](law/index.md).",
+      "Toutes les valeurs, avec leur texte et le lieu où elles ont été lues : [valeur par valeur](law/index.md). Les liens vers les valeurs et les branches mènent à des pages écrites avec le site (`npm run site`) ; les valeurs elles-mêmes sont dans `src/law/`.",
     statusMeanings: {
       enacted:
         "le texte légal a été lu, ou une source qui reprend de près l'article cité, chaque fois dans la copie nommée à côté de la valeur et non sur le site du Journal officiel",
@@ -194,7 +195,8 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     coverage: "ما تغطيه المكتبة",
     coverageIntroduction: (day) =>
       `ما يغطيه القانون المجموع في هذه المكتبة، وكيف تم الاطلاع عليه، وما ينقص. فُحصت المصادر إلى غاية ${day}؛ والجواب عن يوم لاحق يُعلَّم بأنه توقع. هذه الصفحة مكتوبة من المعطيات نفسها.`,
-    everyValue: "كل القيم مع نصوصها ومكان قراءتها: [قيمة قيمة](law/index.md).",
+    everyValue:
+      "كل القيم مع نصوصها ومكان قراءتها: [قيمة قيمة](law/index.md). الروابط إلى القيم والفروع تؤدي إلى صفحات تُكتب مع الموقع (⁦`npm run site`⁩)؛ والقيم نفسها في ⁦`src/law/`⁩.",
     statusMeanings: {
       enacted:
         "تم الاطلاع على النص القانوني، أو على مصدر يعرض المادة المذكورة عرضا قريبا، وفي كل مرة في النسخة المذكورة بجانب القيمة لا في موقع الجريدة الرسمية",

@@ -4,7 +4,7 @@ import packageJson from "../../package.json" with { type: "json" };
 
 /** Every entry with a page: the standalone file exports what the others do. */
 const entryPoints = Object.keys(packageJson.exports)
-  .filter((path) => path !== "./standalone" && path !== "./package.json" && !path.includes("*"))
+  .filter((path) => path !== "./standalone" && path !== "./package.json")
   .map((path) => `../../src${path.slice(1)}/index.ts`);
 
 /** @type {Partial<import("typedoc").TypeDocOptions & import("typedoc-plugin-markdown").PluginOptions>} */

@@ -274,6 +274,7 @@ export function typeName(value: unknown): string {
   return value instanceof Date ? "Date" : typeof value;
 }
 
-function short(text: string): string {
+/** A text as it is said again: not all of a long one. */
+export function short(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -2,7 +2,7 @@ import type * as z from "zod/mini";
 import { CasnosInputError, type InputIssue } from "../refusal/input-error.js";
 import { nearest } from "../refusal/nearest.js";
 import { readable } from "../refusal/readable.js";
-import { typeName } from "./leaves.js";
+import { short, typeName } from "./leaves.js";
 
 interface RawIssue {
   readonly code: string;
@@ -72,7 +72,7 @@ function issuesOf(raw: RawIssue): readonly Found[] {
 function withNearest({ others = [], ...issue }: Found): InputIssue {
   if (others.length === 0) return issue;
   const received = String(issue.path.at(-1));
-  return { ...issue, facts: { received, nearest: nearest(received, others) } };
+  return { ...issue, facts: { received: short(received), nearest: nearest(received, others) } };
 }
 
 /** A value of another type than an object or a list; one that is not there is asked for. */

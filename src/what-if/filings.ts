@@ -1,5 +1,4 @@
 import type { Day } from "../calendar/day.js";
-import type { DossierActivity } from "../dossier/dossier.js";
 import { filingDeadline } from "../eligibility/filing-deadline.js";
 import { penaltyOfFiling, type LateFilingPenalty } from "../eligibility/late-filing-penalty.js";
 import { activityFiledOn, type Activity } from "../facts/activity.js";
@@ -7,7 +6,7 @@ import { amount, type Amount } from "../money/amount.js";
 import { centimes, type Centimes } from "../money/centimes.js";
 import type { Answer } from "../working/answer.js";
 import type { Working } from "../working/working.js";
-import type { Settling } from "./settling.js";
+import type { PlacedActivity, Settling } from "./settling.js";
 import * as step from "./steps.js";
 
 /** The affiliation of one activity, where what is not filed is filed on the day to be in order. */
@@ -27,7 +26,7 @@ export interface FilingLine {
 }
 
 /** The line of one activity. */
-export function filingLine(filed: DossierActivity, settling: Settling, w: Working): FilingLine {
+export function filingLine(filed: PlacedActivity, settling: Settling, w: Working): FilingLine {
   const { activity, from } = filed;
   return {
     activity,
@@ -40,7 +39,7 @@ export function filingLine(filed: DossierActivity, settling: Settling, w: Workin
 }
 
 /** What a penalty grows by in one month more. */
-export function waitingToFile(filed: DossierActivity, settling: Settling, w: Working): Centimes {
+export function waitingToFile(filed: PlacedActivity, settling: Settling, w: Working): Centimes {
   const { account, oneMonthLater } = settling;
   const atBy = penaltyIn(account.on, filed, settling, w);
   const atLater = penaltyIn(oneMonthLater, filed, settling, w);
@@ -48,27 +47,26 @@ export function waitingToFile(filed: DossierActivity, settling: Settling, w: Wor
 }
 
 /** The amount of a penalty, where what is not filed on a day is filed on another. */
-export function penaltyIn(day: Day, filed: DossierActivity, settling: Settling, w: Working): Centimes {
+export function penaltyIn(day: Day, filed: PlacedActivity, settling: Settling, w: Working): Centimes {
   const penalty = penaltyOn(day, filed, settling, w);
   return centimes(penalty.late ? penalty.penalty.centimes : 0);
 }
 
-function isToFile(filed: DossierActivity, settling: Settling, w: Working): boolean {
+function isToFile(filed: PlacedActivity, settling: Settling, w: Working): boolean {
   const { on } = settling;
-  const filedOn = filedOnOf(filed, settling, w);
+  const filedOn = filedOnOf(filed, w);
   return w.step(step.toFile, { activity: filed.activity, from: filed.from, on }, filedOn === null || filedOn > on);
 }
 
 /** A filing after the day asked for is not made yet, and is taken to be made on the day given. */
-function penaltyOn(day: Day, filed: DossierActivity, settling: Settling, w: Working): LateFilingPenalty {
+function penaltyOn(day: Day, filed: PlacedActivity, settling: Settling, w: Working): LateFilingPenalty {
   const taken = (): Day => {
-    const filedOn = filedOnOf(filed, settling, w);
+    const filedOn = filedOnOf(filed, w);
     return filedOn !== null && filedOn <= settling.on ? filedOn : day;
   };
   return penaltyOfFiling({ activityStart: filed.from, filedOn: taken, on: day }, w);
 }
 
-/** Asked for by its place among the activities that were given, of which some may begin later. */
-function filedOnOf(filed: DossierActivity, { given }: Settling, w: Working): Day | null {
-  return w.need(activityFiledOn, filed.filedOn, { index: given.indexOf(filed) });
+function filedOnOf({ filedOn, place }: PlacedActivity, w: Working): Day | null {
+  return w.need(activityFiledOn, filedOn, { index: place });
 }

@@ -97,6 +97,7 @@ export function toBeInOrder(facts: ToBeInOrderFacts, w: Working): ToBeInOrder {
 /** The account on the day to be in order: activities begun by then, and what was paid by the day asked for. */
 function settlingOf({ on, by, payments, ...facts }: ToBeInOrderFacts, w: Working): Settling {
   const given: readonly DossierActivity[] = w.need(activitiesFact, facts.activities);
+  const placed = given.map((one, place) => ({ ...one, place })).filter(({ from }) => from <= by);
   const activities = given.filter(({ from }) => from <= by);
   const made = payments?.filter((payment) => payment.on <= on);
   const account = { ...facts, activities, payments: made, on: by };
@@ -106,5 +107,5 @@ function settlingOf({ on, by, payments, ...facts }: ToBeInOrderFacts, w: Working
   const later = (payments?.length ?? 0) - (made?.length ?? 0);
   if (later > 0) w.notice(laterPaymentsNotCounted, { on, count: later });
   w.notice(incurredChargesCounted, {});
-  return { on, account, given, activities, years, oneMonthLater: addMonths(by, 1) };
+  return { on, account, activities: placed, years, oneMonthLater: addMonths(by, 1) };
 }

@@ -39,8 +39,8 @@ describe("the clients of a practice", () => {
     const open = rows.filter(({ day }) => day === "");
     expect(open.map(({ member, what, reason }) => [member, what, reason].join(" "))).toEqual([
       "C-004  wrong-input:activityStart",
-      "C-003 file missing-fact:filedOn",
-      "C-003 penalty missing-fact:filedOn",
+      "C-003 file missing-fact:activities.filedOn",
+      "C-003 penalty missing-fact:activities.filedOn",
     ]);
     expect(here.read("totals.csv")).toBe(
       [

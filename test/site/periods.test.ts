@@ -43,6 +43,14 @@ describe("the career that the simulator of a retirement asks with", () => {
     expect(periods(more, "2026-11-22", "2026-12-01")).toBeUndefined();
   });
 
+  it("is not gone on with from a line whose last year is none, which alone is refused", () => {
+    const goesOn = { goOn: true, next: "700000", career: career("2003", "x", "600000") };
+    expect(periods(goesOn, "2026-11-22", "2028-05-10")).toEqual([[NaN, 4, "600000"]]);
+    expect(periods({ ...goesOn, career: career("2003", "2004") }, "2026-11-22", "abc")).not.toContainEqual(
+      expect.arrayContaining(["700000"]),
+    );
+  });
+
   it("is asked with a woman's children, and with nothing that is left empty", () => {
     expect(personOf({ ...FIRST, sex: "female", children: "3", born: "" })).toEqual({
       sex: "female",

@@ -198,6 +198,7 @@ const READ = [
   "glossary",
   "law/index",
   "law/snmg",
+  "law/amnesty-2008",
   "rules/index",
   "rules/retirement-pension",
   "rules/disputes-appeal",
@@ -212,6 +213,9 @@ async function pages(): Promise<void> {
         await open(page, pathOf(path, language));
         await accessible(page);
         deepStrictEqual(said.splice(0), []);
+        const title = await page.title();
+        const heading = (await page.locator("h1").first().innerText()).replaceAll("\u200B", "").trim();
+        ok(path === "index" || plain(title).startsWith(plain(heading)), `${title} is not headed ${heading}`);
         const wide = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
@@ -262,6 +266,14 @@ async function pages(): Promise<void> {
     });
     await context.close();
   }
+}
+
+/** A text whichever its spaces and marks of direction. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/[\u2066-\u2069]/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
 }
 
 /** Numbers are written with and without `_`, and text with either quote. */

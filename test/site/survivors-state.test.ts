@@ -5,6 +5,7 @@ import {
   deceasedOf,
   familyAtDeath,
   familyOf,
+  lastLine,
   memberOf,
   personOf,
   relativeOf,
@@ -64,6 +65,7 @@ describe("who died, as a page says it", () => {
       { from: "2000", to: "2019", base: "1" },
     ];
     expect(memberOf(state({ was: "active", career }))).toEqual({ was: "active", lastBase: "2" });
+    expect([lastLine(career), lastLine(career.toReversed())]).toEqual([0, 1]);
     expect(memberOf(state({ was: "active", career: [] }))).toEqual({ was: "active" });
     expect(memberOf(state({ was: "stopped" }))).toBeNull();
   });

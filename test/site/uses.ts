@@ -101,6 +101,19 @@ async function badYear({ pathOf }: Site, page: Page, language: Language): Promis
     strictEqual(await page.locator("[aria-invalid=true]").count(), 0);
     match((await page.textContent("#owed h3")) ?? "", /2025/);
   });
+  await check(`a day that is half typed is told until it is begun again in ${language}`, async () => {
+    for (const field of ["on", "paid"]) {
+      await open(page, pathOf("simulators/contribution", language));
+      const day = page.locator(`.sim-field:has(label) input[type=date]`).nth(field === "on" ? 2 : 1);
+      await day.focus();
+      await page.keyboard.type("11");
+      await day.blur();
+      strictEqual(await page.locator("[aria-invalid=true]").count(), 1, field);
+      await page.locator(".sim-case .sim-buttons button").last().click();
+      await atRest(page);
+      strictEqual(await page.locator("[aria-invalid=true]").count(), 0, field);
+    }
+  });
   await check(`the bad base of a line of a career is told beside it in ${language}`, async () => {
     const career = JSON.stringify([
       { from: "2003", to: "2010", base: "600000" },

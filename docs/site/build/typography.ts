@@ -12,11 +12,12 @@ const THOUSANDS = /(?<=\d)[ \u00A0](?=\d{3}(?!\d))/g;
 /** A day, or a law by its year and number: 2015-11-18, 18-11-2015, 15-289. */
 const IN_ONE_PIECE = /(?<![\d-])(\d{4}-\d{2}-\d{2}|\d{2}-\d{2}-\d{4}|\d{2}-\d{2,3})(?![\d-])/;
 
-/** Sets the text of a page; its code stays as it is. */
+/** Sets the text of a page; its code stays as it is, and a title, which is read as text, takes no marks. */
 export function typography(markdown: MarkdownRenderer): void {
   markdown.core.ruler.push("typography", ({ tokens, env, Token }) => {
     const isFrench = ((env as { relativePath?: string }).relativePath ?? "").startsWith("fr/");
-    for (const block of tokens) {
+    for (const [at, block] of tokens.entries()) {
+      const isTitle = tokens[at - 1]?.type === "heading_open" || tokens.length === 1;
       block.children =
         block.children?.flatMap((token) => {
           if (token.type !== "text") return [token];
@@ -24,7 +25,8 @@ export function typography(markdown: MarkdownRenderer): void {
             .replaceAll(AFTER_NUMBER, "\u00A0")
             .replaceAll(BEFORE_NUMBER, "\u00A0")
             .replaceAll(THOUSANDS, "\u202F");
-          return (isFrench ? withFrenchSpaces(set) : set).split(IN_ONE_PIECE).map((content, place) => {
+          const text = isFrench ? withFrenchSpaces(set) : set;
+          return (isTitle ? [text] : text.split(IN_ONE_PIECE)).map((content, place) => {
             const isOnePiece = place % 2 === 1;
             const part = new Token(isOnePiece ? "html_inline" : "text", "", 0);
             part.content = isOnePiece ? `<span class="unbroken">${content}</span>` : content;

@@ -204,7 +204,7 @@ const healthWords: ChapterWords<keyof typeof healthUnits> = {
     "late-care-papers": "ملف علاج مودع خارج الأجل",
     "long-illness-groups": "مجموعات الأمراض طويلة المدة",
     "long-illnesses-of-the-fund": "الأمراض طويلة المدة حسب بيان أقدم للصندوق",
-    "later-long-illnesses": "الأمراض المعترف بها لاحقا حسب هذا التصريح",
+    "later-long-illnesses": "الأمراض المعترف بها لاحقا حسب هذا البيان",
     "later-long-illness-rate": "نسبة التعويض عن هذه الأمراض",
     "third-party-agreements": "كيفية تطبيق نظام الدفع من قبل الغير",
     "pharmacy-patient-share": "حصة المريض في الصيدلية",

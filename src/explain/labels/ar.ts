@@ -91,7 +91,7 @@ export const ar: LabelWords = {
     apprentice: "تمهين الولد بأجر دون نصف الأجر الوطني الأدنى المضمون",
     incapacitated: "عجز الولد النهائي عن العمل",
     "own-income": "دخل خاص",
-    "other-parent-lives": "الوالد الآخر للولد على قيد الحياة",
+    "other-parent-lives": "الوالد الآخر للولد (الأب أو الأم) على قيد الحياة",
     "parent-resources": "الموارد الخاصة لأحد الأصول",
     "contributory-monthly": "المبلغ الناتج عن الاشتراكات، دون الحد الأدنى والتكملات",
     "liquidation-day": "تاريخ بداية المعاش قيد الصرف",

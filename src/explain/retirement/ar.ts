@@ -110,7 +110,7 @@ const retirementSteps: StepSentences<typeof steps> = {
   "retirement.each-orphan": ({ inputs, value }, say) =>
     `لا يوجد زوج؛ عدد الأولاد: ${say.number(inputs.orphans)}؛ حصة كل واحد: ${say.rate(value)}.`,
   "retirement.each-half-orphan": ({ inputs, value }, say) =>
-    `لا يوجد زوج؛ عدد الأولاد: ${say.number(inputs.orphans)}. حصة كل واحد: ${say.rate(value)}، وهي مذكورة ليتيم الأبوين وحده؛ وإن أمكن أن يكون أحد الوالدين الآخر على قيد الحياة فكيفية التطبيق: ${say.word(inputs.rule)}.`,
+    `لا يوجد زوج؛ عدد الأولاد: ${say.number(inputs.orphans)}. حصة كل واحد: ${say.rate(value)}، وهي مذكورة ليتيم الأبوين وحده؛ وإن أمكن أن يكون الوالد الآخر (الأب أو الأم) على قيد الحياة فكيفية التطبيق: ${say.word(inputs.rule)}.`,
   "retirement.each-parent": ({ inputs, value }, say) =>
     `لا يوجد زوج؛ عدد الأصول: ${say.number(inputs.parents)}؛ حصة كل واحد: ${say.rate(value)}.`,
   "retirement.sum-of-rates": ({ inputs, value }, say) =>

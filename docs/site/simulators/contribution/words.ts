@@ -1,11 +1,10 @@
 // The words of the simulator of a contribution.
-import type { Activity, Language } from "casnos-rules";
+import type { Language } from "casnos-rules";
 import { inFrench } from "../../theme/french-spaces.js";
 
 /** The words in one language. */
 export interface ContributionWords {
   readonly activity: string;
-  readonly activities: Readonly<Record<Activity, string>>;
   readonly option: string;
   readonly general: string;
   readonly flat: string;
@@ -47,18 +46,6 @@ export interface ContributionWords {
 export const CONTRIBUTION_WORDS: Readonly<Record<Language, ContributionWords>> = {
   en: {
     activity: "Activity",
-    activities: {
-      trader: "trader",
-      artisan: "artisan",
-      farmer: "farmer",
-      breeder: "breeder",
-      "liberal-profession": "liberal profession",
-      "auto-entrepreneur": "auto-entrepreneur",
-      industrialist: "industrialist",
-      carrier: "carrier",
-      "company-owner": "company owner",
-      other: "other own-account activity",
-    },
     option: "Contribution of an auto-entrepreneur",
     general: "on a declared base",
     flat: "flat",
@@ -97,18 +84,6 @@ export const CONTRIBUTION_WORDS: Readonly<Record<Language, ContributionWords>> =
   },
   fr: inFrench({
     activity: "Activité",
-    activities: {
-      trader: "commerçant",
-      artisan: "artisan",
-      farmer: "agriculteur",
-      breeder: "éleveur",
-      "liberal-profession": "profession libérale",
-      "auto-entrepreneur": "auto-entrepreneur",
-      industrialist: "industriel",
-      carrier: "transporteur",
-      "company-owner": "propriétaire de société",
-      other: "autre activité à son compte",
-    },
     option: "Cotisation d'un auto-entrepreneur",
     general: "sur une assiette déclarée",
     flat: "forfaitaire",
@@ -147,18 +122,6 @@ export const CONTRIBUTION_WORDS: Readonly<Record<Language, ContributionWords>> =
   }),
   ar: {
     activity: "النشاط",
-    activities: {
-      trader: "تاجر",
-      artisan: "حرفي",
-      farmer: "فلاح",
-      breeder: "مربي مواش",
-      "liberal-profession": "مهنة حرة",
-      "auto-entrepreneur": "مقاول ذاتي",
-      industrialist: "صناعي",
-      carrier: "ناقل",
-      "company-owner": "صاحب شركة",
-      other: "نشاط آخر للحساب الخاص",
-    },
     option: "اشتراك المقاول الذاتي",
     general: "على وعاء مصرح به",
     flat: "جزافي",

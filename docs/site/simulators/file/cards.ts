@@ -25,6 +25,7 @@ import {
   deadlineInput,
   isFiledBy,
   isToBeFiled,
+  lastTurnover,
   penaltyInput,
   penaltyInputIfFiledOn,
   statusInput,
@@ -74,13 +75,14 @@ export function fileResults(filledIn: FileState, on: string, speaker: Speaker): 
 
 function fieldsOf(words: FileWords, state: FileState): PageFields {
   const lineOf = (field: string) => (place: number) => `turnover[${String(turnoverPlace(state, place))}].${field}`;
+  const isGiven = state.turnover.some(({ amount }) => amount !== "");
   return {
     activity: { name: "activity", label: words.activity },
     activityStart: { name: "start", label: words.start },
     filedOn: { name: "filedOn", label: words.filedOn },
     on: { name: "on", label: words.on },
     // The status is asked for a year of the lines, or else for the one before today.
-    year: { name: state.turnover.some(({ amount }) => amount !== "") ? "turnover" : "on", label: words.year },
+    year: { name: isGiven ? `turnover[${String(lastTurnover(state))}].year` : "on", label: words.year },
     "turnover[].year": { name: lineOf("year"), label: words.year },
     "turnover[].amount": { name: lineOf("amount"), label: words.turnover },
   };

@@ -63,6 +63,15 @@ export function turnoverPlace({ turnover }: FileState, place: number): number {
   return turnover.flatMap(({ amount }, line) => (amount === "" ? [] : [line]))[place] ?? 0;
 }
 
+/** The line of the last year among the turnovers that are given, or of one that is no year. */
+export function lastTurnover({ turnover }: FileState): number {
+  const given = turnover.flatMap(({ year, amount }, line) =>
+    amount === "" ? [] : [[wholeNumber(year), line] as const],
+  );
+  const bad = given.find(([year]) => Number.isNaN(year));
+  return (bad ?? given.toSorted(([a], [b]) => b - a)[0])?.[1] ?? 0;
+}
+
 /** Whether the file is handed in by a day; one to be handed in later is not yet. */
 export function isFiledBy({ filed, filedOn }: FileState, on: string): boolean {
   return filed === "yes" && filedOn !== "" && filedOn <= on;

@@ -1,11 +1,10 @@
 // The words of the simulator of a member's file.
-import type { Activity, Language } from "casnos-rules";
+import type { Language } from "casnos-rules";
 import { inFrench } from "../../theme/french-spaces.js";
 
 /** The words in one language. */
 export interface FileWords {
   readonly activity: string;
-  readonly activities: Readonly<Record<Activity, string>>;
   readonly start: string;
   readonly startHint: string;
   readonly filed: string;
@@ -65,18 +64,6 @@ export interface FileWords {
 export const FILE_WORDS: Readonly<Record<Language, FileWords>> = {
   en: {
     activity: "Activity",
-    activities: {
-      trader: "Trader",
-      artisan: "Artisan",
-      farmer: "Farmer",
-      breeder: "Breeder",
-      "liberal-profession": "Liberal profession",
-      "auto-entrepreneur": "Auto-entrepreneur",
-      industrialist: "Industrialist",
-      carrier: "Carrier",
-      "company-owner": "Owner of a company",
-      other: "Other work for one's own account",
-    },
     start: "Day the activity began",
     startHint: "In practice often the day of the trade register, or of the auto-entrepreneur's card.",
     filed: "Affiliation file handed in",
@@ -135,18 +122,6 @@ export const FILE_WORDS: Readonly<Record<Language, FileWords>> = {
   },
   fr: inFrench({
     activity: "Activité",
-    activities: {
-      trader: "Commerçant",
-      artisan: "Artisan",
-      farmer: "Agriculteur",
-      breeder: "Éleveur",
-      "liberal-profession": "Profession libérale",
-      "auto-entrepreneur": "Auto-entrepreneur",
-      industrialist: "Industriel",
-      carrier: "Transporteur",
-      "company-owner": "Propriétaire de société",
-      other: "Autre activité pour son propre compte",
-    },
     start: "Jour du début de l'activité",
     startHint: "En pratique, souvent la date du registre du commerce ou de la carte d'auto-entrepreneur.",
     filed: "Dossier d'affiliation déposé",
@@ -209,18 +184,6 @@ export const FILE_WORDS: Readonly<Record<Language, FileWords>> = {
   }),
   ar: {
     activity: "النشاط",
-    activities: {
-      trader: "تاجر",
-      artisan: "حرفي",
-      farmer: "فلاح",
-      breeder: "مربي المواشي",
-      "liberal-profession": "مهنة حرة",
-      "auto-entrepreneur": "مقاول ذاتي",
-      industrialist: "صناعي",
-      carrier: "ناقل",
-      "company-owner": "صاحب شركة",
-      other: "نشاط آخر للحساب الخاص",
-    },
     start: "يوم بدء النشاط",
     startHint: "في الواقع غالبا تاريخ السجل التجاري أو تاريخ بطاقة المقاول الذاتي.",
     filed: "إيداع ملف الانتساب",

@@ -1,6 +1,7 @@
 // What is wrong with what is filled in: under the words of the field of the page, and beside that field.
 import type { Language, SpokenIssue } from "casnos-rules";
 import type { ComputedRef, InjectionKey } from "vue";
+import { inFrench } from "../../theme/french-spaces.js";
 import type { Card } from "./card.js";
 import { FRAME_WORDS, type FrameWords } from "./words.js";
 
@@ -29,7 +30,7 @@ export const PROBLEMS: InjectionKey<ComputedRef<ReadonlyMap<string, string>>> = 
 
 /** What is wrong with a result. */
 export function problemsOf({ asked, fields = {} }: Card, language: Language): readonly Problem[] {
-  return asked.issues.map((issue) => {
+  const problems = asked.issues.map((issue) => {
     const path = issue.path.map((key) => (typeof key === "number" ? "[]" : `.${key}`)).join("");
     const field = fields[path.slice(1)];
     if (field === undefined) return { label: null, field: null, sentence: issue.sentences[language] };
@@ -37,6 +38,7 @@ export function problemsOf({ asked, fields = {} }: Card, language: Language): re
     const name = typeof field.name === "string" ? field.name : field.name(place);
     return { label: field.label, field: name, sentence: sentenceOf(issue, language) };
   });
+  return language === "fr" ? inFrench(problems) : problems;
 }
 
 /** The sentence without the path that it begins with; of text in the place of a number, in the words of the page. */

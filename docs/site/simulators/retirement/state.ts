@@ -60,8 +60,11 @@ export function periodsUntil({ state, today }: Case, day: string): { readonly pe
   const held = careerUntil(career, day);
   if (held === null || (goOn && next === "")) return {};
   const last = Math.max(...career.map(({ to }) => wholeNumber(to)));
-  const from = String(Math.max(last + 1, Number(today.slice(0, 4))));
-  const further = goOn ? quartersIn({ from, to: day.slice(0, 4), base: next }, today, day) : [];
+  const from = Math.max(last + 1, Number(today.slice(0, 4)));
+  const to = day.slice(0, 4);
+  // A line whose last year is none is not gone on with; it is refused itself.
+  const isGoneOn = goOn && !Number.isNaN(from) && !Number.isNaN(wholeNumber(to));
+  const further = isGoneOn ? quartersIn({ from: String(from), to, base: next }, today, day) : [];
   return { periods: [...held, ...further] };
 }
 

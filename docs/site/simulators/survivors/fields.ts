@@ -3,7 +3,7 @@ import { careerField } from "../frame/career.js";
 import type { PageFields } from "../frame/problems.js";
 import { FRAME_WORDS } from "../frame/words.js";
 import type { Said } from "./cards.js";
-import type { SurvivorsState } from "./state.js";
+import { lastLine, type SurvivorsState } from "./state.js";
 
 /** The fields of the page, by the paths of what the survivors' pension, the capital and care are asked with. */
 export function survivorsFields({ career, died }: SurvivorsState, { words, speaker }: Said): PageFields {
@@ -12,7 +12,7 @@ export function survivorsFields({ career, died }: SurvivorsState, { words, speak
   const diedOn = { name: "died", label: words.died };
   const familyField = (field: string) => (place: number) => `family[${String(place)}].${field}`;
   const baseField = careerField(career, died, "base");
-  const lastBase = { name: `career[${String(career.length - 1)}].base`, label: base };
+  const lastBase = { name: `career[${String(lastLine(career))}].base`, label: base };
   return {
     diedOn,
     "deceased.diedOn": diedOn,

@@ -112,11 +112,15 @@ export function deceasedOf(state: SurvivorsState): object {
 export function memberOf({ was, monthly, career }: SurvivorsState): object | null {
   if (was === "pensioner") return { was, ...given("annualPension", twelveTimes(monthly)) };
   if (was !== "active") return null;
-  const last = career.reduce(
-    (latest, row) => (wholeNumber(row.to) > wholeNumber(latest?.to ?? "0") ? row : latest),
-    career[0],
+  return { was, ...given("lastBase", career[lastLine(career)]?.base ?? "") };
+}
+
+/** The place of the line that ends last. */
+export function lastLine(career: SurvivorsState["career"]): number {
+  return career.reduce(
+    (latest, { to }, place) => (wholeNumber(to) > wholeNumber(career[latest]?.to ?? "0") ? place : latest),
+    0,
   );
-  return { was, ...given("lastBase", last?.base ?? "") };
 }
 
 /** The family; nothing while nobody is named, and it is not said that there is nobody. */

@@ -52,7 +52,7 @@ export const words: SurvivorsWords = {
   daughter: "بنت",
   son: "ابن",
   income: "دخل خاص",
-  otherParent: "هل أحد الوالدين الآخر على قيد الحياة؟",
+  otherParent: "هل الوالد الآخر (الأب أو الأم) على قيد الحياة؟",
   resources: "الموارد الخاصة، دج في الشهر",
   on: "اليوم المطلوب",
   onHint: "إذا تُرك فارغا: اليوم حسب هذا الجهاز.",
