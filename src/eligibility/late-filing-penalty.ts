@@ -61,11 +61,8 @@ export type LateFilingPenalty = FiledInTime | FiledLate;
  * answer.kind === "determined" && answer.value.late && answer.value.penalty.dinars; // => "7000.00"
  * ```
  */
-export function lateFilingPenalty(
-  { activityStart, filedOn, on }: LateFilingPenaltyFacts,
-  w: Working,
-): LateFilingPenalty {
-  return penaltyOfFiling({ activityStart, filedOn: () => w.need(filedOnFact, filedOn), on }, w);
+export function lateFilingPenalty(facts: LateFilingPenaltyFacts, w: Working): LateFilingPenalty {
+  return penaltyOfFiling({ ...facts, filedOn: () => w.need(filedOnFact, facts.filedOn) }, w);
 }
 
 /** The same where the day of filing is one of several: it is asked for where it matters, in the words of who knows which. */
