@@ -1,6 +1,6 @@
 // The coverage page: what is held in numbers, each branch and rule, and what no text was found for. All of it is read from
 // the data of the law; only the words of the page itself stand here.
-import { CHECKED_ON, type Language, type ReadingId } from "casnos-rules";
+import { CHECKED_ON, type Language } from "casnos-rules";
 import type { Entry } from "casnos-rules/law";
 import { allSeries, seriesIds, type SeriesId } from "../../src/catalogue/series.js";
 import type { FullVoice } from "../../src/explain/full-voice.js";
@@ -100,7 +100,7 @@ function rules({ say, words }: Page, law: LawOfOperations): readonly string[] {
       count("reported"),
       count("unverified"),
       say.number(entries.filter(isUnknown).length),
-      of.readings.map((id) => say.words.readings[id as ReadingId]).join(", ") || words.nothing,
+      say.number(of.readings.length),
     ];
   });
   const { enacted, reported, unverified } = say.words.statuses;

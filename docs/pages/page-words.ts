@@ -87,7 +87,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     branch: "Branch",
     rules: "The rules",
     rulesIntroduction:
-      "For each operation: the first day of the oldest value it reads, how many of the values it reads are enacted, reported or unverified, how many periods are unknown, and the readings its answers can depend on.",
+      "For each operation: the first day of the oldest value it reads, how many of the values it reads are enacted, reported or unverified, how many periods are unknown, and how many disputed readings its answers can depend on, which the page of each rule names.",
     rule: "Rule",
     firstDay: "From",
     unknown: "unknown",
@@ -153,7 +153,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     branch: "Branche",
     rules: "Les règles",
     rulesIntroduction:
-      "Pour chaque opération : le premier jour de la plus ancienne valeur lue, le nombre de valeurs de chaque statut, le nombre de périodes inconnues, et les lectures dont les réponses peuvent dépendre.",
+      "Pour chaque opération : le premier jour de la plus ancienne valeur lue, le nombre de valeurs de chaque statut, le nombre de périodes inconnues, et le nombre de lectures discutées dont les réponses peuvent dépendre, que la page de chaque règle nomme.",
     rule: "Règle",
     firstDay: "À partir du",
     unknown: "inconnu",
@@ -217,7 +217,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     branch: "الفرع",
     rules: "القواعد",
     rulesIntroduction:
-      "لكل عملية: أول يوم لأقدم قيمة تقرؤها، وعدد القيم من كل حالة، وعدد الفترات غير المعروفة، والقراءات التي قد تتوقف عليها الأجوبة.",
+      "لكل عملية: أول يوم لأقدم قيمة تقرؤها، وعدد القيم من كل حالة، وعدد الفترات غير المعروفة، وعدد القراءات محل الخلاف التي قد تتوقف عليها الأجوبة، وتسميها صفحة كل قاعدة.",
     rule: "القاعدة",
     firstDay: "ابتداء من",
     unknown: "غير معروف",
